@@ -1,0 +1,16 @@
+/** Who said what and who promised what: news articles as typed, checkable records. */
+@SuppressWarnings(
+    "requires-automatic") // Immutables' annotations jar has only an Automatic-Module-Name
+module org.onrecord.core {
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.annotation;
+
+  exports org.onrecord;
+  exports org.onrecord.analysis.document;
+  exports org.onrecord.analysis.lexicon;
+  exports org.onrecord.analysis.quotation;
+  exports org.onrecord.analysis.syntax;
+  exports org.onrecord.model;
+  exports org.onrecord.text;
+}

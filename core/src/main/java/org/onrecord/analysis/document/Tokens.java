@@ -1,0 +1,141 @@
+package org.onrecord.analysis.document;
+
+import java.util.Arrays;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.text.Span;
+
+/**
+ * The tokens of a text, by index from 0: where each stands, what kind it is, and its word.
+ *
+ * <p>Contractions are split ("did|n't", "Lind|'s"), hyphenated words are not. Indexes of tokens are
+ * used inside the analysis only; facts carry spans. Immutable and thread-safe.
+ */
+public final class Tokens {
+
+  private final String text;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final TokenKind[] kinds;
+  private final Word[] words;
+
+  Tokens(String text, int size, int[] starts, int[] ends, TokenKind[] kinds, Word[] words) {
+    this.text = text;
+    this.size = size;
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+    this.words = words;
+  }
+
+  /** {@return the number of tokens} */
+  public int size() {
+    return size;
+  }
+
+  /** {@return the UTF-16 offset where the token starts} */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** {@return the UTF-16 offset behind the token} */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** {@return what the token is made of} */
+  public TokenKind kind(int token) {
+    return kinds[token];
+  }
+
+  /** {@return the token's word; of punctuation a word without classes} */
+  public Word word(int token) {
+    return words[token];
+  }
+
+  /** {@return the token in lower case with straight apostrophes} */
+  public String form(int token) {
+    return words[token].form();
+  }
+
+  /** {@return the dictionary form of the token's word} */
+  public String lemma(int token) {
+    return words[token].lemma();
+  }
+
+  /** {@return whether the token exists and can be of this class; false outside the text} */
+  public boolean is(int token, WordClass wordClass) {
+    return 0 <= token && token < size && words[token].is(wordClass);
+  }
+
+  /** {@return whether the token exists and is of this kind; false outside the text} */
+  public boolean is(int token, TokenKind kind) {
+    return 0 <= token && token < size && kinds[token] == kind;
+  }
+
+  /** {@return whether the token exists and has this form, in lower case} */
+  public boolean is(int token, String form) {
+    return 0 <= token && token < size && words[token].form().equals(form);
+  }
+
+  /** {@return whether the token starts with an upper-case letter} */
+  public boolean isCapitalized(int token) {
+    return Character.isUpperCase(text.codePointAt(starts[token]));
+  }
+
+  /** {@return whether the token has two or more letters and all of them are upper case} */
+  public boolean isAllCaps(int token) {
+    int letters = 0;
+    for (int i = starts[token]; i < ends[token]; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        if (!Character.isUpperCase(c)) {
+          return false;
+        }
+        letters++;
+      }
+    }
+    return letters >= 2;
+  }
+
+  /** {@return whether nothing stands between this token and the one before} */
+  public boolean isGlued(int token) {
+    return token > 0 && ends[token - 1] == starts[token];
+  }
+
+  /** {@return the token as it stands} */
+  public String text(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  /** {@return the span of one token} */
+  public Span span(int token) {
+    return new Span(starts[token], ends[token]);
+  }
+
+  /**
+   * {@return the span from the first token to the one before {@code end}}
+   *
+   * @param first index of the first token
+   * @param end index behind the last token, more than {@code first}
+   */
+  public Span span(int first, int end) {
+    return new Span(starts[first], ends[end - 1]);
+  }
+
+  /**
+   * {@return the index of the first token that ends behind {@code offset}: the one that stands
+   * there or the next; {@link #size()} if there is none}
+   */
+  public int at(int offset) {
+    int found = Arrays.binarySearch(ends, 0, size, offset + 1);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** {@return the index of the first token that starts at {@code offset} or later} */
+  public int from(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+}

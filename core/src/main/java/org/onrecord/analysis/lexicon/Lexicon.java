@@ -1,0 +1,107 @@
+package org.onrecord.analysis.lexicon;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of English as far as the analysis needs them: some 50,000 lemmas with their classes,
+ * the closed classes, irregular forms, abbreviations and names, all from resource files beside this
+ * class. Regular inflections are worked out when asked for.
+ *
+ * <p>Look-ups take a stretch of text and make no string for a known word. Immutable from outside
+ * and thread-safe: words are made on first use, and two threads that make the same one make equals.
+ */
+public final class Lexicon {
+
+  private static final List<String> LISTS =
+      List.of(
+          "closed-classes.txt",
+          "irregular-forms.txt",
+          "lexicon-corrections.txt",
+          "abbreviations.txt",
+          "given-names.txt",
+          "titles.txt");
+
+  private static final class Shared {
+    static final Lexicon ENGLISH = load();
+  }
+
+  private final WordTable table;
+
+  private Lexicon(WordTable table) {
+    this.table = table;
+  }
+
+  /** {@return the English lexicon, read once per process} */
+  public static Lexicon english() {
+    return Shared.ENGLISH;
+  }
+
+  /**
+   * {@return the word that stands at {@code [start, end)}; if neither it nor its base form is
+   * known, a word without classes}
+   */
+  public Word lookUp(CharSequence text, int start, int end) {
+    Word known = table.get(text, start, end);
+    if (known != null) {
+      return known;
+    }
+    String form = normalized(text, start, end);
+    Word inflected = Morphology.analyze(form, table);
+    return inflected != null ? inflected : new Word(form, form, 0);
+  }
+
+  /** {@return the word of this form} */
+  public Word word(String form) {
+    return lookUp(form, 0, form.length());
+  }
+
+  /** {@return the word if {@code [start, end)} is listed as it stands, not as an inflected form} */
+  public @Nullable Word listed(CharSequence text, int start, int end) {
+    return table.get(text, start, end);
+  }
+
+  private static String normalized(CharSequence text, int start, int end) {
+    StringBuilder form = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      form.append(WordTable.fold(text.charAt(i)));
+    }
+    return form.toString();
+  }
+
+  private static Lexicon load() {
+    WordTable table = new WordTable(1 << 17);
+    table.addCompact(bytes("lexicon.txt"));
+    for (String list : LISTS) {
+      addTo(table, list);
+    }
+    return new Lexicon(table);
+  }
+
+  private static void addTo(WordTable table, String list) {
+    try {
+      new String(bytes(list), UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(table::addEntry);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(list + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(String list) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(list)) {
+      if (in == null) {
+        throw new IllegalStateException("the word list " + list + " is missing from the library");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.analysis.lexicon;
+
+/**
+ * A word form and what it can be. Immutable and thread-safe; words from the lexicon are shared, so
+ * that a token costs no string of its own.
+ */
+public final class Word {
+
+  private final String form;
+  private final String lemma;
+  private final long classes;
+
+  Word(String form, String lemma, long classes) {
+    this.form = form;
+    this.lemma = lemma;
+    this.classes = classes;
+  }
+
+  /** {@return the form in lower case, with straight apostrophes: "said", "n't", "u.s."} */
+  public String form() {
+    return form;
+  }
+
+  /**
+   * {@return the dictionary form: of "said" it is "say", of "plans" it is "plan"; of what can be
+   * verb and noun, the verb's; the form itself of unknown words}
+   */
+  public String lemma() {
+    return lemma;
+  }
+
+  /** {@return whether the lexicon knows the word, inflected forms included} */
+  public boolean isKnown() {
+    return classes != 0;
+  }
+
+  /** {@return whether the word can be of this class} */
+  public boolean is(WordClass wordClass) {
+    return (classes & wordClass.bit()) != 0;
+  }
+
+  /** {@return whether the word can be of at least one of these classes} */
+  public boolean isAny(WordClass first, WordClass second) {
+    return (classes & (first.bit() | second.bit())) != 0;
+  }
+
+  /** {@return whether the word can be of at least one of these classes} */
+  public boolean isAny(WordClass first, WordClass second, WordClass third) {
+    return (classes & (first.bit() | second.bit() | third.bit())) != 0;
+  }
+
+  long classes() {
+    return classes;
+  }
+
+  @Override
+  public String toString() {
+    return form;
+  }
+}

@@ -1,0 +1,28 @@
+package org.onrecord.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What an actor is. */
+public enum ActorType {
+  /** A human being, real or fictional. */
+  PERSON,
+
+  /** A body with a name: company, party, ministry, team, newspaper, alliance. */
+  ORGANIZATION,
+
+  /** A sovereign state. */
+  COUNTRY,
+
+  /** A definite plural without a name: "Western officials". */
+  GROUP,
+
+  /** Any location that is no country, acting or not. */
+  PLACE;
+
+  /** {@return the name in JSON and YAML: lower case, words joined by hyphens} */
+  @JsonValue
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The article record: who said what and who promised what, every fact tied to its words.
+ *
+ * <p>Records are immutable to the bottom. A constructor rejects what can never be (a missing
+ * component, a reversed span) with the component's name; what should not be but can be written (an
+ * id that leads nowhere) is accepted here and reported by validation, since an article must be
+ * loadable before it can be checked. Absent values are empty {@link java.util.Optional}s.
+ *
+ * <p>Adding a component to a record in a later version breaks its canonical constructor and record
+ * patterns over it; the builders and withers stay compatible.
+ */
+@NullMarked
+@Value.Style(
+    jdkOnly = true,
+    jdk9Collections = true,
+    optionalAcceptNullable = true,
+    withUnaryOperator = "with*",
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    allowedClasspathAnnotations = {Override.class, Nullable.class})
+package org.onrecord.model;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
