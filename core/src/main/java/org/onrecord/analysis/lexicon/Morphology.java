@@ -63,6 +63,17 @@ final class Morphology {
     return compound(form, table);
   }
 
+  /**
+   * The classes of a form that is listed and is an inflection, too. "announced" is listed as an
+   * adjective, but is a verb in the first place; "meeting" and "talks" are nouns in the first place.
+   */
+  static long joined(String form, long listed, Word inflected) {
+    long main = WordClass.bits(MAINLY_NOUN, MAINLY_VERB, MAINLY_ADJECTIVE, MAINLY_ADVERB, SURE);
+    return form.endsWith("ed")
+        ? (listed & ~main) | inflected.classes()
+        : listed | (inflected.classes() & ~main);
+  }
+
   private static @Nullable Word plural(String form, WordTable table) {
     int n = form.length();
     Word lemma = find(form, n - 1, "", NOUN, VERB, table);

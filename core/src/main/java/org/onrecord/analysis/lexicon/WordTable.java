@@ -153,6 +153,10 @@ final class WordTable {
     while (bytes[end] != '\n') {
       end++;
     }
-    return new Word(form, form, CompactCodes.classes(bytes, tab + 1, end));
+    long classes = CompactCodes.classes(bytes, tab + 1, end);
+    Word inflected = Morphology.analyze(form, this);
+    return inflected == null
+        ? new Word(form, form, classes)
+        : new Word(form, inflected.lemma(), Morphology.joined(form, classes, inflected));
   }
 }

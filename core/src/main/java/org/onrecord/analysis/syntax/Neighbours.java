@@ -1,0 +1,201 @@
+package org.onrecord.analysis.syntax;
+
+import static org.onrecord.analysis.lexicon.WordClass.ADJECTIVE;
+import static org.onrecord.analysis.lexicon.WordClass.DETERMINER;
+import static org.onrecord.analysis.lexicon.WordClass.INDEFINITE;
+import static org.onrecord.analysis.lexicon.WordClass.NOUN;
+import static org.onrecord.analysis.lexicon.WordClass.NUMBER;
+import static org.onrecord.analysis.lexicon.WordClass.OBJECT_PRONOUN;
+import static org.onrecord.analysis.lexicon.WordClass.POSSESSIVE;
+import static org.onrecord.analysis.lexicon.WordClass.PREPOSITION;
+import static org.onrecord.analysis.lexicon.WordClass.SUBJECT_PRONOUN;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+
+/**
+ * What stands left of a token, already tagged, and right of it, not yet; and whether the clause has
+ * its finite verb. Tokens outside the sentence do not exist.
+ */
+final class Neighbours {
+
+  private final Tokens tokens;
+  private final Tag[] tags;
+  private final boolean[] names;
+  private int first;
+  private int end;
+  private int current;
+  private boolean finite;
+
+  Neighbours(Tokens tokens, Tag[] tags) {
+    this.tokens = tokens;
+    this.tags = tags;
+    names = new boolean[tokens.size()];
+  }
+
+  void enter(int first, int end) {
+    this.first = first;
+    this.end = end;
+    current = first;
+    finite = false;
+  }
+
+  void setName(int token, boolean name) {
+    names[token] = name;
+  }
+
+  boolean isName(int token) {
+    return first <= token && token < end && names[token];
+  }
+
+  /** Keeps book of the clause: a boundary opens a new one, a verb of saying its complement. */
+  void passed(int token) {
+    current = token + 1;
+    switch (tags[token]) {
+      case VERB -> finite = !tokens.is(token, WordClass.COMMUNICATION_VERB);
+      case AUXILIARY -> finite = true;
+      case SUBORDINATOR, RELATIVE, COORDINATOR, QUOTATION_MARK, PUNCTUATION -> finite = false;
+      default -> {}
+    }
+  }
+
+  /** Whether the clause has its finite verb already. */
+  boolean hasFiniteVerb() {
+    return finite;
+  }
+
+  /** The tag before the current token, adverbs and negation passed over; null at the start. */
+  @Nullable Tag left() {
+    int t = leftToken();
+    return t < 0 ? null : tags[t];
+  }
+
+  /** The token that {@link #left} speaks of, or -1. */
+  int leftToken() {
+    int t = current - 1;
+    while (t >= first && (tags[t] == Tag.ADVERB || tags[t] == Tag.NEGATION)) {
+      t--;
+    }
+    return t < first ? -1 : t;
+  }
+
+  boolean leftIs(Tag one, Tag other) {
+    Tag left = left();
+    return left == one || left == other;
+  }
+
+  boolean leftIs(Tag one, Tag other, Tag third) {
+    return leftIs(one, other) || left() == third;
+  }
+
+  boolean isStart() {
+    return leftToken() < 0;
+  }
+
+  boolean exists(int token) {
+    return first <= token && token < end;
+  }
+
+  boolean is(int token, String form) {
+    return exists(token) && tokens.is(token, form);
+  }
+
+  boolean isWord(int token) {
+    return exists(token) && tokens.kind(token) == TokenKind.WORD;
+  }
+
+  /** Whether an already tagged token is a noun or name. */
+  boolean isNoun(int token) {
+    return exists(token) && (tags[token] == Tag.NOUN || tags[token] == Tag.NAME);
+  }
+
+  /** Whether a noun phrase can start or go on here, by what the word can be. */
+  boolean isNominal(int token) {
+    if (!exists(token)) {
+      return false;
+    }
+    if (names[token] || tokens.kind(token) == TokenKind.NUMBER) {
+      return true;
+    }
+    if (tokens.kind(token) != TokenKind.WORD) {
+      return tokens.kind(token) == TokenKind.SYMBOL || tokens.kind(token) == TokenKind.ADDRESS;
+    }
+    Word word = tokens.word(token);
+    return !word.isKnown()
+        || word.isAny(NOUN, ADJECTIVE, DETERMINER)
+        || word.isAny(POSSESSIVE, NUMBER)
+        || word.isAny(SUBJECT_PRONOUN, OBJECT_PRONOUN, INDEFINITE)
+        || (word.is(WordClass.PARTICIPLE) && isNounAt(token + 1));
+  }
+
+  /** Whether a noun or name, not a pronoun or determiner, can stand here. */
+  boolean isNounAt(int token) {
+    return exists(token)
+        && (names[token]
+            || (tokens.kind(token) == TokenKind.WORD
+                && (tokens.is(token, NOUN) || !tokens.word(token).isKnown())));
+  }
+
+  /** Whether the subject of a clause starts here: a pronoun, or a noun phrase with a verb behind. */
+  boolean isSubject(int token) {
+    if (!exists(token)) {
+      return false;
+    }
+    if (tokens.is(token, SUBJECT_PRONOUN)) {
+      return true;
+    }
+    int t = token;
+    while (t < end && t < token + 12 && isNominal(t) && !isClearVerb(t)) {
+      t++;
+    }
+    return t > token && exists(t) && isClearVerb(t);
+  }
+
+  /** Whether a token is certainly a finite verb or an auxiliary, by itself. */
+  boolean isClearVerb(int token) {
+    if (!isWord(token) || names[token]) {
+      return false;
+    }
+    Word word = tokens.word(token);
+    return word.isAny(WordClass.MODAL, WordClass.BE, WordClass.HAVE)
+        ? !word.is(POSSESSIVE)
+        : word.is(WordClass.DO) || (word.is(WordClass.PAST) && !word.isAny(NOUN, ADJECTIVE));
+  }
+
+  /**
+   * Whether, before the clause ends, a finite verb comes that can only belong to what stands before:
+   * "the money | sent to the port would".
+   */
+  boolean isVerbAheadWithoutSubject(int token) {
+    if (!isWord(token) || !tokens.word(token).isAny(PREPOSITION, WordClass.ADVERB, WordClass.TO)) {
+      return false;
+    }
+    for (int t = token; t < end && t < token + 14; t++) {
+      if (tokens.kind(t) != TokenKind.WORD && tokens.kind(t) != TokenKind.NUMBER) {
+        return false;
+      }
+      Word word = tokens.word(t);
+      boolean boundary =
+          word.isAny(WordClass.COORDINATOR, WordClass.RELATIVE, WordClass.INTERROGATIVE)
+              || word.is(SUBJECT_PRONOUN)
+              || word.is(WordClass.SUBORDINATOR);
+      if (boundary) {
+        return false;
+      }
+      if (t > token && isClearVerb(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isAdjectiveOnly(int token) {
+    return isWord(token)
+        && !names[token]
+        && tokens.is(token, ADJECTIVE)
+        && !tokens.is(token, NOUN);
+  }
+}

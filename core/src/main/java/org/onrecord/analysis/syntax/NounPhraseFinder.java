@@ -1,0 +1,115 @@
+package org.onrecord.analysis.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+
+/** Base noun phrases: longest runs of determiners, modifiers and nouns. */
+final class NounPhraseFinder {
+
+  private final Tokens tokens;
+  private final Tag[] tags;
+  private final List<NounPhrase> phrases = new ArrayList<>();
+
+  private NounPhraseFinder(Tokens tokens, Tag[] tags) {
+    this.tokens = tokens;
+    this.tags = tags;
+  }
+
+  static List<NounPhrase> find(Tokens tokens, Tag[] tags) {
+    NounPhraseFinder finder = new NounPhraseFinder(tokens, tags);
+    int t = 0;
+    while (t < tags.length) {
+      t = finder.from(t);
+    }
+    return finder.phrases;
+  }
+
+  /** Takes in the phrase that starts at {@code first}, if one does; returns where to go on. */
+  private int from(int first) {
+    if (tags[first] == Tag.PRONOUN) {
+      phrases.add(new NounPhrase(first, first + 1, first));
+      return first + 1;
+    }
+    int head = -1;
+    int t = first;
+    while (t < tags.length && (t == first || isInside(t, head))) {
+      if (isHead(t)) {
+        head = t;
+      } else if (!isModifier(t)) {
+        break;
+      }
+      t++;
+    }
+    if (head < 0) {
+      boolean alone = t > first && isPronominal(first, t);
+      if (alone) {
+        phrases.add(new NounPhrase(first, t, t - 1));
+      }
+      return Math.max(t, first + 1);
+    }
+    phrases.add(new NounPhrase(first, head + 1, head));
+    return head + 1;
+  }
+
+  /** "some of them", "the poor said": a determiner, number or adjective without its noun. */
+  private boolean isPronominal(int first, int end) {
+    Tag tag = tags[first];
+    return tag == Tag.DETERMINER || tag == Tag.NUMBER || (tag == Tag.POSSESSIVE && end > first + 1);
+  }
+
+  private boolean isHead(int t) {
+    return tags[t] == Tag.NOUN || tags[t] == Tag.NAME;
+  }
+
+  private boolean isModifier(int t) {
+    return switch (tags[t]) {
+      case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> true;
+      case ADVERB -> isInsideModifier(t);
+      case COORDINATOR -> tokens.is(t, "&");
+      case PUNCTUATION -> tokens.is(t, TokenKind.DASH) && tokens.isGlued(t) && tokens.isGlued(t + 1);
+      default -> false;
+    };
+  }
+
+  /** "very large deal", "nearly 20": an adverb before an adjective or number. */
+  private boolean isInsideModifier(int t) {
+    return t + 1 < tags.length
+        && (tags[t + 1] == Tag.ADJECTIVE || tags[t + 1] == Tag.NUMBER)
+        && !tokens.is(t, WordClass.TIME);
+  }
+
+  /** Whether the token goes on with the phrase rather than opening the next one. */
+  private boolean isInside(int t, int head) {
+    return switch (tags[t]) {
+      case DETERMINER -> head < 0 && isPredeterminer(t - 1);
+      case POSSESSIVE -> tokens.form(t).startsWith("'") && head == t - 1;
+      case NUMBER, ADJECTIVE, ADVERB -> head < 0 || tags[head] == Tag.NAME && tags[t] == Tag.NUMBER || isAfterGenitive(t, head);
+      case NOUN, NAME -> !isTimeBreak(t, head);
+      default -> true;
+    };
+  }
+
+  private boolean isPredeterminer(int t) {
+    return tokens.is(t, "such") || tokens.is(t, "all") || tokens.is(t, "both") || tokens.is(t, "half");
+  }
+
+  private boolean isAfterGenitive(int t, int head) {
+    for (int i = head + 1; i < t; i++) {
+      if (tags[i] == Tag.POSSESSIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "told Lind Tuesday": a weekday or month behind another noun is a phrase of its own. */
+  private boolean isTimeBreak(int t, int head) {
+    return head == t - 1
+        && (tokens.is(t, WordClass.WEEKDAY) || tokens.is(t, WordClass.MONTH))
+        && !tokens.is(head, WordClass.WEEKDAY)
+        && !tokens.is(head, WordClass.TIME);
+  }
+}

@@ -1,0 +1,480 @@
+package org.onrecord.analysis.syntax;
+
+import static org.onrecord.analysis.lexicon.WordClass.ADJECTIVE;
+import static org.onrecord.analysis.lexicon.WordClass.ADVERB;
+import static org.onrecord.analysis.lexicon.WordClass.BASE;
+import static org.onrecord.analysis.lexicon.WordClass.BE;
+import static org.onrecord.analysis.lexicon.WordClass.COMMUNICATION;
+import static org.onrecord.analysis.lexicon.WordClass.COMMUNICATION_VERB;
+import static org.onrecord.analysis.lexicon.WordClass.DETERMINER;
+import static org.onrecord.analysis.lexicon.WordClass.DO;
+import static org.onrecord.analysis.lexicon.WordClass.GERUND;
+import static org.onrecord.analysis.lexicon.WordClass.HAVE;
+import static org.onrecord.analysis.lexicon.WordClass.MAINLY_ADJECTIVE;
+import static org.onrecord.analysis.lexicon.WordClass.MAINLY_ADVERB;
+import static org.onrecord.analysis.lexicon.WordClass.MAINLY_NOUN;
+import static org.onrecord.analysis.lexicon.WordClass.MAINLY_VERB;
+import static org.onrecord.analysis.lexicon.WordClass.NOUN;
+import static org.onrecord.analysis.lexicon.WordClass.OBJECT_PRONOUN;
+import static org.onrecord.analysis.lexicon.WordClass.PARTICIPLE;
+import static org.onrecord.analysis.lexicon.WordClass.PAST;
+import static org.onrecord.analysis.lexicon.WordClass.PLURAL;
+import static org.onrecord.analysis.lexicon.WordClass.POSSESSIVE;
+import static org.onrecord.analysis.lexicon.WordClass.PREPOSITION;
+import static org.onrecord.analysis.lexicon.WordClass.SUBJECT_PRONOUN;
+import static org.onrecord.analysis.lexicon.WordClass.SURE;
+import static org.onrecord.analysis.lexicon.WordClass.THIRD_PERSON;
+import static org.onrecord.analysis.lexicon.WordClass.VERB;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+
+/** Chooses between noun, verb, adjective and adverb where a word can be several of them. */
+final class OpenClasses {
+
+  /** Behind these, "to" goes with a noun. */
+  private static final Set<String> TO_A_NOUN =
+      Set.of("according", "thanks", "prior", "close", "next", "similar", "relative", "subject");
+
+  /** Behind these, an infinitive stands without "to". */
+  private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("help", "let", "go", "come");
+
+  private final Tokens tokens;
+  private final Tag[] tags;
+  private final Neighbours neighbours;
+
+  OpenClasses(Tokens tokens, Tag[] tags, Neighbours neighbours) {
+    this.tokens = tokens;
+    this.tags = tags;
+    this.neighbours = neighbours;
+  }
+
+  Tag tag(int t, Word word) {
+    if (!word.isKnown()) {
+      return unknown(t, word.form());
+    }
+    if (word.is(VERB) && (word.isAny(PAST, PARTICIPLE, GERUND) || word.isAny(BASE, THIRD_PERSON))) {
+      Tag verb = asVerb(t, word);
+      if (verb != null) {
+        return verb;
+      }
+    }
+    return nominal(t, word);
+  }
+
+  // ---- verbs
+
+  /** The tag as a verb form, or null where the word is no verb here. */
+  private @Nullable Tag asVerb(int t, Word word) {
+    Tag left = neighbours.left();
+    if (left == Tag.TO || (left == Tag.AUXILIARY && !word.isAny(PARTICIPLE, GERUND))) {
+      return word.is(BASE) ? Tag.BASE_VERB : left == Tag.TO ? null : finite(t, word, left);
+    }
+    if (left == Tag.AUXILIARY) {
+      return afterAuxiliary(t, word);
+    }
+    if (word.is(GERUND)) {
+      return gerund(t, word, left);
+    }
+    if (word.isAny(PAST, PARTICIPLE)) {
+      return past(t, word, left);
+    }
+    return finite(t, word, left);
+  }
+
+  private @Nullable Tag afterAuxiliary(int t, Word word) {
+    int auxiliary = neighbours.leftToken();
+    Word before = tokens.word(auxiliary);
+    if (word.is(GERUND)) {
+      return before.is(BE) ? Tag.GERUND : null;
+    }
+    if (before.isAny(BE, HAVE)) {
+      return word.is(PARTICIPLE) ? Tag.PARTICIPLE : null;
+    }
+    return word.is(BASE) ? Tag.BASE_VERB : null;
+  }
+
+  private @Nullable Tag gerund(int t, Word word, @Nullable Tag left) {
+    boolean inside =
+        left == Tag.DETERMINER
+            || left == Tag.POSSESSIVE
+            || left == Tag.ADJECTIVE
+            || left == Tag.NUMBER;
+    if (inside) {
+      return null;
+    }
+    boolean compound = left == Tag.NOUN && isListedNoun(word, t) && !neighbours.isNominal(t + 1);
+    return compound ? null : Tag.GERUND;
+  }
+
+  /** "building", "meeting": gerunds that are everyday nouns. */
+  private boolean isListedNoun(Word word, int t) {
+    return word.isAny(MAINLY_NOUN, COMMUNICATION) && tokens.kind(t) == TokenKind.WORD;
+  }
+
+  private @Nullable Tag past(int t, Word word, @Nullable Tag left) {
+    if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
+      return nounFollows(t) || !isCertainVerb(word) ? null : Tag.PARTICIPLE;
+    }
+    if (left == Tag.PREPOSITION && nounFollows(t)) {
+      return null;
+    }
+    if (!word.is(PAST)) {
+      return Tag.PARTICIPLE;
+    }
+    if (word.is(BASE) && word.is(NOUN) && !isSubjectLeft(left)) {
+      return null; // "cut", "set", "hit" as nouns
+    }
+    if (isSubjectLeft(left)) {
+      return isReduced(t, word, left) ? Tag.PARTICIPLE : Tag.VERB;
+    }
+    if (left == null || left == Tag.SUBORDINATOR) {
+      boolean passive = neighbours.is(t + 1, "by") || neighbours.exists(t + 1) && isParticle(t + 1);
+      return passive && word.is(PARTICIPLE) ? Tag.PARTICIPLE : Tag.VERB;
+    }
+    if (left == Tag.NUMBER && nounFollows(t)) {
+      return null;
+    }
+    if (left == Tag.VERB && word.is(PARTICIPLE)) {
+      return nounFollows(t) ? null : Tag.PARTICIPLE;
+    }
+    return Tag.VERB;
+  }
+
+  private boolean isParticle(int t) {
+    return tokens.is(t, PREPOSITION) && !tokens.is(t, DETERMINER);
+  }
+
+  private boolean isCertainVerb(Word word) {
+    return !word.isAny(NOUN, ADJECTIVE);
+  }
+
+  private static boolean isSubjectLeft(@Nullable Tag left) {
+    return left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN || left == Tag.RELATIVE;
+  }
+
+  /** "the deal signed by both", "a bill passed last week": a participle behind its noun. */
+  private boolean isReduced(int t, Word word, @Nullable Tag left) {
+    if (!word.is(PARTICIPLE) || left == Tag.RELATIVE || isPersonalSubject()) {
+      return false;
+    }
+    return neighbours.is(t + 1, "by")
+        || neighbours.hasFiniteVerb()
+        || (!word.is(COMMUNICATION_VERB) && neighbours.isVerbAheadWithoutSubject(t + 1));
+  }
+
+  private boolean isPersonalSubject() {
+    int left = neighbours.leftToken();
+    return tokens.is(left, SUBJECT_PRONOUN) && !tokens.is(left, OBJECT_PRONOUN);
+  }
+
+  /** A form of the present or infinitive: "plans", "plan". */
+  private @Nullable Tag finite(int t, Word word, @Nullable Tag left) {
+    boolean other = word.isAny(NOUN, ADJECTIVE) || word.is(ADVERB);
+    if (left == Tag.RELATIVE || isPersonalSubjectBefore(left)) {
+      return Tag.VERB;
+    }
+    if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
+      return other ? null : Tag.VERB;
+    }
+    if (left == Tag.PREPOSITION || left == Tag.NUMBER) {
+      return other ? null : Tag.BASE_VERB;
+    }
+    if (left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN) {
+      return agrees(word) && (!other || isVerbByRight(t, word)) ? Tag.VERB : other ? null : Tag.VERB;
+    }
+    if (left == null || left == Tag.PUNCTUATION || left == Tag.QUOTATION_MARK) {
+      return start(t, word, other);
+    }
+    if (left == Tag.COORDINATOR) {
+      return !other || (isVerbBeforeCoordinator(word) && isVerbByRight(t, word)) ? Tag.VERB : null;
+    }
+    if (left == Tag.VERB || left == Tag.BASE_VERB) {
+      boolean bare = BEFORE_BARE_INFINITIVE.contains(tokens.lemma(neighbours.leftToken()));
+      return other && !bare ? null : Tag.BASE_VERB;
+    }
+    return other ? null : Tag.BASE_VERB;
+  }
+
+  private boolean isPersonalSubjectBefore(@Nullable Tag left) {
+    return left == Tag.PRONOUN && isPersonalSubject();
+  }
+
+  private @Nullable Tag start(int t, Word word, boolean other) {
+    if (!other) {
+      return word.is(THIRD_PERSON) ? Tag.VERB : Tag.BASE_VERB;
+    }
+    boolean object =
+        neighbours.exists(t + 1)
+            && (tokens.is(t + 1, DETERMINER) || tokens.word(t + 1).isAny(OBJECT_PRONOUN, POSSESSIVE));
+    return word.is(MAINLY_VERB) && object
+        ? word.is(THIRD_PERSON) ? Tag.VERB : Tag.BASE_VERB
+        : null;
+  }
+
+  /** A singular noun takes "plans", a plural "plan"; a name or a pronoun may be either. */
+  private boolean agrees(Word word) {
+    int left = neighbours.leftToken();
+    if (neighbours.hasFiniteVerb()) {
+      return false;
+    }
+    boolean plural =
+        tags[left] == Tag.NOUN ? tokens.is(left, PLURAL) : tokens.form(left).endsWith("s");
+    boolean several = plural || isCoordinated(left);
+    if (tags[left] == Tag.PRONOUN || word.is(PAST)) {
+      return true;
+    }
+    return word.is(THIRD_PERSON) ? !plural || tags[left] == Tag.NAME : several;
+  }
+
+  /** Whether the phrase before stands behind "and": two subjects. */
+  private boolean isCoordinated(int noun) {
+    int t = noun;
+    while (neighbours.exists(t) && isInNounPhrase(tags[t])) {
+      t--;
+    }
+    return neighbours.is(t, "and");
+  }
+
+  private static boolean isInNounPhrase(Tag tag) {
+    return switch (tag) {
+      case NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what follows is what follows a verb: an object, "that", "to", a pronoun. */
+  private boolean isVerbByRight(int t, Word word) {
+    int next = t + 1;
+    if (!neighbours.exists(next)) {
+      return word.is(MAINLY_VERB) && word.is(SURE);
+    }
+    if (neighbours.isClearVerb(next) || tokens.is(next, "of")) {
+      return false;
+    }
+    if (tokens.kind(next) != TokenKind.WORD && tokens.kind(next) != TokenKind.NUMBER) {
+      return word.is(MAINLY_VERB);
+    }
+    Word right = tokens.word(next);
+    if (right.isAny(DETERMINER, SUBJECT_PRONOUN, OBJECT_PRONOUN)
+        || right.is(POSSESSIVE)
+        || right.is(WordClass.TO)) {
+      return true;
+    }
+    if (right.is(WordClass.SUBORDINATOR)) {
+      return true;
+    }
+    boolean name = neighbours.isName(next);
+    return word.is(MAINLY_VERB) || (name && !word.is(SURE));
+  }
+
+  private boolean isVerbBeforeCoordinator(Word word) {
+    int t = neighbours.leftToken() - 1;
+    for (int steps = 0; steps < 12 && neighbours.exists(t); steps++, t--) {
+      if (tags[t] == Tag.VERB || tags[t] == Tag.BASE_VERB) {
+        return tokens.is(t, THIRD_PERSON) == word.is(THIRD_PERSON);
+      }
+    }
+    return false;
+  }
+
+  private boolean nounFollows(int t) {
+    int next = t + 1;
+    return neighbours.isNounAt(next)
+        || (neighbours.exists(next)
+            && tokens.is(next, ADJECTIVE)
+            && neighbours.isNounAt(next + 1));
+  }
+
+  // ---- nouns, adjectives, adverbs
+
+  private Tag nominal(int t, Word word) {
+    boolean modified = neighbours.isNounAt(t + 1) && !neighbours.isClearVerb(t + 1);
+    Tag left = neighbours.left();
+    if (word.is(ADVERB) && isAdverb(word, modified, left)) {
+      return Tag.ADVERB;
+    }
+    if (word.is(ADJECTIVE) && word.is(NOUN)) {
+      boolean adjective = modified ? !word.is(MAINLY_NOUN) : word.is(MAINLY_ADJECTIVE) && !isHead(t, left);
+      return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+    }
+    if (word.is(ADJECTIVE) || (word.is(PARTICIPLE) && !word.is(NOUN))) {
+      return isHead(t, left) && left == Tag.DETERMINER && word.is(NOUN) ? Tag.NOUN : Tag.ADJECTIVE;
+    }
+    return word.is(ADVERB) && !word.is(NOUN) ? Tag.ADVERB : Tag.NOUN;
+  }
+
+  private static boolean isAdverb(Word word, boolean modified, @Nullable Tag left) {
+    if (!word.isAny(NOUN, ADJECTIVE, VERB)) {
+      return true;
+    }
+    if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.PREPOSITION) {
+      return false;
+    }
+    return word.is(MAINLY_ADVERB) && !modified;
+  }
+
+  /** Whether a noun phrase that has begun would have no head without this word. */
+  private boolean isHead(int t, @Nullable Tag left) {
+    boolean begun =
+        left == Tag.DETERMINER
+            || left == Tag.POSSESSIVE
+            || left == Tag.ADJECTIVE
+            || left == Tag.PREPOSITION
+            || left == Tag.NUMBER
+            || left == Tag.NOUN
+            || left == Tag.NAME;
+    return begun && !neighbours.isNominal(t + 1);
+  }
+
+  private Tag unknown(int t, String form) {
+    Tag left = neighbours.left();
+    if (form.endsWith("ly")) {
+      return Tag.ADVERB;
+    }
+    if (form.endsWith("ing") && (left != Tag.DETERMINER || !neighbours.isNominal(t + 1))) {
+      return Tag.GERUND;
+    }
+    if (form.endsWith("ed") && isSubjectLeft(left)) {
+      return Tag.VERB;
+    }
+    boolean adjective =
+        form.endsWith("-based")
+            || form.endsWith("al")
+            || form.endsWith("ive")
+            || form.endsWith("ous")
+            || form.endsWith("able")
+            || form.endsWith("ed")
+            || form.endsWith("ian");
+    return adjective && neighbours.isNominal(t + 1) ? Tag.ADJECTIVE : Tag.NOUN;
+  }
+
+  // ---- words with a use of their own
+
+  boolean isInfinitiveAhead(int to) {
+    int left = neighbours.leftToken();
+    if (left >= 0 && TO_A_NOUN.contains(tokens.form(left))) {
+      return false;
+    }
+    int t = to + 1;
+    while (neighbours.isWord(t)
+        && !neighbours.isName(t)
+        && tokens.is(t, ADVERB)
+        && !tokens.is(t, BASE)) {
+      t++;
+    }
+    if (!neighbours.isWord(t) || neighbours.isName(t) || !tokens.is(t, BASE)) {
+      return false;
+    }
+    Word word = tokens.word(t);
+    boolean noun = word.is(MAINLY_NOUN) && (word.is(SURE) || isNounByRight(t));
+    return !noun;
+  }
+
+  private boolean isNounByRight(int t) {
+    return !neighbours.exists(t + 1)
+        || tokens.kind(t + 1) != TokenKind.WORD
+        || tokens.is(t + 1, "of")
+        || neighbours.isClearVerb(t + 1);
+  }
+
+  Tag genitiveOrVerb(int t) {
+    Tag before = t > 0 && neighbours.exists(t - 1) ? tags[t - 1] : null;
+    boolean pronoun =
+        before == Tag.RELATIVE
+            || before == Tag.SUBORDINATOR
+            || (before == Tag.PRONOUN && tokens.is(t - 1, SUBJECT_PRONOUN))
+            || (before == Tag.DETERMINER && tokens.is(t - 1, "that"))
+            || before == Tag.ADVERB;
+    if (pronoun) {
+      return auxiliaryOrMain(t, tokens.word(t));
+    }
+    boolean clause =
+        neighbours.exists(t + 1)
+            && (tokens.word(t + 1).isAny(DETERMINER, PREPOSITION)
+                || tokens.is(t + 1, "not")
+                || (tokens.is(t + 1, GERUND) && !neighbours.isNounAt(t + 2)));
+    return clause && neighbours.isNoun(t - 1) && !tokens.is(t + 1, "more")
+        ? auxiliaryOrMain(t, tokens.word(t))
+        : Tag.POSSESSIVE;
+  }
+
+  /** be, have or do: an auxiliary if its verb follows, over adverbs, "not" and a subject. */
+  Tag auxiliaryOrMain(int t, Word word) {
+    int next = t + 1;
+    while (neighbours.isWord(next) && isBetween(next)) {
+      next++;
+    }
+    if (neighbours.isWord(next) && !neighbours.isName(next) && governs(word, tokens.word(next))) {
+      return Tag.AUXILIARY;
+    }
+    if (word.is(BASE) && neighbours.leftIs(Tag.TO, Tag.AUXILIARY)) {
+      return Tag.BASE_VERB;
+    }
+    if (word.is(GERUND)) {
+      return Tag.GERUND;
+    }
+    boolean participle = word.is(PARTICIPLE) && neighbours.left() == Tag.AUXILIARY;
+    return participle || (word.is(PARTICIPLE) && !word.is(PAST)) ? Tag.PARTICIPLE : Tag.VERB;
+  }
+
+  private boolean isBetween(int t) {
+    Word word = tokens.word(t);
+    return !neighbours.isName(t)
+        && (word.is(WordClass.NEGATION)
+            || word.is(WordClass.MID_ADVERB)
+            || (word.is(MAINLY_ADVERB) && !word.isAny(NOUN, VERB))
+            || (word.is(ADVERB) && !word.isAny(NOUN, VERB, ADJECTIVE) && !word.is(PREPOSITION)));
+  }
+
+  private static boolean governs(Word auxiliary, Word verb) {
+    if (auxiliary.is(DO)) {
+      return verb.is(BASE) && !verb.is(DETERMINER) && (verb.is(MAINLY_VERB) || !verb.is(NOUN));
+    }
+    boolean participle =
+        verb.is(PARTICIPLE) && !(verb.is(MAINLY_ADJECTIVE) && auxiliary.is(BE) && !verb.is(PAST));
+    if (auxiliary.is(HAVE) && !auxiliary.is(BE)) {
+      return participle;
+    }
+    return participle || (verb.is(GERUND) && verb.is(VERB));
+  }
+
+  Tag that(int t) {
+    Tag left = neighbours.left();
+    if (left == Tag.NOUN || left == Tag.NAME) {
+      boolean complement = tokens.is(neighbours.leftToken(), COMMUNICATION);
+      return complement && !neighbours.isClearVerb(t + 1) ? Tag.SUBORDINATOR : Tag.RELATIVE;
+    }
+    if (neighbours.isClearVerb(t + 1) || !neighbours.exists(t + 1)) {
+      return Tag.PRONOUN;
+    }
+    boolean opens =
+        left == Tag.VERB
+            || left == Tag.BASE_VERB
+            || left == Tag.GERUND
+            || left == Tag.PARTICIPLE
+            || left == Tag.PRONOUN
+            || left == Tag.ADJECTIVE
+            || left == Tag.COORDINATOR
+            || left == Tag.PUNCTUATION;
+    boolean pointing = neighbours.isStart() || left == Tag.PREPOSITION || left == Tag.QUOTATION_MARK;
+    if (pointing || !opens) {
+      return neighbours.isNounAt(t + 1) ? Tag.DETERMINER : left == Tag.PREPOSITION ? Tag.PRONOUN : Tag.SUBORDINATOR;
+    }
+    return neighbours.isNominal(t + 1) || neighbours.isWord(t + 1) || tokens.is(t + 1, TokenKind.QUOTATION_MARK)
+        ? Tag.SUBORDINATOR
+        : Tag.PRONOUN;
+  }
+
+  Tag like(int t, Word word) {
+    boolean verb =
+        neighbours.left() == Tag.TO
+            || neighbours.left() == Tag.AUXILIARY
+            || (neighbours.left() == Tag.PRONOUN && isPersonalSubject());
+    return verb ? word.is(BASE) && neighbours.left() != Tag.PRONOUN ? Tag.BASE_VERB : Tag.VERB : Tag.PREPOSITION;
+  }
+}

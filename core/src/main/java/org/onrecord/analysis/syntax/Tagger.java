@@ -1,0 +1,212 @@
+package org.onrecord.analysis.syntax;
+
+import static org.onrecord.analysis.lexicon.WordClass.ADJECTIVE;
+import static org.onrecord.analysis.lexicon.WordClass.ADVERB;
+import static org.onrecord.analysis.lexicon.WordClass.BE;
+import static org.onrecord.analysis.lexicon.WordClass.COORDINATOR;
+import static org.onrecord.analysis.lexicon.WordClass.DETERMINER;
+import static org.onrecord.analysis.lexicon.WordClass.DO;
+import static org.onrecord.analysis.lexicon.WordClass.HAVE;
+import static org.onrecord.analysis.lexicon.WordClass.INDEFINITE;
+import static org.onrecord.analysis.lexicon.WordClass.INTERROGATIVE;
+import static org.onrecord.analysis.lexicon.WordClass.MODAL;
+import static org.onrecord.analysis.lexicon.WordClass.NEGATION;
+import static org.onrecord.analysis.lexicon.WordClass.NOUN;
+import static org.onrecord.analysis.lexicon.WordClass.NUMBER;
+import static org.onrecord.analysis.lexicon.WordClass.OBJECT_PRONOUN;
+import static org.onrecord.analysis.lexicon.WordClass.POSSESSIVE;
+import static org.onrecord.analysis.lexicon.WordClass.PREPOSITION;
+import static org.onrecord.analysis.lexicon.WordClass.REFLEXIVE;
+import static org.onrecord.analysis.lexicon.WordClass.SUBJECT_PRONOUN;
+import static org.onrecord.analysis.lexicon.WordClass.SUBORDINATOR;
+import static org.onrecord.analysis.lexicon.WordClass.TO;
+import static org.onrecord.analysis.lexicon.WordClass.VERB;
+
+import java.util.Arrays;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.quotation.Quotation;
+import org.onrecord.text.Layer;
+import org.onrecord.text.Span;
+
+/**
+ * Decides for each token what it is in its place, from left to right: closed classes here, nouns,
+ * verbs and adjectives in {@link OpenClasses}.
+ */
+final class Tagger {
+
+  private final Tokens tokens;
+  private final Tag[] tags;
+  private final boolean[] marks; // tokens that are quotation marks, not apostrophes
+  private final Capitals capitals;
+  private final Neighbours neighbours;
+  private final OpenClasses openClasses;
+
+  Tagger(Document document, Layer<Quotation> quotations) {
+    tokens = document.tokens();
+    tags = new Tag[tokens.size()];
+    marks = new boolean[tokens.size()];
+    for (Quotation quotation : quotations) {
+      markAt(quotation.span().start());
+      markAt(quotation.span().end() - 1);
+    }
+    Arrays.fill(tags, Tag.PUNCTUATION);
+    capitals = new Capitals(document);
+    neighbours = new Neighbours(tokens, tags);
+    openClasses = new OpenClasses(tokens, tags, neighbours);
+    for (Span sentence : document.sentences()) {
+      sentence(tokens.from(sentence.start()), tokens.from(sentence.end()));
+    }
+  }
+
+  Tag[] tags() {
+    return tags;
+  }
+
+  private void markAt(int offset) {
+    int token = tokens.at(offset);
+    if (token < tokens.size() && tokens.kind(token) == TokenKind.QUOTATION_MARK) {
+      marks[token] = true;
+    }
+  }
+
+  private void sentence(int first, int end) {
+    boolean titleCase = capitals.isTitleCase(first, end);
+    boolean telling = false;
+    neighbours.enter(first, end);
+    for (int t = first; t < end; t++) {
+      boolean name =
+          tokens.kind(t) == TokenKind.WORD
+              && tokens.isCapitalized(t)
+              && capitals.isName(t, telling && !titleCase);
+      neighbours.setName(t, name);
+      telling =
+          tokens.kind(t) == TokenKind.WORD || Capitals.isTellingAfter(tokens.kind(t), telling);
+    }
+    for (int t = first; t < end; t++) {
+      tags[t] = tag(t);
+      neighbours.passed(t);
+    }
+  }
+
+  private Tag tag(int t) {
+    return switch (tokens.kind(t)) {
+      case WORD -> word(t);
+      case NUMBER -> number(t);
+      case ADDRESS -> Tag.NAME;
+      case QUOTATION_MARK -> mark(t);
+      case SYMBOL -> symbol(t);
+      default -> Tag.PUNCTUATION;
+    };
+  }
+
+  private Tag number(int t) {
+    int end = tokens.end(t);
+    String form = tokens.form(t);
+    boolean age = form.endsWith("-old");
+    boolean ordinal = form.endsWith("th") || form.endsWith("st") || form.endsWith("nd");
+    boolean compound = form.indexOf('-') > 0 && Character.isLetter(form.charAt(form.length() - 1));
+    if (age) {
+      return neighbours.isNominal(t + 1) ? Tag.ADJECTIVE : Tag.NOUN;
+    }
+    return (ordinal || compound) && end > 0 ? Tag.ADJECTIVE : Tag.NUMBER;
+  }
+
+  private Tag mark(int t) {
+    if (marks[t]) {
+      return Tag.QUOTATION_MARK;
+    }
+    boolean apostrophe =
+        tokens.end(t) - tokens.start(t) == 1 && tokens.form(t).equals("'") && tokens.isGlued(t);
+    boolean plural = apostrophe && t > 0 && tokens.form(t - 1).endsWith("s");
+    return plural && neighbours.isNoun(t - 1) ? Tag.POSSESSIVE : Tag.QUOTATION_MARK;
+  }
+
+  private Tag symbol(int t) {
+    return switch (tokens.form(t)) {
+      case "$", "€", "£", "¥" -> Tag.NUMBER;
+      case "%" -> Tag.NOUN;
+      case "&" -> Tag.COORDINATOR;
+      default -> Tag.PUNCTUATION;
+    };
+  }
+
+  private Tag word(int t) {
+    if (neighbours.isName(t)) {
+      return Tag.NAME;
+    }
+    Word word = tokens.word(t);
+    if (word.isAny(MODAL, BE, HAVE) || word.isAny(DO, NEGATION, TO)) {
+      return verbal(t, word);
+    }
+    if (word.isAny(SUBJECT_PRONOUN, OBJECT_PRONOUN, REFLEXIVE)
+        || word.isAny(POSSESSIVE, INDEFINITE)) {
+      return pronominal(t, word);
+    }
+    if (Capitals.isFunctionWord(word)) {
+      return particle(t, word);
+    }
+    return word.is(NUMBER) ? Tag.NUMBER : openClasses.tag(t, word);
+  }
+
+  private Tag verbal(int t, Word word) {
+    if (word.is(NEGATION)) {
+      return Tag.NEGATION;
+    }
+    if (word.is(TO)) {
+      return openClasses.isInfinitiveAhead(t) ? Tag.TO : Tag.PREPOSITION;
+    }
+    if (word.is(POSSESSIVE)) {
+      return openClasses.genitiveOrVerb(t);
+    }
+    if (word.is(MODAL)) {
+      boolean noun = neighbours.leftIs(Tag.DETERMINER, Tag.POSSESSIVE) && !word.is(HAVE);
+      return noun ? Tag.NOUN : Tag.AUXILIARY;
+    }
+    return openClasses.auxiliaryOrMain(t, word);
+  }
+
+  private Tag pronominal(int t, Word word) {
+    if (word.is(POSSESSIVE)) {
+      boolean object = word.is(OBJECT_PRONOUN) && !neighbours.isNominal(t + 1);
+      return tokens.is(t, "whose") ? Tag.RELATIVE : object ? Tag.PRONOUN : Tag.POSSESSIVE;
+    }
+    if (word.is(NUMBER)) {
+      return neighbours.isNominal(t + 1) ? Tag.NUMBER : Tag.PRONOUN;
+    }
+    return Tag.PRONOUN;
+  }
+
+  private Tag particle(int t, Word word) {
+    return switch (word.form()) {
+      case "that" -> openClasses.that(t);
+      case "who", "whom", "which" -> Tag.RELATIVE;
+      case "what", "whatever", "when", "where" -> Tag.SUBORDINATOR;
+      case "like" -> openClasses.like(t, word);
+      case "more", "most", "less", "least", "all", "much", "little", "enough", "both" ->
+          neighbours.isAdjectiveOnly(t + 1) ? Tag.ADVERB : Tag.DETERMINER;
+      case "yet", "so" ->
+          neighbours.leftIs(Tag.PUNCTUATION, Tag.QUOTATION_MARK) ? Tag.COORDINATOR : Tag.ADVERB;
+      default -> plainParticle(t, word);
+    };
+  }
+
+  private Tag plainParticle(int t, Word word) {
+    if (word.is(COORDINATOR)) {
+      return Tag.COORDINATOR;
+    }
+    if (word.is(PREPOSITION)) {
+      if (word.is(SUBORDINATOR)) {
+        return neighbours.isSubject(t + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
+      }
+      return word.is(ADVERB) && !neighbours.isNominal(t + 1) ? Tag.ADVERB : Tag.PREPOSITION;
+    }
+    if (word.isAny(SUBORDINATOR, INTERROGATIVE)) {
+      return Tag.SUBORDINATOR;
+    }
+    boolean other = word.isAny(NOUN, VERB, ADJECTIVE) && !neighbours.isNominal(t + 1);
+    return word.is(DETERMINER) && !other ? Tag.DETERMINER : openClasses.tag(t, word);
+  }
+}
