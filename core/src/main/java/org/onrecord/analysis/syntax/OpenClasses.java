@@ -14,6 +14,7 @@ import static org.onrecord.analysis.lexicon.WordClass.MAINLY_ADJECTIVE;
 import static org.onrecord.analysis.lexicon.WordClass.MAINLY_ADVERB;
 import static org.onrecord.analysis.lexicon.WordClass.MAINLY_NOUN;
 import static org.onrecord.analysis.lexicon.WordClass.MAINLY_VERB;
+import static org.onrecord.analysis.lexicon.WordClass.MID_ADVERB;
 import static org.onrecord.analysis.lexicon.WordClass.NOUN;
 import static org.onrecord.analysis.lexicon.WordClass.OBJECT_PRONOUN;
 import static org.onrecord.analysis.lexicon.WordClass.PARTICIPLE;
@@ -56,6 +57,9 @@ final class OpenClasses {
   Tag tag(int t, Word word) {
     if (!word.isKnown()) {
       return unknown(t, word.form());
+    }
+    if (word.is(MID_ADVERB) && !word.is(MAINLY_VERB) && !neighbours.leftIs(Tag.DETERMINER, Tag.TO)) {
+      return Tag.ADVERB;
     }
     if (word.is(VERB) && (word.isAny(PAST, PARTICIPLE, GERUND) || word.isAny(BASE, THIRD_PERSON))) {
       Tag verb = asVerb(t, word);
@@ -133,6 +137,9 @@ final class OpenClasses {
       return isReduced(t, word, left) ? Tag.PARTICIPLE : Tag.VERB;
     }
     if (left == null || left == Tag.SUBORDINATOR) {
+      if (word.is(ADJECTIVE) && nounFollows(t)) {
+        return null;
+      }
       boolean passive = neighbours.is(t + 1, "by") || neighbours.exists(t + 1) && isParticle(t + 1);
       return passive && word.is(PARTICIPLE) ? Tag.PARTICIPLE : Tag.VERB;
     }
@@ -178,6 +185,9 @@ final class OpenClasses {
     if (left == Tag.RELATIVE || isPersonalSubjectBefore(left)) {
       return Tag.VERB;
     }
+    if (left == Tag.DETERMINER && isDemonstrative(neighbours.leftToken()) && word.is(THIRD_PERSON)) {
+      return word.is(MAINLY_VERB) ? Tag.VERB : null;
+    }
     if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
       return other ? null : Tag.VERB;
     }
@@ -198,6 +208,11 @@ final class OpenClasses {
       return other && !bare ? null : Tag.BASE_VERB;
     }
     return other ? null : Tag.BASE_VERB;
+  }
+
+  /** "This means", "that shows": a demonstrative that stands for its noun. */
+  private boolean isDemonstrative(int t) {
+    return tokens.is(t, "this") || tokens.is(t, "that");
   }
 
   private boolean isPersonalSubjectBefore(@Nullable Tag left) {
@@ -463,6 +478,10 @@ final class OpenClasses {
             || left == Tag.PUNCTUATION;
     boolean pointing = neighbours.isStart() || left == Tag.PREPOSITION || left == Tag.QUOTATION_MARK;
     if (pointing || !opens) {
+      boolean verb = tokens.is(t + 1, THIRD_PERSON) && tokens.is(t + 1, MAINLY_VERB);
+      if (verb && !neighbours.isName(t + 1)) {
+        return Tag.PRONOUN;
+      }
       return neighbours.isNounAt(t + 1) ? Tag.DETERMINER : left == Tag.PREPOSITION ? Tag.PRONOUN : Tag.SUBORDINATOR;
     }
     return neighbours.isNominal(t + 1) || neighbours.isWord(t + 1) || tokens.is(t + 1, TokenKind.QUOTATION_MARK)
