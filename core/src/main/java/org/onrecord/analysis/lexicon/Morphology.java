@@ -65,7 +65,8 @@ final class Morphology {
 
   /**
    * The classes of a form that is listed and is an inflection, too. "announced" is listed as an
-   * adjective, but is a verb in the first place; "meeting" and "talks" are nouns in the first place.
+   * adjective, but is a verb in the first place; "meeting" and "talks" are nouns in the first
+   * place.
    */
   static long joined(String form, long listed, Word inflected) {
     long main = WordClass.bits(MAINLY_NOUN, MAINLY_VERB, MAINLY_ADJECTIVE, MAINLY_ADVERB, SURE);

@@ -10,9 +10,9 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.text.Span;
 
 /**
- * Tells whether a capital letter means a name. Inside a sentence it does; at the start of a sentence,
- * after an opening mark and in a headline in capitals the rest of the text decides: how the same word
- * is written where a capital says something.
+ * Tells whether a capital letter means a name. Inside a sentence it does; at the start of a
+ * sentence, after an opening mark and in a headline in capitals the rest of the text decides: how
+ * the same word is written where a capital says something.
  */
 final class Capitals {
 
@@ -77,7 +77,8 @@ final class Capitals {
   /** "US", "WHO" and the like among small letters, and the number of "Air Force One". */
   private boolean isPartOfName(int token, Word word) {
     if (tokens.isAllCaps(token)) {
-      boolean loud = token > 0 && tokens.kind(token - 1) == TokenKind.WORD && tokens.isAllCaps(token - 1);
+      boolean loud =
+          token > 0 && tokens.kind(token - 1) == TokenKind.WORD && tokens.isAllCaps(token - 1);
       return !loud;
     }
     return word.is(WordClass.NUMBER) && token > 0 && tokens.isCapitalized(token - 1);

@@ -139,7 +139,9 @@ final class Neighbours {
                 && (tokens.is(token, NOUN) || !tokens.word(token).isKnown())));
   }
 
-  /** Whether the subject of a clause starts here: a pronoun, or a noun phrase with a verb behind. */
+  /**
+   * Whether the subject of a clause starts here: a pronoun, or a noun phrase with a verb behind.
+   */
   boolean isSubject(int token) {
     if (!exists(token)) {
       return false;
@@ -166,8 +168,8 @@ final class Neighbours {
   }
 
   /**
-   * Whether, before the clause ends, a finite verb comes that can only belong to what stands before:
-   * "the money | sent to the port would".
+   * Whether, before the clause ends, a finite verb comes that can only belong to what stands
+   * before: "the money | sent to the port would".
    */
   boolean isVerbAheadWithoutSubject(int token) {
     if (!isWord(token) || !tokens.word(token).isAny(PREPOSITION, WordClass.ADVERB, WordClass.TO)) {
@@ -193,9 +195,6 @@ final class Neighbours {
   }
 
   boolean isAdjectiveOnly(int token) {
-    return isWord(token)
-        && !names[token]
-        && tokens.is(token, ADJECTIVE)
-        && !tokens.is(token, NOUN);
+    return isWord(token) && !names[token] && tokens.is(token, ADJECTIVE) && !tokens.is(token, NOUN);
   }
 }

@@ -69,7 +69,8 @@ final class NounPhraseFinder {
       case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> true;
       case ADVERB -> isInsideModifier(t);
       case COORDINATOR -> tokens.is(t, "&");
-      case PUNCTUATION -> tokens.is(t, TokenKind.DASH) && tokens.isGlued(t) && tokens.isGlued(t + 1);
+      case PUNCTUATION ->
+          tokens.is(t, TokenKind.DASH) && tokens.isGlued(t) && tokens.isGlued(t + 1);
       default -> false;
     };
   }
@@ -86,14 +87,18 @@ final class NounPhraseFinder {
     return switch (tags[t]) {
       case DETERMINER -> head < 0 && isPredeterminer(t - 1);
       case POSSESSIVE -> tokens.form(t).startsWith("'") && head == t - 1;
-      case NUMBER, ADJECTIVE, ADVERB -> head < 0 || tags[head] == Tag.NAME && tags[t] == Tag.NUMBER || isAfterGenitive(t, head);
+      case NUMBER, ADJECTIVE, ADVERB ->
+          head < 0 || tags[head] == Tag.NAME && tags[t] == Tag.NUMBER || isAfterGenitive(t, head);
       case NOUN, NAME -> !isTimeBreak(t, head);
       default -> true;
     };
   }
 
   private boolean isPredeterminer(int t) {
-    return tokens.is(t, "such") || tokens.is(t, "all") || tokens.is(t, "both") || tokens.is(t, "half");
+    return tokens.is(t, "such")
+        || tokens.is(t, "all")
+        || tokens.is(t, "both")
+        || tokens.is(t, "half");
   }
 
   private boolean isAfterGenitive(int t, int head) {

@@ -58,7 +58,9 @@ final class OpenClasses {
     if (!word.isKnown()) {
       return unknown(t, word.form());
     }
-    if (word.is(MID_ADVERB) && !word.is(MAINLY_VERB) && !neighbours.leftIs(Tag.DETERMINER, Tag.TO)) {
+    if (word.is(MID_ADVERB)
+        && !word.is(MAINLY_VERB)
+        && !neighbours.leftIs(Tag.DETERMINER, Tag.TO)) {
       return Tag.ADVERB;
     }
     if (word.is(VERB) && (word.isAny(PAST, PARTICIPLE, GERUND) || word.isAny(BASE, THIRD_PERSON))) {
@@ -185,7 +187,9 @@ final class OpenClasses {
     if (left == Tag.RELATIVE || isPersonalSubjectBefore(left)) {
       return Tag.VERB;
     }
-    if (left == Tag.DETERMINER && isDemonstrative(neighbours.leftToken()) && word.is(THIRD_PERSON)) {
+    if (left == Tag.DETERMINER
+        && isDemonstrative(neighbours.leftToken())
+        && word.is(THIRD_PERSON)) {
       return word.is(MAINLY_VERB) ? Tag.VERB : null;
     }
     if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
@@ -195,7 +199,9 @@ final class OpenClasses {
       return other ? null : Tag.BASE_VERB;
     }
     if (left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN) {
-      return agrees(word) && (!other || isVerbByRight(t, word)) ? Tag.VERB : other ? null : Tag.VERB;
+      return agrees(word) && (!other || isVerbByRight(t, word))
+          ? Tag.VERB
+          : other ? null : Tag.VERB;
     }
     if (left == null || left == Tag.PUNCTUATION || left == Tag.QUOTATION_MARK) {
       return start(t, word, other);
@@ -225,10 +231,9 @@ final class OpenClasses {
     }
     boolean object =
         neighbours.exists(t + 1)
-            && (tokens.is(t + 1, DETERMINER) || tokens.word(t + 1).isAny(OBJECT_PRONOUN, POSSESSIVE));
-    return word.is(MAINLY_VERB) && object
-        ? word.is(THIRD_PERSON) ? Tag.VERB : Tag.BASE_VERB
-        : null;
+            && (tokens.is(t + 1, DETERMINER)
+                || tokens.word(t + 1).isAny(OBJECT_PRONOUN, POSSESSIVE));
+    return word.is(MAINLY_VERB) && object ? word.is(THIRD_PERSON) ? Tag.VERB : Tag.BASE_VERB : null;
   }
 
   /** A singular noun takes "plans", a plural "plan"; a name or a pronoun may be either. */
@@ -300,9 +305,7 @@ final class OpenClasses {
   private boolean nounFollows(int t) {
     int next = t + 1;
     return neighbours.isNounAt(next)
-        || (neighbours.exists(next)
-            && tokens.is(next, ADJECTIVE)
-            && neighbours.isNounAt(next + 1));
+        || (neighbours.exists(next) && tokens.is(next, ADJECTIVE) && neighbours.isNounAt(next + 1));
   }
 
   // ---- nouns, adjectives, adverbs
@@ -314,7 +317,8 @@ final class OpenClasses {
       return Tag.ADVERB;
     }
     if (word.is(ADJECTIVE) && word.is(NOUN)) {
-      boolean adjective = modified ? !word.is(MAINLY_NOUN) : word.is(MAINLY_ADJECTIVE) && !isHead(t, left);
+      boolean adjective =
+          modified ? !word.is(MAINLY_NOUN) : word.is(MAINLY_ADJECTIVE) && !isHead(t, left);
       return adjective ? Tag.ADJECTIVE : Tag.NOUN;
     }
     if (word.is(ADJECTIVE) || (word.is(PARTICIPLE) && !word.is(NOUN))) {
@@ -476,15 +480,20 @@ final class OpenClasses {
             || left == Tag.ADJECTIVE
             || left == Tag.COORDINATOR
             || left == Tag.PUNCTUATION;
-    boolean pointing = neighbours.isStart() || left == Tag.PREPOSITION || left == Tag.QUOTATION_MARK;
+    boolean pointing =
+        neighbours.isStart() || left == Tag.PREPOSITION || left == Tag.QUOTATION_MARK;
     if (pointing || !opens) {
       boolean verb = tokens.is(t + 1, THIRD_PERSON) && tokens.is(t + 1, MAINLY_VERB);
       if (verb && !neighbours.isName(t + 1)) {
         return Tag.PRONOUN;
       }
-      return neighbours.isNounAt(t + 1) ? Tag.DETERMINER : left == Tag.PREPOSITION ? Tag.PRONOUN : Tag.SUBORDINATOR;
+      return neighbours.isNounAt(t + 1)
+          ? Tag.DETERMINER
+          : left == Tag.PREPOSITION ? Tag.PRONOUN : Tag.SUBORDINATOR;
     }
-    return neighbours.isNominal(t + 1) || neighbours.isWord(t + 1) || tokens.is(t + 1, TokenKind.QUOTATION_MARK)
+    return neighbours.isNominal(t + 1)
+            || neighbours.isWord(t + 1)
+            || tokens.is(t + 1, TokenKind.QUOTATION_MARK)
         ? Tag.SUBORDINATOR
         : Tag.PRONOUN;
   }
@@ -494,6 +503,8 @@ final class OpenClasses {
         neighbours.left() == Tag.TO
             || neighbours.left() == Tag.AUXILIARY
             || (neighbours.left() == Tag.PRONOUN && isPersonalSubject());
-    return verb ? word.is(BASE) && neighbours.left() != Tag.PRONOUN ? Tag.BASE_VERB : Tag.VERB : Tag.PREPOSITION;
+    return verb
+        ? word.is(BASE) && neighbours.left() != Tag.PRONOUN ? Tag.BASE_VERB : Tag.VERB
+        : Tag.PREPOSITION;
   }
 }

@@ -12,7 +12,9 @@ import org.onrecord.model.SourceText;
 import org.onrecord.text.Layer;
 import org.onrecord.text.Span;
 
-/** Noun phrases as [ ], verb groups as { }, the main verb or head noun before the closing bracket. */
+/**
+ * Noun phrases as [ ], verb groups as { }, the main verb or head noun before the closing bracket.
+ */
 class ShallowParserTest {
 
   @ParameterizedTest
