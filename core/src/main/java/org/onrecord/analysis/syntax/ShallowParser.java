@@ -10,6 +10,9 @@ import org.onrecord.text.Layer;
  */
 public final class ShallowParser implements SyntaxParser {
 
+  /** A parser for English. */
+  public ShallowParser() {}
+
   @Override
   public Syntax parse(Document document, Layer<Quotation> quotations) {
     Tag[] tags = new Tagger(document, quotations).tags();
