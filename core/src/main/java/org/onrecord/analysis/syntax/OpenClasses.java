@@ -81,7 +81,7 @@ final class OpenClasses {
       return word.is(BASE) ? Tag.BASE_VERB : left == Tag.TO ? null : finite(t, word, left);
     }
     if (left == Tag.AUXILIARY) {
-      return afterAuxiliary(t, word);
+      return afterAuxiliary(word);
     }
     if (word.is(GERUND)) {
       return gerund(t, word, left);
@@ -92,7 +92,7 @@ final class OpenClasses {
     return finite(t, word, left);
   }
 
-  private @Nullable Tag afterAuxiliary(int t, Word word) {
+  private @Nullable Tag afterAuxiliary(Word word) {
     int auxiliary = neighbours.leftToken();
     Word before = tokens.word(auxiliary);
     if (word.is(GERUND)) {
