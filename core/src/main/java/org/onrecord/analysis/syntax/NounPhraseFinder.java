@@ -2,15 +2,18 @@ package org.onrecord.analysis.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.text.Span;
 
 /** Base noun phrases: longest runs of determiners, modifiers and nouns. */
 final class NounPhraseFinder {
 
   private final Tokens tokens;
   private final Tag[] tags;
+  private int end; // of the sentence
   private final List<NounPhrase> phrases = new ArrayList<>();
 
   private NounPhraseFinder(Tokens tokens, Tag[] tags) {
@@ -18,11 +21,15 @@ final class NounPhraseFinder {
     this.tags = tags;
   }
 
-  static List<NounPhrase> find(Tokens tokens, Tag[] tags) {
+  static List<NounPhrase> find(Document document, Tag[] tags) {
+    Tokens tokens = document.tokens();
     NounPhraseFinder finder = new NounPhraseFinder(tokens, tags);
-    int t = 0;
-    while (t < tags.length) {
-      t = finder.from(t);
+    for (Span sentence : document.sentences()) {
+      int t = tokens.from(sentence.start());
+      finder.end = tokens.from(sentence.end());
+      while (t < finder.end) {
+        t = finder.from(t);
+      }
     }
     return finder.phrases;
   }
@@ -35,7 +42,7 @@ final class NounPhraseFinder {
     }
     int head = -1;
     int t = first;
-    while (t < tags.length && (t == first || isInside(t, head))) {
+    while (t < end && (t == first || isInside(t, head))) {
       if (isHead(t)) {
         head = t;
       } else if (!isModifier(t)) {
@@ -55,9 +62,9 @@ final class NounPhraseFinder {
   }
 
   /** "some of them", "the poor said": a determiner, number or adjective without its noun. */
-  private boolean isPronominal(int first, int end) {
+  private boolean isPronominal(int first, int behind) {
     Tag tag = tags[first];
-    return tag == Tag.DETERMINER || tag == Tag.NUMBER || (tag == Tag.POSSESSIVE && end > first + 1);
+    return tag == Tag.DETERMINER || tag == Tag.NUMBER || (tag == Tag.POSSESSIVE && behind > first + 1);
   }
 
   private boolean isHead(int t) {
@@ -77,7 +84,7 @@ final class NounPhraseFinder {
 
   /** "very large deal", "nearly 20": an adverb before an adjective or number. */
   private boolean isInsideModifier(int t) {
-    return t + 1 < tags.length
+    return t + 1 < end
         && (tags[t + 1] == Tag.ADJECTIVE || tags[t + 1] == Tag.NUMBER)
         && !tokens.is(t, WordClass.TIME);
   }

@@ -18,7 +18,7 @@ public final class ShallowParser implements SyntaxParser {
     Tag[] tags = new Tagger(document, quotations).tags();
     return new Syntax(
         tags,
-        NounPhraseFinder.find(document.tokens(), tags),
-        VerbGroupFinder.find(document.tokens(), tags));
+        NounPhraseFinder.find(document, tags),
+        VerbGroupFinder.find(document, tags));
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.analysis.syntax;
 
 import static org.onrecord.analysis.lexicon.WordClass.ADJECTIVE;
 import static org.onrecord.analysis.lexicon.WordClass.ADVERB;
+import static org.onrecord.analysis.lexicon.WordClass.BASE;
 import static org.onrecord.analysis.lexicon.WordClass.BE;
 import static org.onrecord.analysis.lexicon.WordClass.COORDINATOR;
 import static org.onrecord.analysis.lexicon.WordClass.DETERMINER;
@@ -162,7 +163,10 @@ final class Tagger {
       return openClasses.genitiveOrVerb(t);
     }
     if (word.is(MODAL)) {
-      boolean noun = neighbours.leftIs(Tag.DETERMINER, Tag.POSSESSIVE) && !word.is(HAVE);
+      boolean noun =
+          neighbours.leftIs(Tag.DETERMINER, Tag.POSSESSIVE)
+              && !word.is(HAVE)
+              && !tokens.is(t + 1, BASE);
       return noun ? Tag.NOUN : Tag.AUXILIARY;
     }
     return openClasses.auxiliaryOrMain(t, word);

@@ -2,36 +2,42 @@ package org.onrecord.analysis.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.text.Span;
 
 /** Verb groups: a main verb with the auxiliaries, "to", adverbs and negation before it. */
 final class VerbGroupFinder {
 
   private VerbGroupFinder() {}
 
-  static List<VerbGroup> find(Tokens tokens, Tag[] tags) {
+  static List<VerbGroup> find(Document document, Tag[] tags) {
     List<VerbGroup> groups = new ArrayList<>();
-    int t = 0;
-    while (t < tags.length) {
-      int head = head(tags, t);
-      if (head >= 0) {
-        groups.add(group(tokens, tags, t, head));
-        t = head + 1;
-      } else {
-        t++;
+    Tokens tokens = document.tokens();
+    for (Span sentence : document.sentences()) {
+      int end = tokens.from(sentence.end());
+      int t = tokens.from(sentence.start());
+      while (t < end) {
+        int head = head(tags, t, end);
+        if (head >= 0) {
+          groups.add(group(tokens, tags, t, head));
+          t = head + 1;
+        } else {
+          t++;
+        }
       }
     }
     return groups;
   }
 
   /** The main verb of the group that starts at {@code first}, or -1 if none does. */
-  private static int head(Tag[] tags, int first) {
+  private static int head(Tag[] tags, int first, int end) {
     if (!isMain(tags[first]) && tags[first] != Tag.AUXILIARY && tags[first] != Tag.TO) {
       return -1;
     }
     int last = -1;
-    for (int t = first; t < tags.length; t++) {
+    for (int t = first; t < end; t++) {
       Tag tag = tags[t];
       if (isMain(tag)) {
         return t;
