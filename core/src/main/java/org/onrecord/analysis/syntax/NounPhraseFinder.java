@@ -64,7 +64,9 @@ final class NounPhraseFinder {
   /** "some of them", "the poor said": a determiner, number or adjective without its noun. */
   private boolean isPronominal(int first, int behind) {
     Tag tag = tags[first];
-    return tag == Tag.DETERMINER || tag == Tag.NUMBER || (tag == Tag.POSSESSIVE && behind > first + 1);
+    return tag == Tag.DETERMINER
+        || tag == Tag.NUMBER
+        || (tag == Tag.POSSESSIVE && behind > first + 1);
   }
 
   private boolean isHead(int t) {

@@ -17,8 +17,6 @@ public final class ShallowParser implements SyntaxParser {
   public Syntax parse(Document document, Layer<Quotation> quotations) {
     Tag[] tags = new Tagger(document, quotations).tags();
     return new Syntax(
-        tags,
-        NounPhraseFinder.find(document, tags),
-        VerbGroupFinder.find(document, tags));
+        tags, NounPhraseFinder.find(document, tags), VerbGroupFinder.find(document, tags));
   }
 }
