@@ -1,0 +1,63 @@
+package org.onrecord.measure;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.PlainTextSegmenter;
+import org.onrecord.analysis.lexicon.Lexicon;
+import org.onrecord.analysis.quotation.PairedMarksFinder;
+import org.onrecord.analysis.quotation.Quotation;
+import org.onrecord.analysis.quotation.Quotations;
+import org.onrecord.analysis.quotation.StrayMark;
+import org.onrecord.model.SourceText;
+
+/**
+ * Prints the outermost quotations and the stray marks of every text in a folder, one a line: file,
+ * start, end, sort.
+ *
+ * <p>Run: {@code java org.onrecord.measure.ListQuotations FOLDER}
+ */
+public final class ListQuotations {
+
+  private ListQuotations() {}
+
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PlainTextSegmenter segmenter = new PlainTextSegmenter(Lexicon.english());
+    try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+      List<Path> sorted = files.sorted().toList();
+      for (Path file : sorted) {
+        print(file, segmenter, out);
+      }
+    }
+    out.flush();
+  }
+
+  private static void print(Path file, PlainTextSegmenter segmenter, PrintStream out)
+      throws IOException {
+    String name = file.getFileName().toString();
+    Document document = segmenter.segment(SourceText.of(name, Files.readString(file)));
+    Quotations quotations = new PairedMarksFinder().find(document);
+    for (Quotation quotation : quotations.all()) {
+      if (quotation.depth() == 0) {
+        line(out, name, quotation.span().start(), quotation.span().end(), sort(quotation));
+      }
+    }
+    for (StrayMark stray : quotations.strays()) {
+      line(out, name, stray.span().start(), stray.span().end(), stray.opens() ? "OPEN" : "SHUT");
+    }
+  }
+
+  private static String sort(Quotation quotation) {
+    return quotation.mark() + "/" + quotation.closing();
+  }
+
+  private static void line(PrintStream out, String name, int start, int end, String sort) {
+    out.println(name + "\t" + start + "\t" + end + "\t" + sort);
+  }
+}
