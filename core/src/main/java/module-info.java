@@ -13,4 +13,6 @@ module org.onrecord.core {
   exports org.onrecord.analysis.syntax;
   exports org.onrecord.model;
   exports org.onrecord.text;
+  exports org.onrecord.validation;
+  exports org.onrecord.validation.rule;
 }

@@ -1,0 +1,36 @@
+package org.onrecord.validation;
+
+/**
+ * What must hold of a file before there is an article that a {@link Rule} can look at. Whoever
+ * reads files reports these; they are always errors.
+ */
+public enum FileRule {
+  /**
+   * A file that is to be an article can be read: it is a file inside the source directory, not too
+   * large, text in the configured encoding, or a record in sound JSON or YAML. What cannot be read
+   * is missing from the output, and must never be missing silently.
+   */
+  ARTICLE_IS_READABLE("ArticleIsReadable"),
+
+  /**
+   * An article comes from one file, or from a text and one record beside it. Of two others, one
+   * would overwrite the other's output, and which one would be chance.
+   */
+  ARTICLE_HAS_ONE_SOURCE("ArticleHasOneSource");
+
+  private final String id;
+
+  FileRule(String id) {
+    this.id = id;
+  }
+
+  /** {@return the stable name in reports} */
+  public String id() {
+    return id;
+  }
+
+  /** {@return a finding about the whole file} */
+  public Finding finding(String message) {
+    return new Finding(id, Severity.ERROR, Place.of(Field.RECORD), message);
+  }
+}

@@ -1,0 +1,23 @@
+package org.onrecord.validation;
+
+/**
+ * One line a finding, for {@code grep} and for editors that jump to it: {@code
+ * file:line:column: severity [rule] message}. Immutable and thread-safe.
+ */
+public final class LinePrinter implements FindingPrinter {
+
+  @Override
+  public String print(LocatedFinding found) {
+    Finding finding = found.finding();
+    Location location = found.location();
+    return location.file()
+        + ":"
+        + location.position()
+        + ": "
+        + finding.severity().label()
+        + " ["
+        + finding.rule()
+        + "] "
+        + finding.message();
+  }
+}

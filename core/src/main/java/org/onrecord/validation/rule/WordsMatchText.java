@@ -1,0 +1,42 @@
+package org.onrecord.validation.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.model.StatedWords;
+import org.onrecord.validation.Excerpt;
+import org.onrecord.validation.Place;
+import org.onrecord.validation.Problem;
+import org.onrecord.validation.Rule;
+import org.onrecord.validation.Subject;
+
+/**
+ * The words that a record file gives for a span are the words at that place of the text.
+ *
+ * <p>They are a copy for people. Where copy and text differ, either the text was edited and the
+ * span no longer fits, or a person corrected the words where only the offsets count.
+ */
+public final class WordsMatchText implements Rule {
+
+  @Override
+  public List<Problem> check(Subject subject) {
+    if (subject.differences().isEmpty()) {
+      return List.of();
+    }
+    Map<String, Place> places = new HashMap<>();
+    subject.places().forEach(place -> places.putIfAbsent(place.field().pointer(), place));
+    return subject.differences().stream()
+        .filter(stated -> subject.hasWords(stated.span()) && places.containsKey(stated.path()))
+        .map(stated -> new Problem(places.get(stated.path()), message(subject, stated)))
+        .toList();
+  }
+
+  private static String message(Subject subject, StatedWords stated) {
+    return "the file gives the words \"%s\", but at %d to %d the text has \"%s\""
+        .formatted(
+            Excerpt.of(stated.words()),
+            stated.span().start(),
+            stated.span().end(),
+            subject.excerpt(stated.span()));
+  }
+}
