@@ -10,10 +10,18 @@ public final class CaretPrinter implements FindingPrinter {
 
   private final LinePrinter first = new LinePrinter();
 
+  /** Makes a printer. */
+  public CaretPrinter() {}
+
   @Override
   public String print(LocatedFinding found) {
     return first.print(found)
-        + found.location().line().filter(line -> !line.words().isBlank()).map(this::show).orElse("");
+        + found
+            .location()
+            .line()
+            .filter(line -> !line.words().isBlank())
+            .map(this::show)
+            .orElse("");
   }
 
   private String show(SourceLine line) {

@@ -1,10 +1,13 @@
 package org.onrecord.validation;
 
 /**
- * One line a finding, for {@code grep} and for editors that jump to it: {@code
- * file:line:column: severity [rule] message}. Immutable and thread-safe.
+ * One line a finding, for {@code grep} and for editors that jump to it: {@code file:line:column:
+ * severity [rule] message}. Immutable and thread-safe.
  */
 public final class LinePrinter implements FindingPrinter {
+
+  /** Makes a printer. */
+  public LinePrinter() {}
 
   @Override
   public String print(LocatedFinding found) {

@@ -16,7 +16,7 @@ import org.onrecord.validation.Subject;
  * <p>An actor without a mention came from outside the article, or its mentions were given to
  * another.
  */
-public final class ActorIsMentioned implements Rule {
+final class ActorIsMentioned implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -8,10 +8,8 @@ import org.onrecord.validation.Problem;
 import org.onrecord.validation.Rule;
 import org.onrecord.validation.Subject;
 
-/**
- * An article says who wrote it.
- */
-public final class ArticleHasByline implements Rule {
+/** An article says who wrote it. */
+final class ArticleHasByline implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

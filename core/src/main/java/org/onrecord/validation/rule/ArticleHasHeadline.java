@@ -14,7 +14,7 @@ import org.onrecord.validation.Subject;
  * <p>A file whose first line is running text has often lost its head on the way: the export began
  * too late, or headline and first paragraph were joined.
  */
-public final class ArticleHasHeadline implements Rule {
+final class ArticleHasHeadline implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -13,7 +13,7 @@ import org.onrecord.validation.Subject;
  * <p>An empty file is a download that failed or an export that was cut off, and it would pass as an
  * article without facts.
  */
-public final class ArticleIsNotEmpty implements Rule {
+final class ArticleIsNotEmpty implements Rule {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -14,7 +14,7 @@ import org.onrecord.validation.Subject;
  *
  * <p>What nobody undertakes is an expectation, a demand or a forecast, and no commitment.
  */
-public final class CommitmentHasParty implements Rule {
+final class CommitmentHasParty implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -15,10 +15,10 @@ import org.onrecord.validation.Subject;
 /**
  * A country code is two capital letters, and only countries have one.
  *
- * <p>Tables are joined by this code; "UK", "ukr" or the code of a ministry's country join nothing or
- * the wrong row.
+ * <p>Tables are joined by this code; "UK", "ukr" or the code of a ministry's country join nothing
+ * or the wrong row.
  */
-public final class CountryCodeIsSound implements Rule {
+final class CountryCodeIsSound implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -22,7 +22,7 @@ import org.onrecord.validation.Subject;
  * <p>The order makes two records of one text comparable line by line; a fact that a person added at
  * the end is found by nobody who reads along.
  */
-public final class FactsAreInTextOrder implements Rule {
+final class FactsAreInTextOrder implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -15,7 +15,7 @@ import org.onrecord.validation.Subject;
  * <p>A quote is read by putting its fragments one behind the other; words would be doubled or
  * swapped.
  */
-public final class FragmentsAreInOrder implements Rule {
+final class FragmentsAreInOrder implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -14,7 +14,7 @@ import org.onrecord.validation.Subject;
  * <p>The id names the article for everybody who uses it and decides where it is written. A record
  * that was copied or moved and kept its id would pass for the other article.
  */
-public final class IdMatchesPath implements Rule {
+final class IdMatchesPath implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -20,7 +20,7 @@ import org.onrecord.validation.Subject;
  *
  * <p>Whoever refers to a shared id means one of the two, and nobody can tell which.
  */
-public final class IdsAreUnique implements Rule {
+final class IdsAreUnique implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {
@@ -40,7 +40,9 @@ public final class IdsAreUnique implements Rule {
       if (!taken.add(current)) {
         Place place = Place.ofFact(Field.of(kind).at(i).to("id"), current);
         problems.add(
-            new Problem(place, "the id \"%s\" is taken by an earlier one of the %s".formatted(current, kind)));
+            new Problem(
+                place,
+                "the id \"%s\" is taken by an earlier one of the %s".formatted(current, kind)));
       }
     }
   }

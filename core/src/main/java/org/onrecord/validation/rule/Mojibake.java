@@ -28,7 +28,9 @@ record Mojibake(Span span, Optional<String> meant) {
       return Optional.of(new Mojibake(new Span(offset, offset + 1), Optional.empty()));
     }
     int length = length(text, offset);
-    return length == 0 ? Optional.empty() : Optional.of(of(text, new Span(offset, offset + length)));
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(of(text, new Span(offset, offset + length)));
   }
 
   private static Mojibake of(String text, Span span) {

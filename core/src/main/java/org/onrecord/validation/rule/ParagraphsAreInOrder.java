@@ -12,7 +12,7 @@ import org.onrecord.validation.Subject;
  *
  * <p>They are the body of the article once over: what overlaps is counted and shown twice.
  */
-public final class ParagraphsAreInOrder implements Rule {
+final class ParagraphsAreInOrder implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

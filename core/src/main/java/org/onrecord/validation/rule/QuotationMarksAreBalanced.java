@@ -16,7 +16,7 @@ import org.onrecord.validation.Subject;
  * most of them are apostrophes; so is a straight mark after a figure, which means inches. One
  * finding a paragraph.
  */
-public final class QuotationMarksAreBalanced implements Rule {
+final class QuotationMarksAreBalanced implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -9,10 +9,8 @@ import org.onrecord.validation.Problem;
 import org.onrecord.validation.Rule;
 import org.onrecord.validation.Subject;
 
-/**
- * A quote has words that are quoted.
- */
-public final class QuoteHasContent implements Rule {
+/** A quote has words that are quoted. */
+final class QuoteHasContent implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

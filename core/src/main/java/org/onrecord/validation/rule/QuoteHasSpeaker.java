@@ -14,10 +14,10 @@ import org.onrecord.validation.Subject;
 /**
  * Somebody says what stands in quotation marks as speech.
  *
- * <p>Words in the mouth of nobody are the first thing a desk asks about: either the text does not say
- * who speaks, or it says so in a way that was not understood.
+ * <p>Words in the mouth of nobody are the first thing a desk asks about: either the text does not
+ * say who speaks, or it says so in a way that was not understood.
  */
-public final class QuoteHasSpeaker implements Rule {
+final class QuoteHasSpeaker implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

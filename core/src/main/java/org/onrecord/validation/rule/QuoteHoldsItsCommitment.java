@@ -16,7 +16,7 @@ import org.onrecord.validation.Subject;
  * <p>Whose words a commitment is in decides how far it can be trusted; a link to another quote puts
  * it into the wrong mouth.
  */
-public final class QuoteHoldsItsCommitment implements Rule {
+final class QuoteHoldsItsCommitment implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

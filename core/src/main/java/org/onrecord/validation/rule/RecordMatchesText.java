@@ -15,7 +15,7 @@ import org.onrecord.validation.Subject;
  * <p>All offsets count into the record's copy. If one of the two was edited without the other, the
  * facts are about words that are no longer there.
  */
-public final class RecordMatchesText implements Rule {
+final class RecordMatchesText implements Rule {
 
   private static final int SHOWN = 24;
 

@@ -25,7 +25,7 @@ import org.onrecord.validation.Subject;
  * <p>A dangling id is a speaker or a party that nobody can look up; most often a fact was renamed
  * or deleted and what refers to it was forgotten.
  */
-public final class ReferencesResolve implements Rule {
+final class ReferencesResolve implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {
@@ -52,7 +52,8 @@ public final class ReferencesResolve implements Rule {
       }
       for (int i = 0; i < article.quotes().size(); i++) {
         Quote quote = article.quotes().get(i);
-        checkActor(Place.ofFact(Field.of("quotes").at(i).to("speaker"), quote.id()), quote.speaker());
+        checkActor(
+            Place.ofFact(Field.of("quotes").at(i).to("speaker"), quote.id()), quote.speaker());
       }
       for (int i = 0; i < article.commitments().size(); i++) {
         Commitment commitment = article.commitments().get(i);

@@ -17,7 +17,7 @@ import org.onrecord.validation.Subject;
  * <p>Who refuses undertakes not to do something, however the refused action is worded. A positive
  * refusal counts as a promise in every table.
  */
-public final class RefusalIsNegative implements Rule {
+final class RefusalIsNegative implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

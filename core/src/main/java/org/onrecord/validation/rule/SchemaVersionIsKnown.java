@@ -14,7 +14,7 @@ import org.onrecord.validation.Subject;
  *
  * <p>A later version may mean other things by the same fields.
  */
-public final class SchemaVersionIsKnown implements Rule {
+final class SchemaVersionIsKnown implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

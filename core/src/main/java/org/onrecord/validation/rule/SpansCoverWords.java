@@ -13,7 +13,7 @@ import org.onrecord.validation.Subject;
  * span that cuts through a surrogate pair (an emoji, say) yields half a character, which no file
  * can hold.
  */
-public final class SpansCoverWords implements Rule {
+final class SpansCoverWords implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {
@@ -21,7 +21,8 @@ public final class SpansCoverWords implements Rule {
     return Spans.where(
         subject,
         span -> subject.hasWords(span) && (isBlank(text, span) || cutsCharacter(text, span)),
-        span -> isBlank(text, span) ? "the span covers no words" : "the span cuts a character in two");
+        span ->
+            isBlank(text, span) ? "the span covers no words" : "the span cuts a character in two");
   }
 
   private static boolean isBlank(String text, Span span) {

@@ -12,7 +12,7 @@ import org.onrecord.validation.Subject;
  * <p>A span that reaches beyond the text has no words: whatever is said of it cannot be checked. It
  * comes of a text that was shortened, or of offsets counted in bytes or code points.
  */
-public final class SpansLieInText implements Rule {
+final class SpansLieInText implements Rule {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -15,7 +15,7 @@ import org.onrecord.validation.Subject;
  * names are not recognised, quotation marks are not paired, and the fault goes to print. Only
  * sequences that no language writes are reported. One finding an article, at the first place.
  */
-public final class TextIsNotGarbled implements Rule {
+final class TextIsNotGarbled implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {

@@ -3,6 +3,8 @@ package org.onrecord.validation.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.StatedWords;
 import org.onrecord.validation.Excerpt;
 import org.onrecord.validation.Place;
@@ -16,19 +18,25 @@ import org.onrecord.validation.Subject;
  * <p>They are a copy for people. Where copy and text differ, either the text was edited and the
  * span no longer fits, or a person corrected the words where only the offsets count.
  */
-public final class WordsMatchText implements Rule {
+final class WordsMatchText implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {
     if (subject.differences().isEmpty()) {
       return List.of();
     }
-    Map<String, Place> places = new HashMap<>();
-    subject.places().forEach(place -> places.putIfAbsent(place.field().pointer(), place));
-    return subject.differences().stream()
-        .filter(stated -> subject.hasWords(stated.span()) && places.containsKey(stated.path()))
-        .map(stated -> new Problem(places.get(stated.path()), message(subject, stated)))
+    Map<String, StatedWords> stated = new HashMap<>();
+    subject.differences().forEach(words -> stated.put(words.path(), words));
+    return subject.places().stream()
+        .flatMap(place -> problem(subject, place, stated.get(place.field().pointer())).stream())
         .toList();
+  }
+
+  private static Optional<Problem> problem(
+      Subject subject, Place place, @Nullable StatedWords stated) {
+    return stated == null || !subject.hasWords(stated.span())
+        ? Optional.empty()
+        : Optional.of(new Problem(place, message(subject, stated)));
   }
 
   private static String message(Subject subject, StatedWords stated) {

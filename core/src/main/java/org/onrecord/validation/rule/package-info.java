@@ -1,4 +1,4 @@
-/** The standard rules, one a file; a rule's name says what must hold. */
+/** The standard rules, one a file; the name of a rule says what must hold. */
 @NullMarked
 package org.onrecord.validation.rule;
 

@@ -64,7 +64,7 @@ class RecordRulesTest {
     assertThat(problems(new RecordMatchesText(), subject))
         .singleElement()
         .asString()
-        .contains("the file has nothing, the record \"Lowmark to reopen By\"");
+        .contains("the file has nothing, the record \"Lowmark to reopen By V\"");
   }
 
   @Test
@@ -72,9 +72,7 @@ class RecordRulesTest {
     assertFinds(
         new SpansLieInText(),
         sound.withHeadline(new Span(5, 9000)),
-        "/headline ⟦"
-            + Sample.TEXT.substring(5)
-            + "⟧ the span ends at 9000, but the text at 165; offsets count UTF-16 code units");
+        "/headline the span ends at 9000, but the text at 152; offsets count UTF-16 code units");
   }
 
   @Test
@@ -114,7 +112,7 @@ class RecordRulesTest {
 
     assertThat(problems(new WordsMatchText(), subject))
         .containsExactly(
-            "/quotes/0/source ⟦Ann Roe⟧ the file gives the words \"Anna Roe\", but at 83 to 90 the"
+            "/quotes/0/source ⟦Ann Roe⟧ the file gives the words \"Anna Roe\", but at 80 to 87 the"
                 + " text has \"Ann Roe\"");
   }
 
@@ -139,12 +137,12 @@ class RecordRulesTest {
     Article article =
         sound
             .withCommitments(
-                Sample.promise()
-                    .withQuote("q9")
-                    .withTo(new Party("workers", Optional.empty())))
+                Sample.promise().withQuote("q9").withTo(new Party("workers", Optional.empty())))
             .withActors(
-                sound.actors().get(0).withRoles(
-                    new Role("director", Optional.of("port-authority"), span("Ann"))));
+                sound
+                    .actors()
+                    .get(0)
+                    .withRoles(new Role("director", Optional.of("port-authority"), span("Ann"))));
 
     assertFinds(
         new ReferencesResolve(),
@@ -159,7 +157,7 @@ class RecordRulesTest {
     assertFinds(
         new ParagraphsAreInOrder(),
         sound.withParagraphs(new Span(0, 9), new Span(8, 12)),
-        "/paragraphs/1 ⟦owma⟧ this paragraph begins at 8, before the one in front of it ends at 9");
+        "/paragraphs/1 ⟦Lowm⟧ this paragraph begins at 8, before the one in front of it ends at 9");
   }
 
   @Test
@@ -175,8 +173,8 @@ class RecordRulesTest {
     assertFinds(
         new FragmentsAreInOrder(),
         sound.withQuotes(Sample.quote().withContent(span("job"), span("port in"))),
-        "/quotes/0/content/1 ⟦port in⟧ this fragment begins at 60, before the one in front of it"
-            + " ends at 113");
+        "/quotes/0/content/1 ⟦port in⟧ this fragment begins at 61, before the one in front of it"
+            + " ends at 112");
   }
 
   @Test

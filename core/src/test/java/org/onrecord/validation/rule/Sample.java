@@ -44,7 +44,8 @@ final class Sample {
         .text(TEXT)
         .headline(span("Port of Lowmark to reopen"))
         .byline(new Byline(span("By Vera Lind"), List.of("Vera Lind")))
-        .addParagraphs(span("“We will reopen the port in May,” said Ann Roe. “Nobody will lose a job.”"))
+        .addParagraphs(
+            span("“We will reopen the port in May,” said Ann Roe. “Nobody will lose a job.”"))
         .addParagraphs(span("The union refused to sign the plan."))
         .addActors(actor("ann-roe", "Ann Roe", ActorType.PERSON))
         .addActors(actor("the-union", "The union", ActorType.GROUP))
@@ -132,7 +133,13 @@ final class Sample {
   }
 
   private static String show(Problem problem, Subject subject) {
-    String words = problem.place().span().map(span -> " ⟦" + subject.words(span) + "⟧").orElse("");
+    String words =
+        problem
+            .place()
+            .span()
+            .filter(subject::hasWords)
+            .map(span -> " ⟦" + subject.words(span) + "⟧")
+            .orElse("");
     return problem.place().field() + words + " " + problem.message();
   }
 }

@@ -17,8 +17,9 @@ class StandardRulesTest {
   void listsEveryRuleUnderItsClassName() {
     Set<String> written =
         new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.onrecord.validation.rule").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.onrecord.validation.rule")
+                .stream()
                 .filter(type -> type.isAssignableTo(Rule.class))
                 .map(JavaClass::getSimpleName)
                 .collect(toSet());

@@ -129,10 +129,6 @@ class TextRulesTest {
   }
 
   private static String mark(String text, Span span) {
-    return text.substring(0, span.start())
-        + "⟦"
-        + span.in(text)
-        + "⟧"
-        + text.substring(span.end());
+    return text.substring(0, span.start()) + "⟦" + span.in(text) + "⟧" + text.substring(span.end());
   }
 }
