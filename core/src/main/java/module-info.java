@@ -5,12 +5,15 @@ module org.onrecord.core {
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;
+  requires org.snakeyaml.engine;
+  requires tools.jackson.core;
 
   exports org.onrecord;
   exports org.onrecord.analysis.document;
   exports org.onrecord.analysis.lexicon;
   exports org.onrecord.analysis.quotation;
   exports org.onrecord.analysis.syntax;
+  exports org.onrecord.format;
   exports org.onrecord.model;
   exports org.onrecord.text;
   exports org.onrecord.validation;

@@ -14,7 +14,8 @@ import org.onrecord.text.Spanned;
  * How much is undertaken: "€2 billion", "18".
  *
  * @param span number and unit, without the thing counted
- * @param value the number, without trailing zeros; absent for "several"
+ * @param value the number, without trailing zeros, of at most 100 digits before and behind the
+ *     point; absent for "several"
  * @param unit ISO 4217 code for money, {@code %} for shares, else the unit's word; absent for bare
  *     counts
  */
@@ -33,8 +34,13 @@ public record Amount(Span span, Optional<BigDecimal> value, Optional<String> uni
   /** Without trailing zeros and exponent, so that equal numbers are equal amounts. */
   private static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();
-    boolean whole = stripped.scale() < 0 && stripped.scale() > -MAX_DIGITS;
-    return whole ? stripped.setScale(0) : stripped;
+    long whole =
+        (long) stripped.precision() - stripped.scale(); // a scale can be near the int range
+    if (whole > MAX_DIGITS || stripped.scale() > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "value has more than " + MAX_DIGITS + " digits before or behind the point");
+    }
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** {@return a new builder} */

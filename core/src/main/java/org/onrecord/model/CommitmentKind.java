@@ -23,9 +23,11 @@ public enum CommitmentKind {
   /** Threatened, warned that it would: unwelcome to the addressee. */
   THREAT;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** {@return the name in JSON and YAML: lower case, words joined by hyphens} */
   @JsonValue
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

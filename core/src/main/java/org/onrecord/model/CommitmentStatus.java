@@ -23,9 +23,11 @@ public enum CommitmentStatus {
   /** It was taken back. */
   WITHDRAWN;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** {@return the name in JSON and YAML: lower case, words joined by hyphens} */
   @JsonValue
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

@@ -17,9 +17,11 @@ public enum MentionForm {
   /** By a pronoun: "she", "its", and in a quote "I". */
   PRONOUN;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** {@return the name in JSON and YAML: lower case, words joined by hyphens} */
   @JsonValue
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

@@ -11,9 +11,11 @@ public enum Polarity {
   /** To refrain. */
   NEGATIVE;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** {@return the name in JSON and YAML: lower case, words joined by hyphens} */
   @JsonValue
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

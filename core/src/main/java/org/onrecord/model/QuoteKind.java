@@ -17,9 +17,11 @@ public enum QuoteKind {
   /** Quoted words that nobody is reported to say: scare quotes, titles, nicknames. */
   TERM;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** {@return the name in JSON and YAML: lower case, words joined by hyphens} */
   @JsonValue
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

@@ -1,0 +1,58 @@
+package org.onrecord.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.LineMap;
+
+/**
+ * Where each field of a record stands in its file, so that a finding about a fact can point there.
+ *
+ * <p>Fields are named by their path from the top, as a JSON Pointer: {@code
+ * /quotes/0/content/1/text}. Immutable and thread-safe.
+ */
+public final class FieldLocations {
+
+  private final Value root;
+  private final LineMap lines;
+
+  FieldLocations(Value root, LineMap lines) {
+    this.root = root;
+    this.lines = lines;
+  }
+
+  /**
+   * {@return where the value of a field starts; of a field that the file does not have, the nearest
+   * that would hold it}
+   *
+   * @param path a JSON Pointer; empty for the record itself
+   */
+  public LineMap.Position position(String path) {
+    Value value = root;
+    int from = 0;
+    while (from < path.length()) {
+      int end = path.indexOf('/', from + 1);
+      end = end < 0 ? path.length() : end;
+      Value next = child(value, path.substring(from + 1, end));
+      if (next == null) {
+        break;
+      }
+      value = next;
+      from = end;
+    }
+    return lines.position(value.offset());
+  }
+
+  private static @Nullable Value child(Value value, String step) {
+    if (value instanceof Value.Fields object) {
+      return object.find(step);
+    }
+    if (value instanceof Value.Items list && isIndexIn(list.values(), step)) {
+      return list.values().get(Integer.parseInt(step));
+    }
+    return null;
+  }
+
+  private static boolean isIndexIn(List<?> values, String step) {
+    return step.matches("[0-9]{1,9}") && Integer.parseInt(step) < values.size();
+  }
+}

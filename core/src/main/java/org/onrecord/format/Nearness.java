@@ -1,0 +1,39 @@
+package org.onrecord.format;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Orders what was possible by its likeness to what was written, so that a slip is seen at once. */
+final class Nearness {
+
+  private static final int MAX_LENGTH = 64; // no name is longer, and the cost is quadratic
+
+  private Nearness() {}
+
+  /** {@return the known words, joined by commas, the one most like {@code written} first} */
+  static String nearestFirst(String written, List<String> known) {
+    String start = written.substring(0, Math.min(written.length(), MAX_LENGTH));
+    return known.stream()
+        .sorted(Comparator.comparingInt(word -> distance(start, word)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The number of single characters to insert, delete or replace (Levenshtein). */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[to.length()];
+  }
+}

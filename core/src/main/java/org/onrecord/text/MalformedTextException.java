@@ -1,0 +1,51 @@
+package org.onrecord.text;
+
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
+
+/** Bytes that are no text in the encoding they were said to be in. */
+public final class MalformedTextException extends CharacterCodingException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String message;
+  private final int byteOffset;
+  private final int line;
+  private final int column;
+
+  MalformedTextException(Charset charset, byte[] bytes, int offset, int length, String before) {
+    String found =
+        HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, offset, offset + length);
+    this.message =
+        "byte "
+            + offset
+            + " is not "
+            + charset.name()
+            + ": found "
+            + found
+            + "; save the file as "
+            + charset.name()
+            + " or name its encoding";
+    this.byteOffset = offset;
+    LineMap.Position position = LineMap.of(before).position(before.length());
+    this.line = position.line();
+    this.column = position.column();
+  }
+
+  /** {@return what is wrong, and what to do about it; without the position} */
+  @Override
+  public String getMessage() {
+    return message;
+  }
+
+  /** {@return the number of good bytes before the bad ones} */
+  public int byteOffset() {
+    return byteOffset;
+  }
+
+  /** {@return the place of the bad bytes in the text} */
+  public LineMap.Position position() {
+    return new LineMap.Position(line, column);
+  }
+}
