@@ -9,11 +9,13 @@ module org.onrecord.core {
   requires tools.jackson.core;
 
   exports org.onrecord;
+  exports org.onrecord.analysis.amount;
   exports org.onrecord.analysis.document;
   exports org.onrecord.analysis.lexicon;
   exports org.onrecord.analysis.quotation;
   exports org.onrecord.analysis.syntax;
   exports org.onrecord.format;
+  exports org.onrecord.analysis.timex;
   exports org.onrecord.model;
   exports org.onrecord.text;
   exports org.onrecord.validation;

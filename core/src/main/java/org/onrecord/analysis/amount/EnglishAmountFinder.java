@@ -1,0 +1,93 @@
+package org.onrecord.analysis.amount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.timex.Timex;
+import org.onrecord.model.Amount;
+import org.onrecord.text.Layer;
+import org.onrecord.text.Span;
+
+/** The default: reads a number, then the unit before or behind it. Thread-safe. */
+public final class EnglishAmountFinder implements AmountFinder {
+
+  private final NumeralReader numerals = new NumeralReader();
+  private final Units units = new Units();
+
+  /** A finder with the library's own lists of numerals and units. */
+  public EnglishAmountFinder() {}
+
+  @Override
+  public Layer<Amount> find(Document document, Layer<Timex> timexes) {
+    Tokens tokens = document.tokens();
+    List<Amount> found = new ArrayList<>();
+    for (Span sentence : document.sentences()) {
+      int end = tokens.from(sentence.end());
+      int next = timexes.firstFrom(sentence.start());
+      int token = tokens.from(sentence.start());
+      while (token < end) {
+        while (next < timexes.size() && timexes.get(next).span().end() <= tokens.start(token)) {
+          next++;
+        }
+        if (next < timexes.size() && timexes.get(next).span().contains(tokens.start(token))) {
+          token++;
+          continue;
+        }
+        Found amount = amount(tokens, token);
+        if (amount != null) {
+          found.add(amount.toAmount(tokens));
+        }
+        token = amount == null ? token + 1 : Math.max(token + 1, amount.end);
+      }
+    }
+    return Layer.of(found);
+  }
+
+  private record Found(int first, int end, Optional<BigDecimal> value, Optional<String> unit) {
+    Amount toAmount(Tokens tokens) {
+      return new Amount(tokens.span(first, end), value, unit);
+    }
+  }
+
+  private @Nullable Found amount(Tokens tokens, int token) {
+    int number = units.isSign(tokens, token) ? token + 1 : token;
+    if (number > token && !tokens.isGlued(number)) {
+      return null;
+    }
+    Numeral numeral = numerals.read(tokens, number);
+    if (numeral == null) {
+      return joined(tokens, token);
+    }
+    int first = Qualifiers.start(tokens, units.signStart(tokens, token));
+    Units.Unit unit =
+        number > token
+            ? new Units.Unit(numeral.end(), units.sign(tokens, token))
+            : units.behind(tokens, numeral.end());
+    if (unit != null) {
+      return new Found(first, unit.end(), numeral.value(), Optional.of(unit.name()));
+    }
+    return Counts.isCount(tokens, number, numeral)
+        ? new Found(first, numeral.end(), numeral.value(), Optional.empty())
+        : null;
+  }
+
+  /** "10-year", "two-mile": number and unit in one token. */
+  private @Nullable Found joined(Tokens tokens, int token) {
+    boolean number = tokens.is(token, TokenKind.NUMBER) || tokens.is(token, TokenKind.WORD);
+    String form = number ? tokens.form(token) : "";
+    int hyphen = form.indexOf('-');
+    if (hyphen <= 0) {
+      return null;
+    }
+    Optional<BigDecimal> value = numerals.value(form.substring(0, hyphen));
+    String unit = units.measure(form.substring(hyphen + 1));
+    return value.isPresent() && unit != null
+        ? new Found(token, token + 1, value, Optional.of(unit))
+        : null;
+  }
+}

@@ -1,0 +1,92 @@
+package org.onrecord.analysis.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.text.Layer;
+import org.onrecord.text.Span;
+
+/**
+ * The default: at each token the patterns are asked in turn, those of several words first; the
+ * first answer wins. Thread-safe.
+ */
+public final class EnglishTimexFinder implements TimexFinder {
+
+  private static final List<TimePattern> PATTERNS =
+      List.of(
+          new EdgePattern(),
+          new PartOfYearPattern(),
+          new DayPattern(),
+          new RelativePattern(),
+          new MonthPattern(),
+          new WeekdayPattern(),
+          new CountPattern(),
+          new SeasonPattern(),
+          new HolidayPattern(),
+          new YearPattern());
+
+  private final TimeWords words = TimeWords.load();
+
+  /** A finder with the library's own words of time. */
+  public EnglishTimexFinder() {}
+
+  @Override
+  public Layer<Timex> find(Document document) {
+    Clock clock = new Clock(document.tokens(), words);
+    Anchor anchor = Anchor.of(document);
+    List<Timex> found = new ArrayList<>();
+    for (Span sentence : document.sentences()) {
+      int end = document.tokens().from(sentence.end());
+      int token = document.tokens().from(sentence.start());
+      while (token < end) {
+        Expression expression = match(clock, token);
+        if (expression != null) {
+          found.add(timex(document.tokens(), anchor, expression));
+        }
+        token = expression == null ? token + 1 : expression.end();
+      }
+    }
+    return Layer.of(found);
+  }
+
+  private static @Nullable Expression match(Clock clock, int token) {
+    if (!mayStart(clock, token)) {
+      return null;
+    }
+    for (TimePattern pattern : PATTERNS) {
+      Expression expression = pattern.match(clock, token);
+      if (expression != null) {
+        return expression;
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayStart(Clock clock, int token) {
+    Tokens tokens = clock.tokens;
+    if (tokens.is(token, TokenKind.NUMBER)) {
+      return true;
+    }
+    if (!tokens.is(token, TokenKind.WORD)) {
+      return false;
+    }
+    String form = tokens.form(token);
+    return clock.known(form) != null
+        || form.equals("in")
+        || form.equals("within")
+        || form.equals("new")
+        || (form.length() == 2 && form.charAt(0) == 'q')
+        || form.indexOf('-') > 0;
+  }
+
+  private static Timex timex(Tokens tokens, Anchor anchor, Expression expression) {
+    Direction direction = Tense.around(tokens, expression.first(), expression.end());
+    return new Timex(
+        tokens.span(expression.first(), expression.end()),
+        expression.kind(),
+        anchor.resolve(expression.meaning(), direction));
+  }
+}
