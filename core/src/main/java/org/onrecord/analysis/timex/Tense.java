@@ -80,7 +80,8 @@ final class Tense {
     if (future) {
       return Direction.FUTURE;
     }
-    boolean past = tokens.is(t, WordClass.PAST) && !tokens.is(t, WordClass.BASE);
+    boolean passive = tokens.is(t - 1, WordClass.BE); // its auxiliary tells
+    boolean past = tokens.is(t, WordClass.PAST) && !tokens.is(t, WordClass.BASE) && !passive;
     return past ? Direction.PAST : Direction.UNKNOWN;
   }
 }
