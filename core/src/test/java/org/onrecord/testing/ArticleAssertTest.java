@@ -224,7 +224,7 @@ class ArticleAssertTest {
             ⟦amount|two⟧ ships ⟦due|by September 4⟧⟧""");
     assertThatThrownBy(() -> assertThat(ARTICLE).actor("Ann Roe"))
         .hasMessageContaining("\n  person Mark Lind: Minister of Vesta (as Mark Lind, He)")
-        .hasMessageContaining("\n  organization Vesta:  (as Vesta)");
+        .hasMessageContaining("\n  organization Vesta: (as Vesta)");
   }
 
   @Test

@@ -48,12 +48,21 @@ public final class ArticleNotation {
 
   /** {@return the line of a quote} */
   public String line(Quote quote) {
+    return header(quote) + ": " + excerpt(marks(quote));
+  }
+
+  /** {@return the kind and the speaker of a quote: "direct by Mark Lind"} */
+  public String header(Quote quote) {
+    return quote.kind().label() + " by " + quote.speaker().map(this::name).orElse("?");
+  }
+
+  /** {@return the spans of a quote} */
+  public List<Mark> marks(Quote quote) {
     List<Mark> marks = new ArrayList<>();
     quote.content().forEach(span -> marks.add(new Mark(Mark.CONTENT, span)));
-    quote.source().ifPresent(span -> marks.add(new Mark(Mark.SOURCE, span)));
-    quote.cue().ifPresent(span -> marks.add(new Mark(Mark.CUE, span)));
-    String speaker = quote.speaker().map(this::name).orElse("?");
-    return quote.kind().label() + " by " + speaker + ": " + excerpt(marks);
+    add(marks, Mark.SOURCE, quote.source());
+    add(marks, Mark.CUE, quote.cue());
+    return marks;
   }
 
   /** {@return the line of a commitment} */
@@ -79,8 +88,8 @@ public final class ArticleNotation {
         + country
         + " "
         + actor.name()
-        + ": "
-        + roles
+        + ":"
+        + (roles.isEmpty() ? "" : " " + roles)
         + (mentions.isEmpty() ? "" : " (as " + mentions + ")");
   }
 
@@ -109,7 +118,8 @@ public final class ArticleNotation {
     return article.commitments().stream().map(this::line).toList();
   }
 
-  private String header(Commitment commitment) {
+  /** {@return what a commitment has beside its spans: "pledge negative by Norway due 2030"} */
+  public String header(Commitment commitment) {
     StringBuilder header = new StringBuilder(commitment.kind().label());
     if (commitment.polarity() == Polarity.NEGATIVE) {
       header.append(" negative");
@@ -141,7 +151,8 @@ public final class ArticleNotation {
     return value + amount.unit().map(unit -> " " + unit).orElse("");
   }
 
-  private static List<Mark> marks(Commitment commitment) {
+  /** {@return the spans of a commitment} */
+  public List<Mark> marks(Commitment commitment) {
     List<Mark> marks = new ArrayList<>();
     commitment.by().forEach(party -> add(marks, "by", party.span()));
     commitment.to().forEach(party -> add(marks, "to", party.span()));
