@@ -25,6 +25,7 @@ public final class Lexicon {
           "lexicon-corrections.txt",
           "abbreviations.txt",
           "given-names.txt",
+          "name-words.txt",
           "titles.txt");
 
   private static final class Shared {

@@ -31,7 +31,10 @@ final class Morphology {
           WordClass.LOCATION,
           WordClass.COMMUNICATION,
           WordClass.TIME,
-          WordClass.ACT);
+          WordClass.ACT,
+          WordClass.ORGANIZATION_NOUN,
+          WordClass.PLACE_NOUN,
+          WordClass.THING_NOUN);
 
   /** What an inflected verb keeps of its lemma's classes. */
   private static final long OF_VERBS =

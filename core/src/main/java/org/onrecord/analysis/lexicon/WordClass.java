@@ -89,9 +89,26 @@ public enum WordClass {
   LEADING_ABBREVIATION,
   /** Stands before a person's name: "Mr.", "President", "Sen.". */
   TITLE,
+  /** A title that tells no office: "Mr.", "Dame". */
+  HONORIFIC,
   GIVEN_NAME_FEMALE,
   GIVEN_NAME_MALE,
-  SURNAME;
+  /** Of a woman or girl: "spokeswoman", "she", "Mrs.". */
+  FEMALE,
+  /** Of a man or boy: "spokesman", "he", "Mr.". */
+  MALE,
+  /** Stands inside a surname: "van", "bin". */
+  NAME_PARTICLE,
+  /** Stands behind a surname: "Jr.", "III". */
+  NAME_SUFFIX,
+  /** Names of bodies have it as their head: "ministry", "university". */
+  ORGANIZATION_NOUN,
+  /** Names of places have it as their head: "river", "stadium". */
+  PLACE_NOUN,
+  /** Names of what never acts have it as their head: "act", "war", "festival". */
+  THING_NOUN,
+  /** Ends the name of a firm: "Inc.", "GmbH". */
+  CORPORATE_SUFFIX;
 
   final long bit() {
     return 1L << ordinal();
