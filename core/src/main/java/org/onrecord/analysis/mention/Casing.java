@@ -1,0 +1,117 @@
+package org.onrecord.analysis.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.text.Span;
+
+/** How each sentence is written, and where in it a capital letter tells something. */
+final class Casing {
+
+  /** How a sentence uses capitals. */
+  enum Style {
+    /** Capitals for names and for the first word. */
+    NORMAL,
+    /** Most words begin with a capital, as in many headlines. */
+    TITLE,
+    /** All letters are capitals. */
+    UPPER
+  }
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Shapes shapes;
+  private final Style[] styles;
+  private final boolean[] telling; // by token
+  private final Set<String> inside = new HashSet<>(); // everyday words met as names
+
+  Casing(Document document, Shapes shapes) {
+    this.document = document;
+    this.shapes = shapes;
+    tokens = document.tokens();
+    List<Span> sentences = document.sentences();
+    styles = new Style[sentences.size()];
+    telling = new boolean[tokens.size()];
+    for (int s = 0; s < styles.length; s++) {
+      int first = tokens.from(sentences.get(s).start());
+      int end = tokens.from(sentences.get(s).end());
+      styles[s] = style(first, end);
+      if (styles[s] == Style.NORMAL) {
+        read(first, end);
+      }
+    }
+  }
+
+  Style style(int sentence) {
+    return styles[sentence];
+  }
+
+  /** Whether a capital at this token means a name: not at a start, not in a headline. */
+  boolean isTelling(int token) {
+    return telling[token];
+  }
+
+  /** Whether an everyday word is written with a capital inside a sentence of this text. */
+  boolean isNameElsewhere(int token) {
+    return inside.contains(tokens.form(token));
+  }
+
+  private Style style(int first, int end) {
+    int words = 0;
+    int capitals = 0;
+    int common = 0;
+    int upper = 0;
+    for (int t = first; t < end; t++) {
+      if (tokens.kind(t) != TokenKind.WORD || tokens.end(t) - tokens.start(t) < 4) {
+        continue;
+      }
+      words++;
+      if (tokens.isCapitalized(t)) {
+        capitals++;
+        upper += tokens.isAllCaps(t) ? 1 : 0;
+        common += t > first && isPlain(t) ? 1 : 0;
+      }
+    }
+    if (words >= 3 && upper * 10 >= words * 8) {
+      return Style.UPPER;
+    }
+    boolean headline =
+        document.headline().isPresent()
+            && document.headline().get().contains(tokens.start(first));
+    int least = headline ? 2 : 4;
+    return common >= least && capitals * 10 >= words * 7 ? Style.TITLE : Style.NORMAL;
+  }
+
+  private boolean isPlain(int t) {
+    Word word = tokens.word(t);
+    return Shapes.isCommon(word) && !shapes.isGiven(t) && !shapes.isHeadNoun(t) && !shapes.isTitle(t);
+  }
+
+  private void read(int first, int end) {
+    boolean tells = false;
+    for (int t = first; t < end; t++) {
+      telling[t] = tells;
+      if (tokens.kind(t) == TokenKind.WORD) {
+        if (tells && shapes.isCapital(t) && Shapes.isCommon(tokens.word(t))) {
+          inside.add(tokens.form(t));
+        }
+        tells = true;
+      } else {
+        tells = tellsAfter(t, tells);
+      }
+    }
+  }
+
+  private boolean tellsAfter(int t, boolean before) {
+    return switch (tokens.kind(t)) {
+      case TERMINATOR, COLON -> false;
+      case QUOTATION_MARK -> before && tokens.isGlued(t) && !tokens.isGlued(t + 1);
+      case DASH, SYMBOL, OPENING_BRACKET -> before;
+      default -> true;
+    };
+  }
+}

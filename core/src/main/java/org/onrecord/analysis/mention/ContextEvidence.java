@@ -1,0 +1,186 @@
+package org.onrecord.analysis.mention;
+
+import static org.onrecord.analysis.mention.Kind.ORGANIZATION;
+import static org.onrecord.analysis.mention.Kind.PERSON;
+import static org.onrecord.analysis.mention.Kind.PLACE;
+import static org.onrecord.analysis.mention.Kind.THING;
+
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+
+/** What the words around a name say of its kind: verbs, prepositions, appositions, the article. */
+final class ContextEvidence {
+
+  private final Tokens tokens;
+  private final String text;
+  private final Syntax syntax;
+  private final Shapes shapes;
+
+  ContextEvidence(Tokens tokens, String text, Syntax syntax, Shapes shapes) {
+    this.tokens = tokens;
+    this.text = text;
+    this.syntax = syntax;
+    this.shapes = shapes;
+  }
+
+  Evidence of(Name name) {
+    if (name.adjective()) {
+      return Evidence.NONE;
+    }
+    int before = name.title().map(Name.Title::first).orElse(name.first()) - 1;
+    return before(name, before).plus(behind(name.end())).plus(around(name));
+  }
+
+  private Evidence before(Name name, int t) {
+    if (t < 0) {
+      return Evidence.NONE;
+    }
+    Word word = tokens.word(t);
+    Evidence evidence = Evidence.NONE;
+    if (tokens.is(t, "the")) {
+      evidence = new Evidence(-4, 1, 0, 0, 1);
+    } else if (name.title().isEmpty() && syntax.is(t, Tag.NOUN)) {
+      evidence = byNoun(word);
+    }
+    return switch (word.form()) {
+      case "in" -> Evidence.of(PLACE, 2);
+      case "near", "outside", "across", "throughout", "toward", "towards" -> Evidence.of(PLACE, 2);
+      case "from", "at" -> Evidence.of(PLACE, 1);
+      case "of" -> isNamedPlace(t - 1) ? Evidence.of(PLACE, 8) : evidence;
+      case "," -> apposed(t - 1);
+      default -> evidence;
+    };
+  }
+
+  /** "spokesman |Lind", "musician |Roe", "the company |Orion", "the film |Storm". */
+  private static Evidence byNoun(Word word) {
+    if (word.is(WordClass.PLURAL)) {
+      return Evidence.NONE;
+    }
+    if (word.isAny(WordClass.TITLE, WordClass.PERSON)) {
+      return Evidence.of(PERSON, 6);
+    }
+    if (word.is(WordClass.ORGANIZATION_NOUN)) {
+      return Evidence.of(ORGANIZATION, 5);
+    }
+    if (word.is(WordClass.THING_NOUN)) {
+      return Evidence.of(THING, 6);
+    }
+    return Evidence.NONE;
+  }
+
+  private boolean isNamedPlace(int t) {
+    return tokens.is(t, "city") || tokens.is(t, "town") || tokens.is(t, "village")
+        || tokens.is(t, "province") || tokens.is(t, "island") || tokens.is(t, "suburb")
+        || tokens.is(t, "port") || tokens.is(t, "streets") || tokens.is(t, "outskirts");
+  }
+
+  /** "the team's coach, |Ann Roe": a noun phrase of a person before a comma. */
+  private Evidence apposed(int t) {
+    boolean person =
+        syntax.is(t, Tag.NOUN)
+            && tokens.word(t).isAny(WordClass.TITLE, WordClass.PERSON)
+            && !tokens.is(t, WordClass.PLURAL);
+    return person ? Evidence.of(PERSON, 2) : Evidence.NONE;
+  }
+
+  private Evidence behind(int t) {
+    if (t >= tokens.size()) {
+      return Evidence.NONE;
+    }
+    if (tokens.is(t, TokenKind.COMMA)) {
+      return behindComma(t + 1);
+    }
+    if (tokens.is(t, "who") || tokens.is(t, "whose")) {
+      return Evidence.of(PERSON, 4);
+    }
+    if (syntax.is(t, Tag.VERB) || syntax.is(t, Tag.AUXILIARY)) {
+      boolean says = tokens.is(t, WordClass.COMMUNICATION_VERB);
+      return new Evidence(says ? 2 : 1, 1, 0, 0, 0);
+    }
+    if (syntax.is(t, Tag.NOUN)) {
+      return beforeNoun(t);
+    }
+    if (tokens.is(t, TokenKind.NUMBER) && tokens.end(t) - tokens.start(t) <= 3) {
+      return Evidence.of(THING, 2);
+    }
+    return Evidence.NONE;
+  }
+
+  /** "Orion |spokesman", "Orion |shares", "Orsk |officials". */
+  private Evidence beforeNoun(int t) {
+    return switch (tokens.lemma(t)) {
+      case "spokesman", "spokeswoman", "spokesperson", "ceo", "executive", "share", "employee",
+          "shareholder", "subsidiary", "customer", "chairman", "headquarters", "founder",
+          "co-founder" ->
+          Evidence.of(ORGANIZATION, 3);
+      case "government", "official", "troop", "resident", "authority", "area", "region",
+          "native", "suburb", "mayor", "police" ->
+          Evidence.of(PLACE, 2);
+      case "campaign", "supporter", "family", "ally" -> Evidence.of(PERSON, 2);
+      default -> Evidence.NONE;
+    };
+  }
+
+  private Evidence behindComma(int t) {
+    if (t >= tokens.size()) {
+      return Evidence.NONE;
+    }
+    if (tokens.is(t, TokenKind.NUMBER)) {
+      boolean age =
+          tokens.end(t) - tokens.start(t) <= 2
+              && (tokens.is(t + 1, TokenKind.COMMA) || tokens.is(t + 1, TokenKind.TERMINATOR));
+      return age ? Evidence.of(PERSON, 8) : Evidence.NONE;
+    }
+    if (tokens.is(t, "who") || tokens.is(t, "whose")) {
+      return Evidence.of(PERSON, 4);
+    }
+    if (tokens.is(t, "which")) {
+      return new Evidence(-2, 1, 1, 0, 1);
+    }
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
+    if (match != null && !match.listed().evidence().equals(Evidence.NONE)) {
+      return match.listed().evidence().best() == PLACE && shapes.isCapital(t - 2)
+          ? Evidence.of(PLACE, 6)
+          : Evidence.NONE;
+    }
+    boolean opens = tokens.is(t, "a") || tokens.is(t, "an") || tokens.is(t, "the");
+    return opens ? apposition(t) : Evidence.NONE;
+  }
+
+  /** "Ann Roe, |a spokeswoman for …", "Orion, |a think tank,". */
+  private Evidence apposition(int t) {
+    NounPhrase phrase = syntax.nounPhrase(t).orElse(null);
+    if (phrase == null || phrase.first() != t) {
+      return Evidence.NONE;
+    }
+    Word head = tokens.word(phrase.head());
+    if (head.is(WordClass.PLURAL)) {
+      return Evidence.NONE;
+    }
+    if (head.isAny(WordClass.TITLE, WordClass.PERSON)) {
+      return Evidence.of(PERSON, 5);
+    }
+    if (head.isAny(WordClass.ORGANIZATION_NOUN, WordClass.GROUP)) {
+      return Evidence.of(ORGANIZATION, 5);
+    }
+    return head.isAny(WordClass.PLACE_NOUN, WordClass.LOCATION)
+        ? Evidence.of(PLACE, 4)
+        : Evidence.NONE;
+  }
+
+  /** A name alone between quotation marks is mostly a work's. */
+  private Evidence around(Name name) {
+    boolean marked =
+        tokens.is(name.first() - 1, TokenKind.QUOTATION_MARK)
+            && (tokens.is(name.end(), TokenKind.QUOTATION_MARK)
+                || (tokens.is(name.end(), TokenKind.COMMA)
+                    && tokens.is(name.end() + 1, TokenKind.QUOTATION_MARK)));
+    return marked ? Evidence.of(THING, 4) : Evidence.NONE;
+  }
+}

@@ -1,0 +1,194 @@
+package org.onrecord.analysis.mention;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.mention.Listed.ListedForm;
+import org.onrecord.analysis.mention.Listed.ListedKind;
+
+/** The listed names of countries, places and bodies, found by their first word. Immutable. */
+final class Gazetteer {
+
+  /**
+   * An entry met in a text.
+   *
+   * @param listed the entry
+   * @param end index behind its last token
+   */
+  record Match(Listed listed, int end) {}
+
+  private record Entry(String words, boolean exact, Listed listed) {}
+
+  private static final class Shared {
+    static final Gazetteer ENGLISH = new Gazetteer();
+  }
+
+  private final Map<String, Entry[]> byFirstWord = new HashMap<>();
+  private final Map<String, String> countryNames = new HashMap<>();
+
+  private Gazetteer() {
+    lines("countries.txt").forEach(this::addCountry);
+    lines("places.txt").forEach(this::addPlace);
+    lines("organizations.txt").forEach(this::addOrganization);
+    for (Entry[] entries : byFirstWord.values()) {
+      Arrays.sort(
+          entries, Comparator.comparingInt((Entry entry) -> entry.words().length()).reversed());
+    }
+  }
+
+  static Gazetteer english() {
+    return Shared.ENGLISH;
+  }
+
+  /** {@return the common English name of a country} */
+  String countryName(String code) {
+    return countryNames.getOrDefault(code, code);
+  }
+
+  /**
+   * {@return the longest entry that stands at {@code token}, or null}
+   *
+   * @param anyCase whether upper and lower case may differ, as in a headline in capitals
+   */
+  @Nullable Match match(Tokens tokens, String text, int token, boolean anyCase) {
+    Entry[] entries = byFirstWord.get(tokens.form(token));
+    if (entries == null) {
+      return null;
+    }
+    int start = tokens.start(token);
+    for (Entry entry : entries) {
+      int offset = start + entry.words().length();
+      if (isAt(text, start, entry, anyCase)) {
+        int end = token + 1;
+        while (end < tokens.size() && tokens.end(end - 1) < offset) {
+          end++;
+        }
+        if (tokens.end(end - 1) == offset) {
+          return new Match(entry.listed(), end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAt(String text, int start, Entry entry, boolean anyCase) {
+    String words = entry.words();
+    if (start + words.length() > text.length()) {
+      return false;
+    }
+    boolean ignoreCase = anyCase && !entry.exact();
+    for (int i = 0; i < words.length(); i++) {
+      char a = words.charAt(i);
+      char b = text.charAt(start + i);
+      b = b == '’' ? '\'' : b == '\u00A0' ? ' ' : b;
+      boolean same = a == b || (ignoreCase && Character.toLowerCase(a) == Character.toLowerCase(b));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addCountry(String[] fields) {
+    String code = fields[0];
+    String name = plain(fields[1]);
+    countryNames.put(code, name);
+    add(fields[1], name, ListedKind.COUNTRY, ListedForm.NAME, code);
+    addAll(fields[2], name, ListedKind.COUNTRY, ListedForm.NAME, code);
+    addAll(fields[3], name, ListedKind.COUNTRY, ListedForm.ADJECTIVE, code);
+    addAll(fields[4], name, ListedKind.COUNTRY, ListedForm.MEMBERS, code);
+    for (String capital : fields[5].split(";")) {
+      String[] names = capital.split("=");
+      for (String other : names) {
+        if (!other.isEmpty()) {
+          add(other, plain(names[0]), ListedKind.CAPITAL, ListedForm.NAME, code);
+        }
+      }
+    }
+  }
+
+  private void addPlace(String[] fields) {
+    String name = plain(fields[0]);
+    add(fields[0], name, ListedKind.PLACE, ListedForm.NAME, fields[1]);
+    addAll(fields[2], name, ListedKind.PLACE, ListedForm.NAME, fields[1]);
+    addAll(fields[3], name, ListedKind.PLACE, ListedForm.ADJECTIVE, fields[1]);
+    addAll(fields[4], name, ListedKind.PLACE, ListedForm.MEMBERS, fields[1]);
+  }
+
+  private void addOrganization(String[] fields) {
+    String name = plain(fields[0]);
+    ListedKind kind = ListedKind.valueOf(fields[1].toUpperCase(Locale.ROOT));
+    add(fields[0], name, kind, ListedForm.NAME, fields[2]);
+    addAll(fields[3], name, kind, ListedForm.NAME, fields[2]);
+    addAll(fields[4], name, kind, ListedForm.ADJECTIVE, fields[2]);
+    addAll(fields[5], name, kind, ListedForm.MEMBERS, fields[2]);
+  }
+
+  private void addAll(String field, String name, ListedKind kind, ListedForm form, String country) {
+    for (String entry : field.split(";")) {
+      if (!entry.isEmpty()) {
+        add(entry, name, kind, form, country);
+      }
+    }
+  }
+
+  private void add(String entry, String name, ListedKind kind, ListedForm form, String country) {
+    boolean doubtful = entry.startsWith("~");
+    boolean exact = entry.startsWith("^");
+    String words = plain(entry);
+    Entry added = new Entry(words, exact, new Listed(name, kind, form, country, doubtful));
+    byFirstWord.merge(firstWord(words), new Entry[] {added}, Gazetteer::joined);
+  }
+
+  private static Entry[] joined(Entry[] some, Entry[] more) {
+    Entry[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+
+  private static String plain(String entry) {
+    return entry.startsWith("~") || entry.startsWith("^") ? entry.substring(1) : entry;
+  }
+
+  /** The form of the entry's first token. */
+  private static String firstWord(String words) {
+    int end = 0;
+    while (end < words.length() && words.charAt(end) != ' ' && words.charAt(end) != ',') {
+      end++;
+    }
+    String word = words.substring(0, end).toLowerCase(Locale.ROOT);
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private static List<String[]> lines(String list) {
+    List<String[]> lines = new ArrayList<>();
+    for (String line : text(list).split("\n", -1)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        lines.add(line.split("\t", -1));
+      }
+    }
+    return lines;
+  }
+
+  private static String text(String list) {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(list)) {
+      if (in == null) {
+        throw new IllegalStateException("the list " + list + " is missing from the library");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.onrecord.analysis.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+
+/**
+ * Finds names where every word has a capital: names that the ordinary sentences taught, listed ones,
+ * and runs of words that the lexicon does not know.
+ */
+final class HeadlineScanner {
+
+  private final Tokens tokens;
+  private final String text;
+  private final Shapes shapes;
+  private final List<Name> names;
+  private final RunParser parser;
+  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+
+  HeadlineScanner(Tokens tokens, String text, Shapes shapes, List<Name> names) {
+    this.tokens = tokens;
+    this.text = text;
+    this.shapes = shapes;
+    this.names = names;
+    parser = new RunParser(tokens, text, shapes, names);
+    for (Name name : List.copyOf(names)) {
+      if (!name.adjective()) {
+        learn(name);
+      }
+    }
+    byFirstWord.values().forEach(known -> known.sort(Comparator.comparingInt(this::length).reversed()));
+  }
+
+  private int length(Name name) {
+    return name.end() - name.first();
+  }
+
+  private void learn(Name name) {
+    byFirstWord.computeIfAbsent(tokens.form(name.first()), form -> new ArrayList<>(2)).add(name);
+    boolean person =
+        length(name) > 1 && (name.title().isPresent() || shapes.isGiven(name.first()));
+    int last = name.end() - 1;
+    if (person && !shapes.isHeadNoun(last)) {
+      Name surname =
+          new Name(tokens.span(last), last, name.end(), last, false, Optional.empty(), Optional.empty(), Evidence.NONE);
+      byFirstWord.computeIfAbsent(tokens.form(last), form -> new ArrayList<>(2)).add(surname);
+    }
+  }
+
+  void scan(int first, int end, boolean upper) {
+    int t = first;
+    while (t < end) {
+      if (!shapes.isCapital(t)) {
+        t++;
+        continue;
+      }
+      int known = knownEnd(t, end);
+      if (known > t) {
+        add(t, known);
+        t = known;
+        continue;
+      }
+      Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, upper);
+      if (match != null && match.end() <= end && !match.listed().doubtful()) {
+        parser.parse(t, match.end(), upper);
+        t = match.end();
+        continue;
+      }
+      int unknown = unknownEnd(t, end);
+      if (unknown > t) {
+        parser.parse(t, unknown, upper);
+      }
+      t = Math.max(unknown, t + 1);
+    }
+  }
+
+  private void add(int first, int end) {
+    names.add(
+        new Name(tokens.span(first, end), first, end, end - 1, false, Optional.empty(), Optional.empty(), Evidence.NONE));
+  }
+
+  private int knownEnd(int t, int end) {
+    for (Name name : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
+      int n = length(name);
+      if (t + n <= end && isSame(name, t)) {
+        boolean everyday = n == 1 && Shapes.isCommon(tokens.word(t)) && name.listed().isPresent();
+        if (!everyday) {
+          return t + n;
+        }
+      }
+    }
+    return t;
+  }
+
+  private boolean isSame(Name name, int t) {
+    for (int i = 0; i < length(name); i++) {
+      if (!tokens.form(name.first() + i).equals(tokens.form(t + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int unknownEnd(int first, int end) {
+    int t = first;
+    while (t < end && isUnknown(t)) {
+      t++;
+    }
+    boolean given = t == first && shapes.isGiven(t) && isUnknown(t + 1);
+    return given ? unknownEnd(t + 1, end) : t;
+  }
+
+  private boolean isUnknown(int t) {
+    if (t >= tokens.size() || tokens.kind(t) != TokenKind.WORD || !shapes.isCapital(t)) {
+      return false;
+    }
+    Word word = tokens.word(t);
+    return !Shapes.isCommon(word)
+        && !Shapes.isFunctionWord(word)
+        && !shapes.isMonthOrWeekday(t)
+        && !word.isAny(WordClass.ABBREVIATION, WordClass.MODAL, WordClass.NUMBER)
+        && !shapes.isHeadNoun(t)
+        && tokens.end(t) - tokens.start(t) > 2;
+  }
+}

@@ -1,0 +1,162 @@
+package org.onrecord.analysis.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Name.Title;
+import org.onrecord.text.Span;
+
+/**
+ * Finds the names of a document: runs of name words in ordinary sentences first, then, by what
+ * these taught, the names in headlines.
+ */
+final class NameScanner {
+
+  private final Document document;
+  private final Tokens tokens;
+  private final Shapes shapes;
+  private final Casing casing;
+  private final NameWords words;
+  private final NameJoiner joiner;
+  private final RunParser parser;
+  private final List<Name> names = new ArrayList<>();
+
+  NameScanner(Document document) {
+    this.document = document;
+    tokens = document.tokens();
+    String text = document.text();
+    shapes = new Shapes(tokens, text);
+    casing = new Casing(document, shapes);
+    words = new NameWords(tokens, text, shapes, casing);
+    joiner = new NameJoiner(tokens, text, shapes);
+    parser = new RunParser(tokens, text, shapes, names);
+  }
+
+  List<Name> scan() {
+    List<Span> sentences = document.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      if (casing.style(s) == Casing.Style.NORMAL) {
+        ordinary(first(sentences.get(s)), end(sentences.get(s)));
+      }
+    }
+    HeadlineScanner headlines = new HeadlineScanner(tokens, document.text(), shapes, names);
+    for (int s = 0; s < sentences.size(); s++) {
+      if (casing.style(s) != Casing.Style.NORMAL) {
+        headlines.scan(
+            first(sentences.get(s)), end(sentences.get(s)), casing.style(s) == Casing.Style.UPPER);
+      }
+    }
+    return names;
+  }
+
+  private int first(Span sentence) {
+    return tokens.from(sentence.start());
+  }
+
+  private int end(Span sentence) {
+    return tokens.from(sentence.end());
+  }
+
+  private void ordinary(int first, int end) {
+    int t = first;
+    Title open = null; // a title with "of" behind it, before the run
+    while (t < end) {
+      if (!words.isNameWord(t, end)) {
+        t++;
+        open = null;
+        continue;
+      }
+      int runEnd = runEnd(t, end);
+      t = open == null ? run(t, runEnd, end) : afterTitle(open, t, runEnd);
+      open = titleGoesOn(t, end);
+      if (open != null) {
+        t = afterPreposition(t);
+      }
+    }
+  }
+
+  private int run(int first, int runEnd, int end) {
+    int known = names.size();
+    parser.parse(first, runEnd, false);
+    int parsed = Math.max(runEnd, known < names.size() ? last().end() : 0);
+    if (names.size() > known && last().end() == parsed) {
+      Name joined = joiner.join(last(), end, words);
+      names.set(names.size() - 1, joined);
+      return joined.end();
+    }
+    return parsed;
+  }
+
+  private int afterTitle(Title open, int first, int runEnd) {
+    parser.parseAfter(open, first, runEnd);
+    return runEnd;
+  }
+
+  private Name last() {
+    return names.get(names.size() - 1);
+  }
+
+  /** A title at the end of a run with "of" or "for" and another run behind: "Minister for Ports". */
+  private @Nullable Title titleGoesOn(int t, int end) {
+    Title pending = parser.pendingTitle();
+    if (pending == null || pending.end() != t || !(tokens.is(t, "of") || tokens.is(t, "for"))) {
+      return null;
+    }
+    return words.isNameWord(afterPreposition(t), end) ? pending : null;
+  }
+
+  private int afterPreposition(int t) {
+    return tokens.is(t + 1, "the") ? t + 2 : t + 1;
+  }
+
+  /** The end of the run of name words, with the small words that join them inside. */
+  private int runEnd(int first, int end) {
+    int t = first + 1;
+    while (t < end) {
+      if (words.isNameWord(t, end) && !isBreak(t)) {
+        t++;
+      } else if (isLink(t) && words.isNameWord(t + 1, end)) {
+        t += 2;
+      } else if (isParticle(t, end)) {
+        t = particlesEnd(t, end) + 1;
+      } else if (tokens.is(t, TokenKind.COMMA) && tokens.is(t + 1, WordClass.CORPORATE_SUFFIX)) {
+        t += 2;
+      } else {
+        return t;
+      }
+    }
+    return t;
+  }
+
+  private boolean isBreak(int t) {
+    return tokens.kind(t - 1) != TokenKind.WORD && tokens.kind(t - 1) != TokenKind.NUMBER
+        && !tokens.is(t - 1, "&");
+  }
+
+  private boolean isLink(int t) {
+    return tokens.is(t, "&")
+        || (tokens.is(t, TokenKind.NUMBER) && tokens.end(t) - tokens.start(t) <= 2);
+  }
+
+  private boolean isParticle(int t, int end) {
+    if (!tokens.is(t, WordClass.NAME_PARTICLE) || shapes.isCapital(t)) {
+      return false;
+    }
+    int next = particlesEnd(t, end);
+    return words.isNameWord(next, end) && !tokens.is(t - 1, WordClass.ORGANIZATION_NOUN);
+  }
+
+  private int particlesEnd(int t, int end) {
+    int next = t;
+    while (next < end && next < t + 3 && tokens.is(next, WordClass.NAME_PARTICLE)
+        && !shapes.isCapital(next)) {
+      next++;
+    }
+    return next;
+  }
+}

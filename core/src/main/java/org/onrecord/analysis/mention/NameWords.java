@@ -1,0 +1,95 @@
+package org.onrecord.analysis.mention;
+
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+
+/**
+ * Decides for the tokens of an ordinary sentence whether their capital makes them words of a name.
+ * Inside a sentence it does; at a start, where every word has one, the lexicon, the word behind and
+ * the rest of the text decide.
+ */
+final class NameWords {
+
+  private final Tokens tokens;
+  private final String text;
+  private final Shapes shapes;
+  private final Casing casing;
+
+  NameWords(Tokens tokens, String text, Shapes shapes, Casing casing) {
+    this.tokens = tokens;
+    this.text = text;
+    this.shapes = shapes;
+    this.casing = casing;
+  }
+
+  boolean isNameWord(int t, int end) {
+    if (t >= end || !shapes.isCapital(t)) {
+      return false;
+    }
+    Word word = tokens.word(t);
+    if (Shapes.isFunctionWord(word)) {
+      return casing.isTelling(t) && isAcronym(t, end);
+    }
+    if (shapes.isMonthOrWeekday(t)) {
+      return isDayInName(t);
+    }
+    if (casing.isTelling(t) || !isOrdinary(word)) {
+      return true;
+    }
+    return isNameAtStart(t, end, word);
+  }
+
+  /** "US", "WHO", "IT" among small letters. */
+  private boolean isAcronym(int t, int end) {
+    return shapes.isAcronym(t)
+        && !(t + 1 < end && tokens.kind(t + 1) == TokenKind.WORD && tokens.isAllCaps(t + 1));
+  }
+
+  /** "Theresa May", but no "Monday" and no "May". */
+  private boolean isDayInName(int t) {
+    return tokens.is(t, WordClass.MONTH)
+        && !tokens.is(t, WordClass.ABBREVIATION)
+        && (shapes.isGiven(t - 1)
+            || tokens.is(t - 1, WordClass.HONORIFIC)
+            || (shapes.isGiven(t)
+                && shapes.isCapital(t + 1)
+                && !Shapes.isCommon(tokens.word(t + 1))
+                && !shapes.isMonthOrWeekday(t + 1)));
+  }
+
+  private static boolean isOrdinary(Word word) {
+    return Shapes.isCommon(word);
+  }
+
+  private boolean isNameAtStart(int t, int end, Word word) {
+    if (casing.isNameElsewhere(t)) {
+      return true;
+    }
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
+    if (match != null && (match.end() > t + 1 || !match.listed().doubtful())) {
+      return true;
+    }
+    int next = t + 1;
+    boolean nameFollows =
+        next < end
+            && shapes.isCapital(next)
+            && !Shapes.isFunctionWord(tokens.word(next))
+            && !shapes.isMonthOrWeekday(next);
+    if (!nameFollows) {
+      return shapes.isAcronym(t);
+    }
+    boolean modifier = word.isAny(WordClass.NOUN, WordClass.ADJECTIVE);
+    return shapes.isTitle(t)
+        || shapes.isGiven(t)
+        || (word.is(WordClass.PERSON) && modifier)
+        || (modifier && word.is(WordClass.NOUN) && isPartOfLonger(next));
+  }
+
+  /** "Secret |Service", "Wells |Inc.": what follows is no name of its own. */
+  private boolean isPartOfLonger(int next) {
+    return shapes.isHeadNoun(next)
+        || (Shapes.isCommon(tokens.word(next)) && !shapes.isGiven(next) && !shapes.isTitle(next));
+  }
+}

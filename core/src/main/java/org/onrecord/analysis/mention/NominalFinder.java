@@ -1,0 +1,80 @@
+package org.onrecord.analysis.mention;
+
+import java.util.List;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+
+/** Finds noun phrases whose head noun is of people, a body or a place and that hold no name at their head. */
+final class NominalFinder {
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Shapes shapes;
+  private final boolean[] named; // tokens that are words of names
+
+  NominalFinder(Tokens tokens, Syntax syntax, Shapes shapes, boolean[] named) {
+    this.tokens = tokens;
+    this.syntax = syntax;
+    this.shapes = shapes;
+    this.named = named;
+  }
+
+  void find(List<Reference> found) {
+    for (NounPhrase phrase : syntax.nounPhrases()) {
+      int head = phrase.head();
+      if (named[head] || syntax.is(head, Tag.PRONOUN)) {
+        continue;
+      }
+      Kind kind = kind(tokens.word(head));
+      if (kind != null) {
+        found.add(nominal(phrase, head, kind));
+      }
+    }
+  }
+
+  private Nominal nominal(NounPhrase phrase, int head, Kind kind) {
+    int first = phrase.first();
+    boolean definite =
+        tokens.is(first, "the")
+            || tokens.is(first, "this")
+            || tokens.is(first, "that")
+            || tokens.is(first, "these")
+            || tokens.is(first, "those")
+            || hasPossessor(first, head);
+    return new Nominal(
+        tokens.span(first, phrase.end()), first, phrase.end(), head, kind, definite, isPlural(head));
+  }
+
+  private boolean hasPossessor(int first, int head) {
+    for (int t = first; t < head; t++) {
+      if (syntax.is(t, Tag.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlural(int head) {
+    return tokens.is(head, WordClass.PLURAL) || tokens.is(head, "people") || tokens.is(head, "police");
+  }
+
+  private @org.jspecify.annotations.Nullable Kind kind(Word word) {
+    if (word.is(WordClass.TIME)) {
+      return null;
+    }
+    if (word.isAny(WordClass.TITLE, WordClass.PERSON) || word.isAny(WordClass.MALE, WordClass.FEMALE)) {
+      return Kind.PERSON;
+    }
+    if (word.is(WordClass.ORGANIZATION_NOUN)) {
+      return Kind.ORGANIZATION;
+    }
+    if (word.is(WordClass.PLACE_NOUN)) {
+      return Kind.PLACE;
+    }
+    return word.is(WordClass.GROUP) ? Kind.ORGANIZATION : null;
+  }
+}

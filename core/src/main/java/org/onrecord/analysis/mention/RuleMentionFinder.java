@@ -1,0 +1,41 @@
+package org.onrecord.analysis.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.text.Layer;
+import org.onrecord.text.Span;
+
+/**
+ * The default: names by capitals, lists and the text's own evidence, noun phrases by their head,
+ * pronouns. Linear in the text. Thread-safe.
+ */
+public final class RuleMentionFinder implements MentionFinder {
+
+  /** A finder for English. */
+  public RuleMentionFinder() {}
+
+  @Override
+  public Layer<Reference> find(Document document, Syntax syntax) {
+    Tokens tokens = document.tokens();
+    Shapes shapes = new Shapes(tokens, document.text());
+    TypeEvidence words = new TypeEvidence(tokens, shapes);
+    ContextEvidence context = new ContextEvidence(tokens, document.text(), syntax, shapes);
+    List<Reference> found = new ArrayList<>();
+    boolean[] named = new boolean[tokens.size()];
+    for (Name name : new NameScanner(document).scan()) {
+      found.add(name.with(words.of(name).plus(context.of(name))));
+      for (int t = name.first(); t < name.end(); t++) {
+        named[t] = true;
+      }
+    }
+    new NominalFinder(tokens, syntax, shapes, named).find(found);
+    for (Span sentence : document.sentences()) {
+      PronounFinder.find(
+          tokens, syntax, tokens.from(sentence.start()), tokens.from(sentence.end()), found);
+    }
+    return Layer.of(found);
+  }
+}

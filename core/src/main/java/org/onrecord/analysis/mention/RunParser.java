@@ -1,0 +1,224 @@
+package org.onrecord.analysis.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Listed.ListedForm;
+import org.onrecord.analysis.mention.Name.Title;
+
+/**
+ * Cuts a run of name words into names and the titles before them: "French | President: Emmanuel
+ * Macron", "Leeds College | Ann Roe".
+ */
+final class RunParser {
+
+  private final Tokens tokens;
+  private final String text;
+  private final Shapes shapes;
+  private final List<Name> names;
+  private int end; // of the run
+  private boolean anyCase;
+  private @Nullable Title title; // read, and its bearer not yet
+
+  RunParser(Tokens tokens, String text, Shapes shapes, List<Name> names) {
+    this.tokens = tokens;
+    this.text = text;
+    this.shapes = shapes;
+    this.names = names;
+  }
+
+  void parse(int first, int runEnd, boolean anyCase) {
+    end = runEnd;
+    this.anyCase = anyCase;
+    title = null;
+    int t = first;
+    while (t < end) {
+      t = next(t);
+    }
+  }
+
+  /**
+   * Parses a run that stands behind a title and "of": "Minister of | Ports: Ann Roe". Everyday words
+   * belong to the title; a listed name is a name of its own, and the person behind it bears the
+   * title.
+   */
+  void parseAfter(Title before, int first, int runEnd) {
+    end = runEnd;
+    anyCase = false;
+    title = before;
+    int t = first;
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
+    if (match != null && match.end() <= end && !match.listed().doubtful()) {
+      title = null;
+      t = listed(t, match);
+      title = before;
+    } else {
+      while (t < end && isModifier(t)) {
+        t++;
+      }
+      title = new Title(before.first(), t, before.head());
+    }
+    while (t < end) {
+      t = next(t);
+    }
+  }
+
+  /** The title that was read last, if no name has followed it yet. */
+  @Nullable Title pendingTitle() {
+    return title;
+  }
+
+  private int next(int t) {
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, anyCase);
+    if (match != null && match.end() > end) {
+      end = match.end();
+    }
+    if (match != null && !isOutweighed(t, match)) {
+      return listed(t, match);
+    }
+    int titleEnd = titleEnd(t);
+    if (titleEnd > t) {
+      title = new Title(title == null ? t : title.first(), titleEnd, titleEnd - 1);
+      return titleEnd;
+    }
+    int nameEnd = nameEnd(t);
+    add(t, nameEnd, null);
+    return nameEnd;
+  }
+
+  /** A doubtful entry gives way to a person's name: "Jordan Lind", "Charlotte Roe". */
+  private boolean isOutweighed(int t, Gazetteer.Match match) {
+    int next = match.end();
+    if (next >= end) {
+      return false;
+    }
+    boolean person = shapes.isGiven(t) && next == t + 1 && isSurname(next);
+    return person && (match.listed().doubtful() || next + 1 == end);
+  }
+
+  private boolean isSurname(int t) {
+    Word word = tokens.word(t);
+    return t < end
+        && shapes.isCapital(t)
+        && !shapes.isHeadNoun(t)
+        && !shapes.isTitle(t)
+        && (!Shapes.isCommon(word) || shapes.isGiven(t));
+  }
+
+  private int listed(int t, Gazetteer.Match match) {
+    int rest = match.end();
+    Listed listed = match.listed();
+    if (rest >= end || titleEnd(rest) > rest) {
+      return add(t, rest, listed);
+    }
+    boolean adjective = listed.form() == ListedForm.ADJECTIVE;
+    Gazetteer.Match second = Gazetteer.english().match(tokens, text, rest, anyCase);
+    if (second != null && !isHeadAhead(second.end())) {
+      return add(t, rest, listed);
+    }
+    if (shapes.isGiven(rest) && rest + 1 < end && !shapes.isHeadNoun(rest + 1)) {
+      return add(t, rest, listed);
+    }
+    if (isHeadAhead(rest)) {
+      int nameEnd = nameEnd(rest);
+      return add(t, nameEnd, null);
+    }
+    boolean unknown = !Shapes.isCommon(tokens.word(rest));
+    if (adjective && unknown) {
+      return add(t, rest, listed);
+    }
+    return add(t, nameEnd(rest), null);
+  }
+
+  /** Whether a noun that names end in comes before a title or a person. */
+  private boolean isHeadAhead(int t) {
+    int nameEnd = nameEnd(t);
+    for (int i = t; i < nameEnd; i++) {
+      if (shapes.isHeadNoun(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of the name that starts at {@code first}. */
+  private int nameEnd(int first) {
+    int head = -1;
+    for (int t = first; t < end; t++) {
+      if (t > first && isBoundary(t, head)) {
+        return t;
+      }
+      if (shapes.isHeadNoun(t)) {
+        head = t;
+      }
+    }
+    return end;
+  }
+
+  private boolean isBoundary(int t, int head) {
+    boolean last = t + 1 >= end;
+    if (shapes.isTitle(t) && !tokens.is(t, WordClass.HONORIFIC)) {
+      return last ? head == t - 1 : titleEnd(t) > t;
+    }
+    if (tokens.is(t, WordClass.HONORIFIC)) {
+      return !last;
+    }
+    if (head == t - 1 && shapes.isGiven(t) && !last && !shapes.isHeadNoun(t + 1)) {
+      return true;
+    }
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, anyCase);
+    return match != null && match.listed().form() == ListedForm.ADJECTIVE && !last;
+  }
+
+  /** The end of the title that starts at {@code first}, or {@code first} if none does. */
+  private int titleEnd(int first) {
+    int t = first;
+    while (t < end && t < first + 4 && !shapes.isTitle(t) && isModifier(t)) {
+      t++;
+    }
+    if (t >= end || !shapes.isTitle(t) || isGivenWithSurname(t)) {
+      return first;
+    }
+    int titleEnd = t + 1;
+    for (int i = t + 1; i < end && i < t + 5; i++) {
+      if (shapes.isTitle(i) && !isGivenWithSurname(i)) {
+        titleEnd = i + 1;
+      } else if (!isModifier(i)) {
+        break;
+      }
+    }
+    boolean headFollows = titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
+    return headFollows ? first : titleEnd;
+  }
+
+  private boolean isModifier(int t) {
+    Word word = tokens.word(t);
+    return Shapes.isCommon(word) && (!shapes.isGiven(t) || word.is(WordClass.SURE)) && !shapes.isInitial(t);
+  }
+
+  /** "Dean Roe": what could be a title is a given name. */
+  private boolean isGivenWithSurname(int t) {
+    return shapes.isGiven(t) && t + 2 == end && !shapes.isTitle(t + 1);
+  }
+
+  private int add(int first, int nameEnd, @Nullable Listed listed) {
+    Optional<Listed> entry = Optional.ofNullable(listed);
+    boolean adjective = listed != null && listed.form() == ListedForm.ADJECTIVE;
+    Optional<Title> bearing = adjective ? Optional.empty() : Optional.ofNullable(title);
+    names.add(
+        new Name(
+            tokens.span(first, nameEnd),
+            first,
+            nameEnd,
+            nameEnd - 1,
+            adjective,
+            bearing,
+            entry,
+            Evidence.NONE));
+    title = null;
+    return nameEnd;
+  }
+}

@@ -1,0 +1,126 @@
+package org.onrecord.analysis.mention;
+
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+
+/** What can be told of a token by its letters and the lexicon alone. */
+final class Shapes {
+
+  private final Tokens tokens;
+  private final String text;
+
+  Shapes(Tokens tokens, String text) {
+    this.tokens = tokens;
+    this.text = text;
+  }
+
+  /** Written as names are: "Lind", "eBay", "al-Assad", "d'Estaing". */
+  boolean isCapital(int t) {
+    if (t < 0 || t >= tokens.size() || tokens.kind(t) != TokenKind.WORD) {
+      return false;
+    }
+    int start = tokens.start(t);
+    int end = tokens.end(t);
+    if (Character.isUpperCase(text.charAt(start))) {
+      return true;
+    }
+    return end - start > 3 && (isInnerCapital(start, end) || isAfterParticle(start, end));
+  }
+
+  /** "eBay", "iPhone": one small letter, then a capital. */
+  private boolean isInnerCapital(int start, int end) {
+    return end - start > 2
+        && Character.isLowerCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(start + 1))
+        && Character.isLowerCase(text.charAt(start + 2));
+  }
+
+  private boolean isAfterParticle(int start, int end) {
+    for (int i = start + 1; i < start + 4 && i + 1 < end; i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '’' || c == '\'') {
+        return Character.isUpperCase(text.charAt(i + 1)) && i - start <= (c == '-' ? 3 : 2)
+            && !tokens.is(t(start), WordClass.NOUN);
+      }
+    }
+    return false;
+  }
+
+  private int t(int offset) {
+    return tokens.at(offset);
+  }
+
+  /** A single letter, or several, each with its period: "J.", "J.K.". */
+  boolean isInitial(int t) {
+    if (!isCapital(t)) {
+      return false;
+    }
+    int length = tokens.end(t) - tokens.start(t);
+    return length == 1
+        ? !tokens.is(t, "i") && !tokens.is(t, "a")
+        : length <= 6
+            && text.charAt(tokens.start(t) + 1) == '.'
+            && text.charAt(tokens.end(t) - 1) == '.';
+  }
+
+  /** Two to six letters, all of them capitals, perhaps with digits or periods: "EU", "G20". */
+  boolean isAcronym(int t) {
+    int start = tokens.start(t);
+    int end = tokens.end(t);
+    int capitals = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return capitals >= 2 && capitals <= 6 && tokens.kind(t) == TokenKind.WORD;
+  }
+
+  /** A word of the lexicon that is no mere name: noun, verb, adjective, adverb. */
+  static boolean isCommon(Word word) {
+    return word.isAny(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE)
+        || word.is(WordClass.ADVERB);
+  }
+
+  boolean isGiven(int t) {
+    return t >= 0
+        && t < tokens.size()
+        && tokens.word(t).isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE);
+  }
+
+  /** A given name that is no everyday word as well. */
+  boolean isGivenOnly(int t) {
+    return isGiven(t) && !isCommon(tokens.word(t));
+  }
+
+  static boolean isFunctionWord(Word word) {
+    return word.isAny(WordClass.DETERMINER, WordClass.SUBJECT_PRONOUN, WordClass.OBJECT_PRONOUN)
+        || word.isAny(WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.COORDINATOR)
+        || word.isAny(WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.INTERROGATIVE)
+        || word.isAny(WordClass.BE, WordClass.HAVE, WordClass.DO)
+        || word.isAny(WordClass.NEGATION, WordClass.INDEFINITE, WordClass.REFLEXIVE)
+        || (word.is(WordClass.MODAL) && !word.is(WordClass.MONTH));
+  }
+
+  /** A noun that names of bodies, places or things end in. */
+  boolean isHeadNoun(int t) {
+    return t >= 0
+        && t < tokens.size()
+        && (tokens.word(t)
+                .isAny(WordClass.ORGANIZATION_NOUN, WordClass.PLACE_NOUN, WordClass.THING_NOUN)
+            || tokens.is(t, WordClass.CORPORATE_SUFFIX));
+  }
+
+  boolean isTitle(int t) {
+    return tokens.is(t, WordClass.TITLE);
+  }
+
+  boolean isMonthOrWeekday(int t) {
+    return tokens.is(t, WordClass.MONTH) || tokens.is(t, WordClass.WEEKDAY);
+  }
+}
