@@ -1,0 +1,79 @@
+package org.onrecord.analysis.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.analysis.coreference.Coreferent;
+import org.onrecord.analysis.coreference.Entity;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.mention.Listed.ListedForm;
+import org.onrecord.analysis.mention.Listed.ListedKind;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Pronoun;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
+import org.onrecord.model.Mention;
+import org.onrecord.model.MentionForm;
+
+/** The default: one actor an entity that may act. Thread-safe. */
+public final class EntityActorFinder implements ActorFinder {
+
+  /** A finder for English. */
+  public EntityActorFinder() {}
+
+  @Override
+  public List<Actor> find(Document document, Syntax syntax, List<Entity> entities) {
+    List<Actor> actors = new ArrayList<>();
+    Slugs slugs = new Slugs();
+    for (Entity entity : entities) {
+      if (entity.kind() != Kind.THING) {
+        actors.add(actor(entity, slugs));
+      }
+    }
+    return actors;
+  }
+
+  private static Actor actor(Entity entity, Slugs slugs) {
+    Actor.Builder actor =
+        Actor.builder()
+            .id(slugs.of(entity.name()))
+            .name(entity.name())
+            .type(type(entity))
+            .country(country(entity));
+    for (Coreferent coreferent : entity.coreferents()) {
+      actor.addMentions(new Mention(coreferent.span(), form(coreferent.reference())));
+    }
+    return actor.build();
+  }
+
+  private static ActorType type(Entity entity) {
+    return switch (entity.kind()) {
+      case PERSON -> ActorType.PERSON;
+      case ORGANIZATION -> ActorType.ORGANIZATION;
+      case GROUP -> ActorType.GROUP;
+      case PLACE -> isCountry(entity) ? ActorType.COUNTRY : ActorType.PLACE;
+      case THING -> throw new IllegalArgumentException("a thing never acts: " + entity.name());
+    };
+  }
+
+  private static boolean isCountry(Entity entity) {
+    return entity.listed().filter(listed -> listed.kind() == ListedKind.COUNTRY).isPresent();
+  }
+
+  private static Optional<String> country(Entity entity) {
+    return entity.kind() == Kind.PLACE && isCountry(entity)
+        ? entity.listed().filter(listed -> listed.form() != ListedForm.MEMBERS).map(Listed::country)
+        : Optional.empty();
+  }
+
+  private static MentionForm form(Reference reference) {
+    if (reference instanceof Name name) {
+      return name.adjective() ? MentionForm.ADJECTIVE : MentionForm.NAME;
+    }
+    return reference instanceof Pronoun ? MentionForm.PRONOUN : MentionForm.NOMINAL;
+  }
+}

@@ -1,0 +1,45 @@
+package org.onrecord.analysis.actor;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes ids of names: "Gérald O’Neill" is "gerald-oneill", a second one "gerald-oneill-2". */
+final class Slugs {
+
+  private final Set<String> taken = new HashSet<>();
+
+  String of(String name) {
+    String slug = slug(name);
+    String id = slug;
+    for (int n = 2; !taken.add(id); n++) {
+      id = slug + "-" + n;
+    }
+    return id;
+  }
+
+  static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        if (gap && slug.length() > 0) {
+          slug.append('-');
+        }
+        gap = false;
+        slug.append(c);
+      } else if (!isDropped(c)) {
+        gap = true;
+      }
+    }
+    return slug.length() == 0 ? "actor" : slug.toString();
+  }
+
+  private static boolean isDropped(char c) {
+    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.mention.Evidence;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Name;
+
+/** "FOA" is "Fish of Orsk Association": first letters, or brackets right behind the long name. */
+final class Acronyms implements NameSieve {
+
+  @Override
+  public void apply(Clusters clusters) {
+    Tokens tokens = clusters.tokens();
+    Map<String, Cluster> byInitials = new HashMap<>();
+    Map<Integer, Cluster> byEnd = new HashMap<>();
+    for (Cluster cluster : clusters.live()) {
+      for (Name name : cluster.names()) {
+        if (Cluster.size(name) >= 2 && !name.adjective()) {
+          byInitials.putIfAbsent(initials(tokens, name, false), cluster);
+          byInitials.putIfAbsent(initials(tokens, name, true), cluster);
+          byEnd.put(name.end(), cluster);
+        }
+      }
+    }
+    for (Cluster cluster : clusters.live()) {
+      Cluster whole = whole(tokens, cluster, byInitials, byEnd);
+      if (whole != null && whole != cluster && !whole.isMerged() && whole.kind() != Kind.PERSON) {
+        whole.merge(cluster, "acronym");
+        whole.add(Evidence.of(Kind.ORGANIZATION, 4));
+      }
+    }
+  }
+
+  private static @org.jspecify.annotations.Nullable Cluster whole(
+      Tokens tokens, Cluster cluster, Map<String, Cluster> byInitials, Map<Integer, Cluster> byEnd) {
+    for (Name name : cluster.names()) {
+      if (Cluster.size(name) != 1 || name.adjective() || !tokens.isAllCaps(name.first())) {
+        return null;
+      }
+      boolean bracketed = tokens.is(name.first() - 1, TokenKind.OPENING_BRACKET);
+      Cluster before = bracketed ? byEnd.get(name.first() - 1) : null;
+      if (before != null && startsAlike(tokens, before.fullest(), name)) {
+        return before;
+      }
+    }
+    return byInitials.get(tokens.form(cluster.fullest().first()).replace(".", ""));
+  }
+
+  private static boolean startsAlike(Tokens tokens, Name whole, Name acronym) {
+    return tokens.form(whole.first()).charAt(0) == tokens.form(acronym.first()).charAt(0);
+  }
+
+  private static String initials(Tokens tokens, Name name, boolean smallWords) {
+    StringBuilder initials = new StringBuilder();
+    for (int t = name.first(); t < name.end(); t++) {
+      if (tokens.kind(t) == TokenKind.WORD && (smallWords || tokens.isCapitalized(t))) {
+        initials.append(tokens.form(t).charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,159 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.mention.Evidence;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Reference;
+
+/** References that were found to belong together so far; grows while the sieves run. */
+final class Cluster {
+
+  private final List<Coreferent> coreferents = new ArrayList<>(4);
+  private final List<Name> names = new ArrayList<>(4);
+  private Evidence evidence = Evidence.NONE;
+  private @Nullable Listed listed;
+  private @Nullable Kind kind; // once decided
+  private @Nullable Cluster mergedInto;
+  private Sex sex = Sex.UNKNOWN;
+  private Name fullest; // of the names; of a cluster without names the stand-in below
+
+  Cluster(Name name) {
+    fullest = name;
+    add(name, "name");
+  }
+
+  private Cluster(Reference reference, Kind kind, Name standIn) {
+    fullest = standIn;
+    this.kind = kind;
+    coreferents.add(new Coreferent(reference, "nominal"));
+  }
+
+  /** A cluster of what bears no name: "Western officials". */
+  static Cluster nameless(Reference reference, int head, Kind kind) {
+    Name standIn =
+        new Name(
+            reference.span(),
+            reference.first(),
+            reference.end(),
+            head,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Evidence.NONE);
+    return new Cluster(reference, kind, standIn);
+  }
+
+  void add(Name name, String sieve) {
+    coreferents.add(new Coreferent(name, sieve));
+    names.add(name);
+    evidence = evidence.plus(name.evidence());
+    if (listed == null) {
+      listed = name.listed().orElse(null);
+    }
+    if (isFuller(name)) {
+      fullest = name;
+    }
+  }
+
+  private boolean isFuller(Name name) {
+    boolean adjective = fullest.adjective() && !name.adjective();
+    return adjective || (!name.adjective() && size(name) > size(fullest));
+  }
+
+  static int size(Name name) {
+    return name.end() - name.first();
+  }
+
+  void add(Reference reference, String sieve) {
+    coreferents.add(new Coreferent(reference, sieve));
+  }
+
+  /** Takes in another cluster; its references keep their sieves, its names get this one. */
+  void merge(Cluster other, String sieve) {
+    for (Coreferent coreferent : other.coreferents) {
+      boolean named = coreferent.reference() instanceof Name;
+      coreferents.add(named ? new Coreferent(coreferent.reference(), sieve) : coreferent);
+    }
+    names.addAll(other.names);
+    evidence = evidence.plus(other.evidence);
+    if (listed == null) {
+      listed = other.listed;
+    }
+    if (isFuller(other.fullest)) {
+      fullest = other.fullest;
+    }
+    if (sex == Sex.UNKNOWN) {
+      sex = other.sex;
+    }
+    other.mergedInto = this;
+  }
+
+  /** Takes a name away, to give it to another cluster. */
+  void remove(Name name) {
+    coreferents.removeIf(coreferent -> coreferent.reference() == name);
+    names.remove(name);
+  }
+
+  boolean isMerged() {
+    return mergedInto != null;
+  }
+
+  List<Name> names() {
+    return names;
+  }
+
+  List<Coreferent> coreferents() {
+    return coreferents;
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  void add(Evidence more) {
+    evidence = evidence.plus(more);
+  }
+
+  Name fullest() {
+    return fullest;
+  }
+
+  @Nullable Listed listed() {
+    return listed;
+  }
+
+  void forgetListing() {
+    listed = null;
+  }
+
+  Sex sex() {
+    return sex;
+  }
+
+  void setSex(Sex sex) {
+    this.sex = sex;
+  }
+
+  /** What it is; by the evidence so far until it is decided. */
+  Kind kind() {
+    return kind != null ? kind : evidence.best();
+  }
+
+  void decide(Kind kind) {
+    this.kind = kind;
+  }
+
+  int first() {
+    return coreferents.stream()
+        .map(Coreferent::span)
+        .min(Comparator.naturalOrder())
+        .map(span -> span.start())
+        .orElse(Integer.MAX_VALUE);
+  }
+}

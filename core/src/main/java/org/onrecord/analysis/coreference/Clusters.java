@@ -1,0 +1,97 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.mention.Name;
+
+/** All clusters of a text, in the order of their first name, and the look-ups that sieves share. */
+final class Clusters {
+
+  private final Tokens tokens;
+  private final List<Cluster> all = new ArrayList<>();
+  private final Map<String, Cluster> byKey = new HashMap<>();
+
+  Clusters(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** Puts a name to the names of the same words or the same entry. */
+  void add(Name name) {
+    String key = key(name);
+    Cluster known = byKey.get(key);
+    if (known == null) {
+      known = new Cluster(name);
+      byKey.put(key, known);
+      all.add(known);
+    } else {
+      known.add(name, "same-words");
+    }
+  }
+
+  private String key(Name name) {
+    if (name.listed().isPresent()) {
+      return key(name.listed().get());
+    }
+    StringBuilder key = new StringBuilder();
+    for (int t = name.first(); t < name.end(); t++) {
+      key.append(tokens.form(t)).append(' ');
+    }
+    return key.toString();
+  }
+
+  private static String key(Listed listed) {
+    return switch (listed.kind()) {
+      case COUNTRY -> "=" + listed.country() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
+      case CAPITAL -> "=capital " + listed.name();
+      case HOUSE, PLACE -> "=place " + listed.name() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
+      case ORGANIZATION, GROUP -> "=" + listed.name();
+    };
+  }
+
+  /** The country's cluster, a new one if it has not been named. */
+  Cluster country(String code, Name name) {
+    Cluster known = byKey.get("=" + code);
+    if (known == null || known.isMerged()) {
+      known = new Cluster(name);
+      byKey.put("=" + code, known);
+      all.add(known);
+    }
+    return known;
+  }
+
+  void add(Cluster cluster) {
+    all.add(cluster);
+  }
+
+  /** The clusters that were not merged into others, as a copy. */
+  List<Cluster> live() {
+    all.removeIf(cluster -> cluster.isMerged() || cluster.coreferents().isEmpty());
+    return new ArrayList<>(all);
+  }
+
+  /** Those of one kind, by the evidence so far. */
+  List<Cluster> live(Kind kind) {
+    List<Cluster> live = live();
+    live.removeIf(cluster -> cluster.kind() != kind);
+    return live;
+  }
+
+  /** The index of the surname's last token: "Lind" in "Ann Lind Jr.". */
+  int surname(Name name) {
+    int last = name.end() - 1;
+    while (last > name.first() && tokens.is(last, WordClass.NAME_SUFFIX)) {
+      last--;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,24 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Listed;
+
+/**
+ * One that the text speaks of, with every reference to it.
+ *
+ * @param name the fullest name, without title and article; of what is listed the list's name; of a
+ *     group its first noun phrase
+ * @param kind what it is
+ * @param listed its entry in the lists, if it has one
+ * @param sex of a person
+ * @param coreferents the references, in text order
+ */
+public record Entity(
+    String name, Kind kind, Optional<Listed> listed, Sex sex, List<Coreferent> coreferents) {
+
+  public Entity {
+    coreferents = List.copyOf(coreferents);
+  }
+}

@@ -1,0 +1,55 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Name;
+
+/** "Ann B. Lind" is "Ann Lind" is "A. Lind": one surname, first names that fit. */
+final class FullNames implements NameSieve {
+
+  @Override
+  public void apply(Clusters clusters) {
+    Map<String, List<Cluster>> bySurname = new HashMap<>();
+    for (Cluster cluster : clusters.live(Kind.PERSON)) {
+      Name name = cluster.fullest();
+      if (Cluster.size(name) < 2) {
+        continue;
+      }
+      List<Cluster> namesakes =
+          bySurname.computeIfAbsent(
+              clusters.tokens().form(clusters.surname(name)), form -> new ArrayList<>(2));
+      Cluster same =
+          namesakes.stream()
+              .filter(known -> fits(clusters.tokens(), known.fullest(), name))
+              .findFirst()
+              .orElse(null);
+      if (same == null) {
+        namesakes.add(cluster);
+      } else {
+        same.merge(cluster, "full-name");
+      }
+    }
+  }
+
+  private static boolean fits(Tokens tokens, Name a, Name b) {
+    String one = tokens.form(a.first());
+    String other = tokens.form(b.first());
+    return one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one) || isShort(one, other) || isShort(other, one);
+  }
+
+  /** "a." of "ann". */
+  private static boolean isInitialOf(String initial, String name) {
+    return initial.length() <= 2
+        && initial.charAt(0) == name.charAt(0)
+        && (initial.length() == 1 || initial.charAt(1) == '.');
+  }
+
+  /** "tim" of "timothy". */
+  private static boolean isShort(String shorter, String name) {
+    return shorter.length() >= 3 && name.startsWith(shorter) && name.length() - shorter.length() <= 5;
+  }
+}

@@ -1,0 +1,38 @@
+package org.onrecord.analysis.coreference;
+
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Evidence;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Name;
+
+/** Decides what each named cluster is, from the evidence of all its names. */
+final class Kinds implements NameSieve {
+
+  @Override
+  public void apply(Clusters clusters) {
+    for (Cluster cluster : clusters.live()) {
+      if (!cluster.names().isEmpty()) {
+        cluster.decide(decide(clusters.tokens(), cluster));
+      }
+    }
+  }
+
+  private static Kind decide(Tokens tokens, Cluster cluster) {
+    Evidence evidence = cluster.evidence();
+    if (cluster.listed() != null && !cluster.listed().doubtful()) {
+      return evidence.best();
+    }
+    Name name = cluster.fullest();
+    boolean alone = Cluster.size(name) == 1;
+    if (alone && isEveryday(tokens.word(name.first())) && evidence.most() < 3) {
+      return Kind.THING;
+    }
+    return evidence.most() <= 0 ? Kind.THING : evidence.best();
+  }
+
+  private static boolean isEveryday(Word word) {
+    return word.isAny(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE);
+  }
+}

@@ -1,0 +1,116 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.mention.Listed.ListedKind;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Name.Title;
+
+/**
+ * "Lind", "Mr. Lind" and "García Márquez" are the one person with that surname, "Ann" the one with
+ * that given name. Of several the title decides, then who is named more often; else it stays apart.
+ */
+final class PartialNames implements NameSieve {
+
+  @Override
+  public void apply(Clusters clusters) {
+    Tokens tokens = clusters.tokens();
+    Map<String, List<Cluster>> bySurname = new HashMap<>();
+    Map<String, List<Cluster>> byGivenName = new HashMap<>();
+    for (Cluster cluster : clusters.live(Kind.PERSON)) {
+      Name name = cluster.fullest();
+      if (Cluster.size(name) >= 2) {
+        add(bySurname, tokens.form(clusters.surname(name)), cluster);
+        add(byGivenName, tokens.form(name.first()), cluster);
+      }
+    }
+    for (Cluster cluster : clusters.live()) {
+      Name name = cluster.fullest();
+      if (!canBePerson(cluster)) {
+        continue;
+      }
+      List<Cluster> namesakes =
+          bySurname.getOrDefault(tokens.form(clusters.surname(name)), List.of());
+      Cluster bearer = bearer(tokens, cluster, longer(tokens, name, namesakes));
+      if (bearer != null) {
+        join(bearer, cluster, "surname");
+      } else if (Cluster.size(name) == 1) {
+        List<Cluster> given = byGivenName.getOrDefault(tokens.form(name.first()), List.of());
+        if (given.size() == 1) {
+          join(given.get(0), cluster, "given-name");
+        }
+      }
+    }
+  }
+
+  private static void join(Cluster bearer, Cluster part, String sieve) {
+    if (bearer != part) {
+      part.forgetListing();
+      bearer.merge(part, sieve);
+    }
+  }
+
+  private static void add(Map<String, List<Cluster>> index, String form, Cluster cluster) {
+    index.computeIfAbsent(form, key -> new ArrayList<>(2)).add(cluster);
+  }
+
+  /** No country and no well-known body of one clear name. */
+  private static boolean canBePerson(Cluster cluster) {
+    Listed listed = cluster.listed();
+    if (cluster.fullest().adjective() || Cluster.size(cluster.fullest()) > 3) {
+      return false;
+    }
+    return listed == null || listed.doubtful() || listed.kind() == ListedKind.PLACE;
+  }
+
+  /** Those whose name ends in all words of {@code part} and is longer. */
+  private static List<Cluster> longer(Tokens tokens, Name part, List<Cluster> namesakes) {
+    List<Cluster> longer = new ArrayList<>(2);
+    for (Cluster cluster : namesakes) {
+      Name full = cluster.fullest();
+      int surplus = Cluster.size(full) - Cluster.size(part);
+      boolean same = surplus > 0;
+      for (int i = 0; same && i < Cluster.size(part); i++) {
+        same = tokens.form(part.first() + i).equals(tokens.form(full.first() + surplus + i));
+      }
+      if (same) {
+        longer.add(cluster);
+      }
+    }
+    return longer;
+  }
+
+  private static @Nullable Cluster bearer(Tokens tokens, Cluster part, List<Cluster> candidates) {
+    Sex sex = sexByTitle(tokens, part);
+    Cluster best = null;
+    int most = 0;
+    for (Cluster candidate : candidates) {
+      int times = candidate.names().size();
+      if (candidate.sex().fits(sex) && times > most) {
+        best = candidate;
+        most = times;
+      }
+    }
+    return best;
+  }
+
+  private static Sex sexByTitle(Tokens tokens, Cluster part) {
+    for (Name name : part.names()) {
+      Title title = name.title().orElse(null);
+      if (title != null && tokens.is(title.head(), WordClass.FEMALE)) {
+        return Sex.FEMALE;
+      }
+      if (title != null && tokens.is(title.head(), WordClass.MALE)) {
+        return Sex.MALE;
+      }
+    }
+    return Sex.UNKNOWN;
+  }
+}

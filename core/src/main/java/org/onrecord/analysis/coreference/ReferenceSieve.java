@@ -1,0 +1,14 @@
+package org.onrecord.analysis.coreference;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.mention.Reference;
+
+/** One way of finding who a noun phrase or pronoun refers to; the surest is asked first. */
+interface ReferenceSieve {
+
+  /** The name that is kept with what this sieve decided: "apposition". */
+  String name();
+
+  /** Who is meant, or null if this sieve is not sure. */
+  @Nullable Cluster antecedent(Reference reference, Discourse discourse);
+}

@@ -1,0 +1,51 @@
+package org.onrecord.analysis.coreference;
+
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Name;
+
+/** Tells the sex of persons by title and given name. */
+final class Sexes implements NameSieve {
+
+  @Override
+  public void apply(Clusters clusters) {
+    for (Cluster cluster : clusters.live(Kind.PERSON)) {
+      if (cluster.sex() == Sex.UNKNOWN) {
+        cluster.setSex(sex(clusters.tokens(), cluster));
+      }
+    }
+  }
+
+  private static Sex sex(Tokens tokens, Cluster cluster) {
+    for (Name name : cluster.names()) {
+      if (name.title().isPresent()) {
+        Sex byTitle = byNoun(tokens.word(name.title().get().head()));
+        if (byTitle != Sex.UNKNOWN) {
+          return byTitle;
+        }
+      }
+    }
+    Name full = cluster.fullest();
+    for (int t = full.first(); t < full.end() && t < full.first() + 2; t++) {
+      Sex byName = byGivenName(tokens.word(t));
+      if (byName != Sex.UNKNOWN) {
+        return byName;
+      }
+    }
+    return Sex.UNKNOWN;
+  }
+
+  static Sex byNoun(Word word) {
+    return word.is(WordClass.FEMALE)
+        ? Sex.FEMALE
+        : word.is(WordClass.MALE) ? Sex.MALE : Sex.UNKNOWN;
+  }
+
+  private static Sex byGivenName(Word word) {
+    boolean female = word.is(WordClass.GIVEN_NAME_FEMALE);
+    boolean male = word.is(WordClass.GIVEN_NAME_MALE);
+    return female == male ? Sex.UNKNOWN : female ? Sex.FEMALE : Sex.MALE;
+  }
+}

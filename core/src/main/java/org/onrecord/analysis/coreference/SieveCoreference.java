@@ -1,0 +1,125 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.mention.Listed.ListedKind;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.quotation.Quotation;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.text.Layer;
+
+/**
+ * The default: names first, by sieves over the whole text; then noun phrases and pronouns from left
+ * to right, each asked of the sieves in turn. Linear in the text. Thread-safe.
+ */
+public final class SieveCoreference implements Coreference {
+
+  private static final List<ReferenceSieve> SIEVES =
+      List.of(new RelativePronouns(), new PersonalPronouns());
+
+  /** A resolver for English. */
+  public SieveCoreference() {}
+
+  @Override
+  public List<Entity> resolve(
+      Document document,
+      Syntax syntax,
+      Layer<Quotation> quotations,
+      Layer<Reference> references) {
+    Clusters clusters = names(document, syntax, references);
+    Map<Reference, Cluster> owners = new IdentityHashMap<>();
+    for (Cluster cluster : clusters.live()) {
+      for (Coreferent coreferent : cluster.coreferents()) {
+        owners.put(coreferent.reference(), cluster);
+      }
+    }
+    Discourse discourse = new Discourse(document, syntax, quotations);
+    for (Reference reference : references) {
+      Cluster owner = owners.get(reference);
+      if (owner == null) {
+        owner = resolve(reference, discourse);
+      }
+      if (owner != null) {
+        discourse.enter(owner, reference);
+      }
+    }
+    return entities(document, clusters);
+  }
+
+  private static Clusters names(Document document, Syntax syntax, Layer<Reference> references) {
+    Clusters clusters = new Clusters(document.tokens());
+    for (Reference reference : references) {
+      if (reference instanceof Name name) {
+        clusters.add(name);
+      }
+    }
+    for (NameSieve sieve :
+        List.of(
+            new Sexes(),
+            new FullNames(),
+            new PartialNames(),
+            new Acronyms(),
+            new ShortForms(),
+            new Metonyms(syntax),
+            new Kinds(),
+            new Sexes())) {
+      sieve.apply(clusters);
+    }
+    return clusters;
+  }
+
+  private static @org.jspecify.annotations.Nullable Cluster resolve(
+      Reference reference, Discourse discourse) {
+    for (ReferenceSieve sieve : SIEVES) {
+      Cluster cluster = sieve.antecedent(reference, discourse);
+      if (cluster != null) {
+        cluster.add(reference, sieve.name());
+        return cluster;
+      }
+    }
+    return null;
+  }
+
+  private static List<Entity> entities(Document document, Clusters clusters) {
+    List<Entity> entities = new ArrayList<>();
+    for (Cluster cluster : clusters.live()) {
+      List<Coreferent> coreferents = new ArrayList<>(cluster.coreferents());
+      coreferents.sort(Comparator.comparing(Coreferent::span));
+      entities.add(
+          new Entity(
+              name(document, cluster),
+              cluster.kind(),
+              Optional.ofNullable(cluster.listed()),
+              cluster.sex(),
+              coreferents));
+    }
+    entities.sort(Comparator.comparing(entity -> entity.coreferents().get(0).span()));
+    return entities;
+  }
+
+  private static String name(Document document, Cluster cluster) {
+    Listed listed = cluster.listed();
+    if (listed != null && (listed.kind() == ListedKind.COUNTRY || cluster.fullest().adjective())) {
+      return listed.name();
+    }
+    Tokens tokens = document.tokens();
+    Name name = cluster.fullest();
+    StringBuilder words = new StringBuilder();
+    for (int t = name.first(); t < name.end(); t++) {
+      if (t > name.first() && !tokens.isGlued(t) && tokens.kind(t) != TokenKind.COMMA) {
+        words.append(' ');
+      }
+      words.append(tokens.text(t));
+    }
+    return words.toString();
+  }
+}
