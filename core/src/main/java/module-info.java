@@ -9,9 +9,12 @@ module org.onrecord.core {
   requires tools.jackson.core;
 
   exports org.onrecord;
+  exports org.onrecord.analysis.actor;
   exports org.onrecord.analysis.amount;
+  exports org.onrecord.analysis.coreference;
   exports org.onrecord.analysis.document;
   exports org.onrecord.analysis.lexicon;
+  exports org.onrecord.analysis.mention;
   exports org.onrecord.analysis.quotation;
   exports org.onrecord.analysis.syntax;
   exports org.onrecord.format;

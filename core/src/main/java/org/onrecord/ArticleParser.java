@@ -1,11 +1,28 @@
 package org.onrecord;
 
+import java.util.List;
+import org.onrecord.analysis.actor.ActorFinder;
+import org.onrecord.analysis.actor.EntityActorFinder;
+import org.onrecord.analysis.coreference.Coreference;
+import org.onrecord.analysis.coreference.Entity;
+import org.onrecord.analysis.coreference.SieveCoreference;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.PlainTextSegmenter;
 import org.onrecord.analysis.document.Segmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
+import org.onrecord.analysis.mention.MentionFinder;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.RuleMentionFinder;
+import org.onrecord.analysis.quotation.PairedMarksFinder;
+import org.onrecord.analysis.quotation.QuotationFinder;
+import org.onrecord.analysis.quotation.Quotations;
+import org.onrecord.analysis.syntax.ShallowParser;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.SyntaxParser;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.SourceText;
+import org.onrecord.text.Layer;
 
 /**
  * Turns the plain text of a news article into its record.
@@ -16,9 +33,19 @@ import org.onrecord.model.SourceText;
 public final class ArticleParser {
 
   private final Segmenter segmenter;
+  private final QuotationFinder quotationFinder;
+  private final SyntaxParser syntaxParser;
+  private final MentionFinder mentionFinder;
+  private final Coreference coreference;
+  private final ActorFinder actorFinder;
 
   private ArticleParser(Builder builder) {
     segmenter = builder.segmenter;
+    quotationFinder = builder.quotationFinder;
+    syntaxParser = builder.syntaxParser;
+    mentionFinder = builder.mentionFinder;
+    coreference = builder.coreference;
+    actorFinder = builder.actorFinder;
   }
 
   /** {@return a parser with the default stages} */
@@ -34,6 +61,11 @@ public final class ArticleParser {
   /** {@return the record of a text} */
   public Article parse(SourceText source) {
     Document document = segmenter.segment(source);
+    Quotations quotations = quotationFinder.find(document);
+    Syntax syntax = syntaxParser.parse(document, quotations.all());
+    Layer<Reference> references = mentionFinder.find(document, syntax);
+    List<Entity> entities = coreference.resolve(document, syntax, quotations.all(), references);
+    List<Actor> actors = actorFinder.find(document, syntax, entities);
     return Article.builder()
         .id(source.id())
         .text(source.text())
@@ -42,6 +74,7 @@ public final class ArticleParser {
         .dateline(document.dateline())
         .publication(source.publication())
         .paragraphs(document.paragraphs())
+        .actors(actors)
         .build();
   }
 
@@ -49,12 +82,47 @@ public final class ArticleParser {
   public static final class Builder {
 
     private Segmenter segmenter = new PlainTextSegmenter(Lexicon.english());
+    private QuotationFinder quotationFinder = new PairedMarksFinder();
+    private SyntaxParser syntaxParser = new ShallowParser();
+    private MentionFinder mentionFinder = new RuleMentionFinder();
+    private Coreference coreference = new SieveCoreference();
+    private ActorFinder actorFinder = new EntityActorFinder();
 
     private Builder() {}
 
     /** Sets the stage that cuts the text up. */
     public Builder segmenter(Segmenter segmenter) {
       this.segmenter = segmenter;
+      return this;
+    }
+
+    /** Sets the stage that pairs quotation marks. */
+    public Builder quotationFinder(QuotationFinder quotationFinder) {
+      this.quotationFinder = quotationFinder;
+      return this;
+    }
+
+    /** Sets the stage that tags words and finds phrases. */
+    public Builder syntaxParser(SyntaxParser syntaxParser) {
+      this.syntaxParser = syntaxParser;
+      return this;
+    }
+
+    /** Sets the stage that finds names, noun phrases and pronouns. */
+    public Builder mentionFinder(MentionFinder mentionFinder) {
+      this.mentionFinder = mentionFinder;
+      return this;
+    }
+
+    /** Sets the stage that brings references to one actor together. */
+    public Builder coreference(Coreference coreference) {
+      this.coreference = coreference;
+      return this;
+    }
+
+    /** Sets the stage that makes actors of entities. */
+    public Builder actorFinder(ActorFinder actorFinder) {
+      this.actorFinder = actorFinder;
       return this;
     }
 

@@ -39,7 +39,10 @@ final class Slugs {
   }
 
   private static boolean isDropped(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ'
+    return c == '\''
+        || c == '’'
+        || c == '‘'
+        || c == 'ʼ'
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -35,7 +35,10 @@ final class Acronyms implements NameSieve {
   }
 
   private static @org.jspecify.annotations.Nullable Cluster whole(
-      Tokens tokens, Cluster cluster, Map<String, Cluster> byInitials, Map<Integer, Cluster> byEnd) {
+      Tokens tokens,
+      Cluster cluster,
+      Map<String, Cluster> byInitials,
+      Map<Integer, Cluster> byEnd) {
     for (Name name : cluster.names()) {
       if (Cluster.size(name) != 1 || name.adjective() || !tokens.isAllCaps(name.first())) {
         return null;

@@ -51,9 +51,11 @@ final class Clusters {
 
   private static String key(Listed listed) {
     return switch (listed.kind()) {
-      case COUNTRY -> "=" + listed.country() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
+      case COUNTRY ->
+          "=" + listed.country() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
       case CAPITAL -> "=capital " + listed.name();
-      case HOUSE, PLACE -> "=place " + listed.name() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
+      case HOUSE, PLACE ->
+          "=place " + listed.name() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
       case ORGANIZATION, GROUP -> "=" + listed.name();
     };
   }

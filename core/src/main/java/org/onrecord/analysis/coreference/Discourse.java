@@ -61,8 +61,7 @@ final class Discourse {
   }
 
   void enter(Cluster cluster, Reference reference) {
-    recent.add(
-        new Recent(cluster, reference, sentence(reference.first()), isSubject(reference)));
+    recent.add(new Recent(cluster, reference, sentence(reference.first()), isSubject(reference)));
   }
 
   /** Whether a verb stands behind the words, adverbs passed over. */

@@ -38,7 +38,11 @@ final class FullNames implements NameSieve {
   private static boolean fits(Tokens tokens, Name a, Name b) {
     String one = tokens.form(a.first());
     String other = tokens.form(b.first());
-    return one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one) || isShort(one, other) || isShort(other, one);
+    return one.equals(other)
+        || isInitialOf(one, other)
+        || isInitialOf(other, one)
+        || isShort(one, other)
+        || isShort(other, one);
   }
 
   /** "a." of "ann". */
@@ -50,6 +54,8 @@ final class FullNames implements NameSieve {
 
   /** "tim" of "timothy". */
   private static boolean isShort(String shorter, String name) {
-    return shorter.length() >= 3 && name.startsWith(shorter) && name.length() - shorter.length() <= 5;
+    return shorter.length() >= 3
+        && name.startsWith(shorter)
+        && name.length() - shorter.length() <= 5;
   }
 }

@@ -46,8 +46,12 @@ final class Metonyms implements NameSieve {
       return isOwnedByStates(tokens, behind + 1);
     }
     boolean placed =
-        tokens.is(before, "in") || tokens.is(before, "at") || tokens.is(before, "from")
-            || tokens.is(before, "near") || tokens.is(before, "of") || tokens.is(before, "to");
+        tokens.is(before, "in")
+            || tokens.is(before, "at")
+            || tokens.is(before, "from")
+            || tokens.is(before, "near")
+            || tokens.is(before, "of")
+            || tokens.is(before, "to");
     if (placed) {
       return false;
     }

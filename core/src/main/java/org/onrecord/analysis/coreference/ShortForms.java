@@ -27,15 +27,27 @@ final class ShortForms implements NameSieve {
       boolean body = cluster.kind() == Kind.ORGANIZATION || cluster.kind() == Kind.PLACE;
       if (body && Cluster.size(name) >= 2) {
         byFirst.computeIfAbsent(tokens.form(name.first()), form -> new ArrayList<>(2)).add(cluster);
-        byLast.computeIfAbsent(tokens.form(name.end() - 1), form -> new ArrayList<>(2)).add(cluster);
+        byLast
+            .computeIfAbsent(tokens.form(name.end() - 1), form -> new ArrayList<>(2))
+            .add(cluster);
       }
     }
     for (Cluster cluster : clusters.live()) {
       if (canBeShort(tokens, cluster)) {
         Name name = cluster.fullest();
         List<Cluster> longer = new ArrayList<>();
-        collect(tokens, cluster, byFirst.getOrDefault(tokens.form(name.first()), List.of()), true, longer);
-        collect(tokens, cluster, byLast.getOrDefault(tokens.form(name.end() - 1), List.of()), false, longer);
+        collect(
+            tokens,
+            cluster,
+            byFirst.getOrDefault(tokens.form(name.first()), List.of()),
+            true,
+            longer);
+        collect(
+            tokens,
+            cluster,
+            byLast.getOrDefault(tokens.form(name.end() - 1), List.of()),
+            false,
+            longer);
         if (longer.size() == 1) {
           longer.get(0).merge(cluster, "short-form");
         }
@@ -51,7 +63,8 @@ final class ShortForms implements NameSieve {
     if (listed == null || listed.doubtful()) {
       return true;
     }
-    return listed.kind() == ListedKind.ORGANIZATION && Cluster.size(cluster.fullest()) > 1
+    return listed.kind() == ListedKind.ORGANIZATION
+        && Cluster.size(cluster.fullest()) > 1
         && tokens.is(cluster.fullest().end() - 1, WordClass.ORGANIZATION_NOUN);
   }
 
@@ -66,7 +79,10 @@ final class ShortForms implements NameSieve {
         int there = full.first() + (front ? i : surplus + i);
         same = tokens.form(name.first() + i).equals(tokens.form(there));
       }
-      boolean head = !front && Cluster.size(name) == 1 && !tokens.is(name.first(), WordClass.ORGANIZATION_NOUN);
+      boolean head =
+          !front
+              && Cluster.size(name) == 1
+              && !tokens.is(name.first(), WordClass.ORGANIZATION_NOUN);
       if (same && !head && !longer.contains(candidate)) {
         longer.add(candidate);
       }

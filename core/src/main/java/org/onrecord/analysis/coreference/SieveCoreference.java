@@ -31,10 +31,7 @@ public final class SieveCoreference implements Coreference {
 
   @Override
   public List<Entity> resolve(
-      Document document,
-      Syntax syntax,
-      Layer<Quotation> quotations,
-      Layer<Reference> references) {
+      Document document, Syntax syntax, Layer<Quotation> quotations, Layer<Reference> references) {
     Clusters clusters = names(document, syntax, references);
     Map<Reference, Cluster> owners = new IdentityHashMap<>();
     for (Cluster cluster : clusters.live()) {

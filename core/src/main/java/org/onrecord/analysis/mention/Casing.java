@@ -80,15 +80,17 @@ final class Casing {
       return Style.UPPER;
     }
     boolean headline =
-        document.headline().isPresent()
-            && document.headline().get().contains(tokens.start(first));
+        document.headline().isPresent() && document.headline().get().contains(tokens.start(first));
     int least = headline ? 2 : 4;
     return common >= least && capitals * 10 >= words * 7 ? Style.TITLE : Style.NORMAL;
   }
 
   private boolean isPlain(int t) {
     Word word = tokens.word(t);
-    return Shapes.isCommon(word) && !shapes.isGiven(t) && !shapes.isHeadNoun(t) && !shapes.isTitle(t);
+    return Shapes.isCommon(word)
+        && !shapes.isGiven(t)
+        && !shapes.isHeadNoun(t)
+        && !shapes.isTitle(t);
   }
 
   private void read(int first, int end) {

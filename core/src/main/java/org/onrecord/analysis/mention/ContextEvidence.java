@@ -75,9 +75,15 @@ final class ContextEvidence {
   }
 
   private boolean isNamedPlace(int t) {
-    return tokens.is(t, "city") || tokens.is(t, "town") || tokens.is(t, "village")
-        || tokens.is(t, "province") || tokens.is(t, "island") || tokens.is(t, "suburb")
-        || tokens.is(t, "port") || tokens.is(t, "streets") || tokens.is(t, "outskirts");
+    return tokens.is(t, "city")
+        || tokens.is(t, "town")
+        || tokens.is(t, "village")
+        || tokens.is(t, "province")
+        || tokens.is(t, "island")
+        || tokens.is(t, "suburb")
+        || tokens.is(t, "port")
+        || tokens.is(t, "streets")
+        || tokens.is(t, "outskirts");
   }
 
   /** "the team's coach, |Ann Roe": a noun phrase of a person before a comma. */
@@ -115,12 +121,32 @@ final class ContextEvidence {
   /** "Orion |spokesman", "Orion |shares", "Orsk |officials". */
   private Evidence beforeNoun(int t) {
     return switch (tokens.lemma(t)) {
-      case "spokesman", "spokeswoman", "spokesperson", "ceo", "executive", "share", "employee",
-          "shareholder", "subsidiary", "customer", "chairman", "headquarters", "founder",
+      case "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "ceo",
+          "executive",
+          "share",
+          "employee",
+          "shareholder",
+          "subsidiary",
+          "customer",
+          "chairman",
+          "headquarters",
+          "founder",
           "co-founder" ->
           Evidence.of(ORGANIZATION, 3);
-      case "government", "official", "troop", "resident", "authority", "area", "region",
-          "native", "suburb", "mayor", "police" ->
+      case "government",
+          "official",
+          "troop",
+          "resident",
+          "authority",
+          "area",
+          "region",
+          "native",
+          "suburb",
+          "mayor",
+          "police" ->
           Evidence.of(PLACE, 2);
       case "campaign", "supporter", "family", "ally" -> Evidence.of(PERSON, 2);
       default -> Evidence.NONE;

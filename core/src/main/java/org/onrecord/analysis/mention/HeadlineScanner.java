@@ -12,8 +12,8 @@ import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 
 /**
- * Finds names where every word has a capital: names that the ordinary sentences taught, listed ones,
- * and runs of words that the lexicon does not know.
+ * Finds names where every word has a capital: names that the ordinary sentences taught, listed
+ * ones, and runs of words that the lexicon does not know.
  */
 final class HeadlineScanner {
 
@@ -35,7 +35,9 @@ final class HeadlineScanner {
         learn(name);
       }
     }
-    byFirstWord.values().forEach(known -> known.sort(Comparator.comparingInt(this::length).reversed()));
+    byFirstWord
+        .values()
+        .forEach(known -> known.sort(Comparator.comparingInt(this::length).reversed()));
   }
 
   private int length(Name name) {
@@ -44,12 +46,19 @@ final class HeadlineScanner {
 
   private void learn(Name name) {
     byFirstWord.computeIfAbsent(tokens.form(name.first()), form -> new ArrayList<>(2)).add(name);
-    boolean person =
-        length(name) > 1 && (name.title().isPresent() || shapes.isGiven(name.first()));
+    boolean person = length(name) > 1 && (name.title().isPresent() || shapes.isGiven(name.first()));
     int last = name.end() - 1;
     if (person && !shapes.isHeadNoun(last)) {
       Name surname =
-          new Name(tokens.span(last), last, name.end(), last, false, Optional.empty(), Optional.empty(), Evidence.NONE);
+          new Name(
+              tokens.span(last),
+              last,
+              name.end(),
+              last,
+              false,
+              Optional.empty(),
+              Optional.empty(),
+              Evidence.NONE);
       byFirstWord.computeIfAbsent(tokens.form(last), form -> new ArrayList<>(2)).add(surname);
     }
   }
@@ -83,7 +92,15 @@ final class HeadlineScanner {
 
   private void add(int first, int end) {
     names.add(
-        new Name(tokens.span(first, end), first, end, end - 1, false, Optional.empty(), Optional.empty(), Evidence.NONE));
+        new Name(
+            tokens.span(first, end),
+            first,
+            end,
+            end - 1,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Evidence.NONE));
   }
 
   private int knownEnd(int t, int end) {

@@ -10,7 +10,8 @@ package org.onrecord.analysis.mention;
  *     to; empty if there is none
  * @param doubtful whether the words are met as often as something else
  */
-public record Listed(String name, ListedKind kind, ListedForm form, String country, boolean doubtful) {
+public record Listed(
+    String name, ListedKind kind, ListedForm form, String country, boolean doubtful) {
 
   /** What a list's entry is of. */
   public enum ListedKind {

@@ -7,8 +7,8 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 
 /**
- * Joins what stands behind "of", "for" and "on" to the name of a body, a place or a thing: "Ministry
- * of Ports", "Council for the Welfare of Sailors", "Centers for Fish and Bird Control".
+ * Joins what stands behind "of", "for" and "on" to the name of a body, a place or a thing:
+ * "Ministry of Ports", "Council for the Welfare of Sailors", "Centers for Fish and Bird Control".
  */
 final class NameJoiner {
 
@@ -93,7 +93,8 @@ final class NameJoiner {
     int t = match == null ? first + 1 : match.end();
     int head = shapes.isHeadNoun(t - 1) ? t - 1 : -1;
     while (t < end && words.isNameWord(t, end)) {
-      boolean person = shapes.isGiven(t) && words.isNameWord(t + 1, end) && !shapes.isHeadNoun(t + 1);
+      boolean person =
+          shapes.isGiven(t) && words.isNameWord(t + 1, end) && !shapes.isHeadNoun(t + 1);
       boolean title = shapes.isTitle(t) && words.isNameWord(t + 1, end);
       if (person || title) {
         return t;

@@ -2,7 +2,6 @@ package org.onrecord.analysis.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
@@ -101,7 +100,9 @@ final class NameScanner {
     return names.get(names.size() - 1);
   }
 
-  /** A title at the end of a run with "of" or "for" and another run behind: "Minister for Ports". */
+  /**
+   * A title at the end of a run with "of" or "for" and another run behind: "Minister for Ports".
+   */
   private @Nullable Title titleGoesOn(int t, int end) {
     Title pending = parser.pendingTitle();
     if (pending == null || pending.end() != t || !(tokens.is(t, "of") || tokens.is(t, "for"))) {
@@ -134,7 +135,8 @@ final class NameScanner {
   }
 
   private boolean isBreak(int t) {
-    return tokens.kind(t - 1) != TokenKind.WORD && tokens.kind(t - 1) != TokenKind.NUMBER
+    return tokens.kind(t - 1) != TokenKind.WORD
+        && tokens.kind(t - 1) != TokenKind.NUMBER
         && !tokens.is(t - 1, "&");
   }
 
@@ -153,7 +155,9 @@ final class NameScanner {
 
   private int particlesEnd(int t, int end) {
     int next = t;
-    while (next < end && next < t + 3 && tokens.is(next, WordClass.NAME_PARTICLE)
+    while (next < end
+        && next < t + 3
+        && tokens.is(next, WordClass.NAME_PARTICLE)
         && !shapes.isCapital(next)) {
       next++;
     }

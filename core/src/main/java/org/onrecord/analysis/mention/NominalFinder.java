@@ -8,7 +8,10 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 
-/** Finds noun phrases whose head noun is of people, a body or a place and that hold no name at their head. */
+/**
+ * Finds noun phrases whose head noun is of people, a body or a place and that hold no name at their
+ * head.
+ */
 final class NominalFinder {
 
   private final Tokens tokens;
@@ -46,7 +49,13 @@ final class NominalFinder {
             || tokens.is(first, "those")
             || hasPossessor(first, head);
     return new Nominal(
-        tokens.span(first, phrase.end()), first, phrase.end(), head, kind, definite, isPlural(head));
+        tokens.span(first, phrase.end()),
+        first,
+        phrase.end(),
+        head,
+        kind,
+        definite,
+        isPlural(head));
   }
 
   private boolean hasPossessor(int first, int head) {
@@ -59,14 +68,17 @@ final class NominalFinder {
   }
 
   private boolean isPlural(int head) {
-    return tokens.is(head, WordClass.PLURAL) || tokens.is(head, "people") || tokens.is(head, "police");
+    return tokens.is(head, WordClass.PLURAL)
+        || tokens.is(head, "people")
+        || tokens.is(head, "police");
   }
 
   private @org.jspecify.annotations.Nullable Kind kind(Word word) {
     if (word.is(WordClass.TIME)) {
       return null;
     }
-    if (word.isAny(WordClass.TITLE, WordClass.PERSON) || word.isAny(WordClass.MALE, WordClass.FEMALE)) {
+    if (word.isAny(WordClass.TITLE, WordClass.PERSON)
+        || word.isAny(WordClass.MALE, WordClass.FEMALE)) {
       return Kind.PERSON;
     }
     if (word.is(WordClass.ORGANIZATION_NOUN)) {

@@ -52,7 +52,10 @@ final class PronounFinder {
       Tag tag = syntax.tag(t);
       if (tag == Tag.PRONOUN || tag == Tag.POSSESSIVE || tag == Tag.RELATIVE) {
         Sort sort = SORTS.get(tokens.form(t));
-        if (sort != null && !(tokens.isAllCaps(t) && tokens.is(t, WordClass.OBJECT_PRONOUN) && tokens.is(t, "us"))) {
+        if (sort != null
+            && !(tokens.isAllCaps(t)
+                && tokens.is(t, WordClass.OBJECT_PRONOUN)
+                && tokens.is(t, "us"))) {
           found.add(new Pronoun(tokens.span(t), t, sort));
         }
       }

@@ -41,9 +41,9 @@ final class RunParser {
   }
 
   /**
-   * Parses a run that stands behind a title and "of": "Minister of | Ports: Ann Roe". Everyday words
-   * belong to the title; a listed name is a name of its own, and the person behind it bears the
-   * title.
+   * Parses a run that stands behind a title and "of": "Minister of | Ports: Ann Roe". Everyday
+   * words belong to the title; a listed name is a name of its own, and the person behind it bears
+   * the title.
    */
   void parseAfter(Title before, int first, int runEnd) {
     end = runEnd;
@@ -190,13 +190,16 @@ final class RunParser {
         break;
       }
     }
-    boolean headFollows = titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
+    boolean headFollows =
+        titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
     return headFollows ? first : titleEnd;
   }
 
   private boolean isModifier(int t) {
     Word word = tokens.word(t);
-    return Shapes.isCommon(word) && (!shapes.isGiven(t) || word.is(WordClass.SURE)) && !shapes.isInitial(t);
+    return Shapes.isCommon(word)
+        && (!shapes.isGiven(t) || word.is(WordClass.SURE))
+        && !shapes.isInitial(t);
   }
 
   /** "Dean Roe": what could be a title is a given name. */

@@ -41,7 +41,8 @@ final class Shapes {
     for (int i = start + 1; i < start + 4 && i + 1 < end; i++) {
       char c = text.charAt(i);
       if (c == '-' || c == '’' || c == '\'') {
-        return Character.isUpperCase(text.charAt(i + 1)) && i - start <= (c == '-' ? 3 : 2)
+        return Character.isUpperCase(text.charAt(i + 1))
+            && i - start <= (c == '-' ? 3 : 2)
             && !tokens.is(t(start), WordClass.NOUN);
       }
     }
@@ -111,7 +112,8 @@ final class Shapes {
   boolean isHeadNoun(int t) {
     return t >= 0
         && t < tokens.size()
-        && (tokens.word(t)
+        && (tokens
+                .word(t)
                 .isAny(WordClass.ORGANIZATION_NOUN, WordClass.PLACE_NOUN, WordClass.THING_NOUN)
             || tokens.is(t, WordClass.CORPORATE_SUFFIX));
   }
