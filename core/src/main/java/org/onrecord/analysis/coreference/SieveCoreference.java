@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
@@ -33,7 +32,7 @@ public final class SieveCoreference implements Coreference {
   public List<Entity> resolve(
       Document document, Syntax syntax, Layer<Quotation> quotations, Layer<Reference> references) {
     Clusters clusters = names(document, syntax, references);
-    Map<Reference, Cluster> owners = new IdentityHashMap<>();
+    IdentityHashMap<Reference, Cluster> owners = new IdentityHashMap<>();
     for (Cluster cluster : clusters.live()) {
       for (Coreferent coreferent : cluster.coreferents()) {
         owners.put(coreferent.reference(), cluster);
