@@ -1,6 +1,7 @@
 package org.onrecord.analysis.mention;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -16,13 +17,11 @@ final class NominalFinder {
 
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Shapes shapes;
   private final boolean[] named; // tokens that are words of names
 
-  NominalFinder(Tokens tokens, Syntax syntax, Shapes shapes, boolean[] named) {
+  NominalFinder(Tokens tokens, Syntax syntax, boolean[] named) {
     this.tokens = tokens;
     this.syntax = syntax;
-    this.shapes = shapes;
     this.named = named;
   }
 
@@ -73,7 +72,7 @@ final class NominalFinder {
         || tokens.is(head, "police");
   }
 
-  private @org.jspecify.annotations.Nullable Kind kind(Word word) {
+  private static @Nullable Kind kind(Word word) {
     if (word.is(WordClass.TIME)) {
       return null;
     }

@@ -31,7 +31,7 @@ public final class RuleMentionFinder implements MentionFinder {
         named[t] = true;
       }
     }
-    new NominalFinder(tokens, syntax, shapes, named).find(found);
+    new NominalFinder(tokens, syntax, named).find(found);
     for (Span sentence : document.sentences()) {
       PronounFinder.find(
           tokens, syntax, tokens.from(sentence.start()), tokens.from(sentence.end()), found);
