@@ -8,19 +8,20 @@ module org.onrecord.core {
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
 
-  exports org.onrecord;
   exports org.onrecord.analysis.actor;
   exports org.onrecord.analysis.amount;
+  exports org.onrecord.analysis.attribution;
   exports org.onrecord.analysis.coreference;
   exports org.onrecord.analysis.document;
   exports org.onrecord.analysis.lexicon;
   exports org.onrecord.analysis.mention;
   exports org.onrecord.analysis.quotation;
   exports org.onrecord.analysis.syntax;
-  exports org.onrecord.format;
   exports org.onrecord.analysis.timex;
+  exports org.onrecord.format;
   exports org.onrecord.model;
   exports org.onrecord.text;
-  exports org.onrecord.validation;
   exports org.onrecord.validation.rule;
+  exports org.onrecord.validation;
+  exports org.onrecord;
 }

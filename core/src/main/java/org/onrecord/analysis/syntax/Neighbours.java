@@ -29,6 +29,7 @@ final class Neighbours {
   private int end;
   private int current;
   private boolean finite;
+  private int verb; // the clause's finite main verb, or -1
 
   Neighbours(Tokens tokens, Tag[] tags) {
     this.tokens = tokens;
@@ -41,6 +42,7 @@ final class Neighbours {
     this.end = end;
     current = first;
     finite = false;
+    verb = -1;
   }
 
   void setName(int token, boolean name) {
@@ -55,11 +57,44 @@ final class Neighbours {
   void passed(int token) {
     current = token + 1;
     switch (tags[token]) {
-      case VERB -> finite = !tokens.is(token, WordClass.COMMUNICATION_VERB);
-      case AUXILIARY -> finite = true;
-      case SUBORDINATOR, RELATIVE, COORDINATOR, QUOTATION_MARK, PUNCTUATION -> finite = false;
+      case VERB -> verb(token);
+      case AUXILIARY -> {
+        reduceVerbBefore(token);
+        finite = true;
+      }
+      case SUBORDINATOR, RELATIVE, COORDINATOR, QUOTATION_MARK, PUNCTUATION -> {
+        finite = false;
+        verb = -1;
+      }
       default -> {}
     }
+  }
+
+  private void verb(int token) {
+    reduceVerbBefore(token);
+    finite = !tokens.is(token, WordClass.COMMUNICATION_VERB);
+    verb = token;
+  }
+
+  /**
+   * "those asked | said", "an ad aired Monday | accuses": a second finite verb in one clause shows that
+   * the first was a participle.
+   */
+  private void reduceVerbBefore(int token) {
+    boolean infinite =
+        tokens.is(token, WordClass.BASE) && tokens.word(token).isAny(WordClass.BE, WordClass.HAVE);
+    boolean complement =
+        verb >= 0 && tokens.is(verb, WordClass.COMMUNICATION_VERB) && verb + 1 < token;
+    if (verb >= 0 && !infinite && !complement && tokens.is(verb, WordClass.PARTICIPLE)) {
+      boolean pronoun = verb > first && tags[verb - 1] == Tag.PRONOUN;
+      if (!pronoun && verb > first && isPhraseEnd(tags[verb - 1])) {
+        tags[verb] = Tag.PARTICIPLE;
+      }
+    }
+  }
+
+  private static boolean isPhraseEnd(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.DETERMINER || tag == Tag.NUMBER;
   }
 
   /** Whether the clause has its finite verb already. */
@@ -192,6 +227,11 @@ final class Neighbours {
       }
     }
     return false;
+  }
+
+  /** Whether the word is first of all a form of a verb. */
+  boolean isVerbForm(int token) {
+    return isWord(token) && !names[token] && tokens.is(token, WordClass.MAINLY_VERB);
   }
 
   boolean isAdjectiveOnly(int token) {

@@ -44,6 +44,9 @@ final class OpenClasses {
   /** Behind these, an infinitive stands without "to". */
   private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("help", "let", "go", "come");
 
+  private static final Set<String> QUANTIFIERS =
+      Set.of("half", "some", "many", "most", "all", "both", "few", "several", "those", "another");
+
   private final Tokens tokens;
   private final Tag[] tags;
   private final Neighbours neighbours;
@@ -123,6 +126,9 @@ final class OpenClasses {
   }
 
   private @Nullable Tag past(int t, Word word, @Nullable Tag left) {
+    if (isQuantifier(left) && word.is(PAST) && isCertainVerb(word)) {
+      return Tag.VERB;
+    }
     if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
       return nounFollows(t) || !isCertainVerb(word) ? null : Tag.PARTICIPLE;
     }
@@ -149,9 +155,16 @@ final class OpenClasses {
       return null;
     }
     if (left == Tag.VERB && word.is(PARTICIPLE)) {
-      return nounFollows(t) ? null : Tag.PARTICIPLE;
+      boolean second =
+          isCertainVerb(word) && tokens.is(t - 1, PARTICIPLE) && tags[t - 1] == Tag.VERB;
+      return second ? Tag.VERB : nounFollows(t) ? null : Tag.PARTICIPLE;
     }
     return Tag.VERB;
+  }
+
+  /** "half said": a determiner that can stand for its noun. */
+  private boolean isQuantifier(@Nullable Tag left) {
+    return left == Tag.DETERMINER && QUANTIFIERS.contains(tokens.form(neighbours.leftToken()));
   }
 
   private boolean isParticle(int t) {
@@ -171,7 +184,7 @@ final class OpenClasses {
     if (!word.is(PARTICIPLE) || left == Tag.RELATIVE || isPersonalSubject()) {
       return false;
     }
-    return neighbours.is(t + 1, "by")
+    return (neighbours.is(t + 1, "by") && !tokens.is(t + 2, GERUND))
         || neighbours.hasFiniteVerb()
         || (!word.is(COMMUNICATION_VERB) && neighbours.isVerbAheadWithoutSubject(t + 1));
   }
@@ -183,7 +196,8 @@ final class OpenClasses {
 
   /** A form of the present or infinitive: "plans", "plan". */
   private @Nullable Tag finite(int t, Word word, @Nullable Tag left) {
-    boolean other = word.isAny(NOUN, ADJECTIVE) || word.is(ADVERB);
+    boolean listed = word.isAny(NOUN, ADJECTIVE) || word.is(ADVERB);
+    boolean other = listed && !(word.is(MAINLY_VERB) && word.is(SURE));
     if (left == Tag.RELATIVE || isPersonalSubjectBefore(left)) {
       return Tag.VERB;
     }
@@ -193,10 +207,13 @@ final class OpenClasses {
       return word.is(MAINLY_VERB) ? Tag.VERB : null;
     }
     if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
+      return listed && !isQuantifier(left) ? null : Tag.VERB;
+    }
+    if (left == Tag.NUMBER) {
       return other ? null : Tag.VERB;
     }
-    if (left == Tag.PREPOSITION || left == Tag.NUMBER) {
-      return other ? null : Tag.BASE_VERB;
+    if (left == Tag.PREPOSITION) {
+      return listed ? null : Tag.BASE_VERB;
     }
     if (left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN) {
       return agrees(word) && (!other || isVerbByRight(t, word))

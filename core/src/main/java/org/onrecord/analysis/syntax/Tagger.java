@@ -10,6 +10,7 @@ import static org.onrecord.analysis.lexicon.WordClass.DO;
 import static org.onrecord.analysis.lexicon.WordClass.HAVE;
 import static org.onrecord.analysis.lexicon.WordClass.INDEFINITE;
 import static org.onrecord.analysis.lexicon.WordClass.INTERROGATIVE;
+import static org.onrecord.analysis.lexicon.WordClass.MID_ADVERB;
 import static org.onrecord.analysis.lexicon.WordClass.MODAL;
 import static org.onrecord.analysis.lexicon.WordClass.NEGATION;
 import static org.onrecord.analysis.lexicon.WordClass.NOUN;
@@ -149,7 +150,11 @@ final class Tagger {
     if (Capitals.isFunctionWord(word)) {
       return particle(t, word);
     }
-    return word.is(NUMBER) ? Tag.NUMBER : openClasses.tag(t, word);
+    if (word.is(NUMBER)) {
+      boolean adverb = word.is(MID_ADVERB) && neighbours.isVerbForm(t + 1);
+      return adverb ? Tag.ADVERB : Tag.NUMBER;
+    }
+    return openClasses.tag(t, word);
   }
 
   private Tag verbal(int t, Word word) {

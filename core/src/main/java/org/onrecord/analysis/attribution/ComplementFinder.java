@@ -1,0 +1,256 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/** Finds where the content behind a reporting verb starts, over addressee, time and occasion. */
+final class ComplementFinder {
+
+  private static final int MAX_STEPS = 24;
+  private static final int MAX_SUBJECT = 30;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+
+  ComplementFinder(Context context) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+  }
+
+  /**
+   * {@return the complement of a verb whose group (with a subject behind it) ends at {@code from}}
+   */
+  @Nullable Complement find(Cue cue, int from, int limit) {
+    return new Search(cue.entry(), from, limit).run();
+  }
+
+  /** One search. */
+  private final class Search {
+
+    private final CueWords.Entry entry;
+    private final int from;
+    private final int limit;
+    private int t;
+    private boolean addressed;
+    private boolean pure = true; // only adverbs so far
+
+    Search(CueWords.Entry entry, int from, int limit) {
+      this.entry = entry;
+      this.from = from;
+      this.limit = limit;
+      t = from;
+    }
+
+    @Nullable Complement run() {
+      for (int steps = 0; steps < MAX_STEPS && t < limit; steps++) {
+        Complement found = here();
+        if (found != null) {
+          return found;
+        }
+        int before = t;
+        if (!pass() || t == before) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable Complement here() {
+      if (context.isQuoted(t)) {
+        return quotation(t, true);
+      }
+      TokenKind kind = tokens.kind(t);
+      if (kind == TokenKind.COLON) {
+        return t + 1 < limit ? new Complement(t + 1, Frame.QUOTE, false) : null;
+      }
+      if (kind == TokenKind.COMMA) {
+        return context.isQuoted(t + 1) && t + 1 < limit ? quotation(t + 1, false) : null;
+      }
+      if (tokens.is(t, "that") && !syntax.is(t, Tag.DETERMINER) && isThat()) {
+        return new Complement(t, Frame.CLAUSE, true);
+      }
+      return syntax.is(t, Tag.TO) ? infinitive() : phrase();
+    }
+
+    private @Nullable Complement quotation(int at, boolean adjacent) {
+      boolean takes =
+          entry.takes(Frame.QUOTE)
+              || entry.takes(Frame.OBJECT)
+              || entry.takes(Frame.LABEL)
+              || entry.takes(Frame.CLAUSE);
+      return takes ? new Complement(at, Frame.QUOTE, adjacent) : null;
+    }
+
+    private boolean isThat() {
+      return entry.takes(Frame.CLAUSE) || entry.takes(Frame.THAT);
+    }
+
+    private @Nullable Complement infinitive() {
+      boolean own = entry.takes(Frame.INFINITIVE) && pure;
+      boolean asked = (entry.takes(Frame.URGE) || entry.takes(Frame.ADDRESSEE)) && addressed;
+      return own || asked ? new Complement(t, Frame.INFINITIVE, true) : null;
+    }
+
+    private @Nullable Complement phrase() {
+      if (isQuestion()) {
+        return new Complement(t, Frame.QUESTION, true);
+      }
+      if (entry.takes(Frame.CLAUSE) && isClause(t)) {
+        return new Complement(t, Frame.CLAUSE, true);
+      }
+      if (pure && entry.prepositions().contains(tokens.form(t)) && t + 1 < limit) {
+        boolean particle = syntax.is(t, Tag.PREPOSITION) || syntax.is(t, Tag.ADVERB);
+        return particle ? new Complement(particleEnd(), Frame.OBJECT, true) : null;
+      }
+      boolean noun = syntax.nounPhrase(t).filter(p -> p.first() == t).isPresent();
+      boolean object = entry.takes(Frame.OBJECT) || entry.takes(Frame.LABEL);
+      if (pure && noun && object && !isAddressee() && !isTime()) {
+        return new Complement(t, Frame.OBJECT, true);
+      }
+      return null;
+    }
+
+    /** "pointed out that", "lashed out at him". */
+    private int particleEnd() {
+      int next = t + 1;
+      boolean out = tokens.is(t, "out");
+      return out && next + 1 < limit && syntax.is(next, Tag.PREPOSITION) ? next + 1 : next;
+    }
+
+    private boolean isTime() {
+      return syntax.nounPhrase(t).filter(context.clauses()::isTime).isPresent();
+    }
+
+    private boolean isAddressee() {
+      return entry.takes(Frame.ADDRESSEE) && !entry.takes(Frame.OBJECT);
+    }
+
+    private boolean isQuestion() {
+      if (!entry.takes(Frame.QUESTION)) {
+        return false;
+      }
+      return (syntax.is(t, Tag.SUBORDINATOR) && tokens.is(t, WordClass.INTERROGATIVE))
+          || tokens.is(t, "if")
+          || (syntax.is(t, Tag.RELATIVE) && pure);
+    }
+
+    /** Passes over what may stand between verb and content; false where nothing may. */
+    private boolean pass() {
+      if (syntax.is(t, Tag.ADVERB) || syntax.is(t, Tag.NEGATION)) {
+        t++;
+        return true;
+      }
+      if (tokens.kind(t) == TokenKind.COMMA) {
+        return passAside();
+      }
+      Optional<NounPhrase> phrase = syntax.nounPhrase(t).filter(p -> p.first() == t);
+      if (phrase.isPresent()) {
+        return passPhrase(phrase.get());
+      }
+      if (syntax.is(t, Tag.PREPOSITION)) {
+        Optional<NounPhrase> object = syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1);
+        pure = false;
+        t = object.map(NounPhrase::end).orElse(t + 1);
+        return object.isPresent() || syntax.is(t, Tag.GERUND);
+      }
+      return false;
+    }
+
+    private boolean passPhrase(NounPhrase phrase) {
+      boolean addressee =
+          !addressed && (entry.takes(Frame.ADDRESSEE) || entry.takes(Frame.URGE)) && pure;
+      if (!addressee && !context.clauses().isTime(phrase) && !syntax.is(t - 1, Tag.COORDINATOR)) {
+        return false;
+      }
+      addressed |= addressee;
+      pure = false;
+      t = phrase.end();
+      if (syntax.is(t, Tag.COORDINATOR) && syntax.nounPhrase(t + 1).isPresent()) {
+        t++;
+      }
+      return true;
+    }
+
+    /** "said, with a smile, that": a short aside before "that" or a quotation. */
+    private boolean passAside() {
+      for (int i = t + 1; i < limit && i < t + 14; i++) {
+        if (context.isQuoted(i) || tokens.kind(i) == TokenKind.TERMINATOR) {
+          return false;
+        }
+        if (tokens.kind(i) == TokenKind.COMMA) {
+          boolean opens = tokens.is(i + 1, "that") || context.isQuoted(i + 1);
+          t = opens ? i + 1 : t;
+          pure = false;
+          return opens;
+        }
+      }
+      return false;
+    }
+
+    /** Whether a clause without "that" starts here: a noun phrase, then its finite verb. */
+    private boolean isClause(int first) {
+      if (syntax.is(first, Tag.SUBORDINATOR)) {
+        return first == from
+            && !tokens.is(first, "as")
+            && !tokens.is(first, WordClass.INTERROGATIVE);
+      }
+      if (tokens.is(first, "there") && syntax.verbGroup(first + 1).isPresent()) {
+        return true;
+      }
+      boolean opens =
+          syntax.nounPhrase(first).filter(p -> p.first() == first).isPresent()
+              || (syntax.is(first, Tag.GERUND) && first == from);
+      return opens && hasVerbBehind(first);
+    }
+
+    private boolean isFinite(int i) {
+      return syntax.verbGroup(i).filter(group -> group.form() == VerbGroup.Form.FINITE).isPresent();
+    }
+
+    private boolean hasVerbBehind(int first) {
+      int depth = 0;
+      for (int i = first; i < limit && i < first + MAX_SUBJECT; i++) {
+        Tag tag = syntax.tag(i);
+        TokenKind kind = tokens.kind(i);
+        if (kind == TokenKind.OPENING_BRACKET) {
+          depth++;
+        } else if (kind == TokenKind.CLOSING_BRACKET) {
+          depth--;
+        } else if (kind == TokenKind.TERMINATOR
+            || kind == TokenKind.SEMICOLON
+            || kind == TokenKind.COLON) {
+          return false;
+        }
+        boolean opens = tag == Tag.SUBORDINATOR || (tag == Tag.RELATIVE && tokens.is(i, "that"));
+        if (opens && i > first && depth == 0) {
+          return false;
+        }
+        if (tag == Tag.COORDINATOR && isFinite(i + 1) && depth == 0) {
+          return false;
+        }
+        boolean opensQuotation = context.isQuoted(i + 1) && !context.isQuoted(i);
+        if (kind == TokenKind.COMMA && (syntax.is(i + 1, Tag.GERUND) || opensQuotation)) {
+          return false;
+        }
+        Optional<VerbGroup> group = syntax.verbGroup(i);
+        boolean finite =
+            group.isPresent()
+                && group.get().first() == i
+                && group.get().form() == VerbGroup.Form.FINITE;
+        if (finite && i > first) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

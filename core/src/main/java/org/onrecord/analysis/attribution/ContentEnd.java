@@ -1,0 +1,122 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/**
+ * Where the content behind a reporting verb ends: with the sentence, unless a clause that a comma
+ * sets off, or a second verb of the subject, does not belong to it.
+ */
+final class ContentEnd {
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Complement complement;
+  private final boolean fronted; // the reporting verb stands in a clause before the main clause
+  private final int end;
+
+  ContentEnd(Context context, Complement complement, boolean fronted, int end) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+    this.complement = complement;
+    this.fronted = fronted;
+    this.end = end;
+  }
+
+  int find() {
+    for (int t = complement.first() + 1; t < end - 1; t++) {
+      if (context.isQuoted(t)) {
+        int behind = Math.min(end, context.quotationEnd(t));
+        if (isSetOff(behind)) {
+          return behind;
+        }
+        t = Math.max(t, behind - 1);
+      } else if (isCut(t)) {
+        return t;
+      }
+    }
+    return withoutTerminator();
+  }
+
+  /** “…,” raising doubts; “…,” and left: the comma stands inside the marks. */
+  private boolean isSetOff(int behind) {
+    boolean comma = tokens.is(behind - 2, TokenKind.COMMA);
+    return comma
+        && behind < end
+        && (syntax.is(behind, Tag.GERUND) || isRelative(behind) || isSecondVerb(behind));
+  }
+
+  private boolean isCut(int t) {
+    if (tokens.is(t, TokenKind.COLON)) {
+      return complement.frame() == Frame.CLAUSE && t + 1 < end && tokens.isCapitalized(t + 1);
+    }
+    if (tokens.is(t, TokenKind.COMMA)) {
+      if (fronted && isMainClause(t + 1)) {
+        return true;
+      }
+      return (isRelative(t + 1) && isComplete(t))
+          || (complement.frame() == Frame.OBJECT && syntax.is(t + 1, Tag.GERUND));
+    }
+    boolean phrase = complement.frame() == Frame.OBJECT || complement.frame() == Frame.INFINITIVE;
+    return phrase && isSecondVerb(t);
+  }
+
+  private boolean isRelative(int t) {
+    return (syntax.is(t, Tag.RELATIVE) && !tokens.is(t, "that"))
+        || (tokens.is(t, "where") && syntax.is(t, Tag.SUBORDINATOR));
+  }
+
+  private boolean isComplete(int comma) {
+    return complement.frame() == Frame.OBJECT
+        || complement.frame() == Frame.INFINITIVE
+        || context.hasFiniteVerb(complement.first(), comma);
+  }
+
+  /** Whether a noun phrase and its finite verb follow: the main clause behind a fronted one. */
+  private boolean isMainClause(int first) {
+    if (syntax.nounPhrase(first).filter(phrase -> phrase.first() == first).isEmpty()) {
+      return false;
+    }
+    for (int t = first; t < end && t < first + 25; t++) {
+      if (tokens.is(t, TokenKind.SEMICOLON) || syntax.is(t, Tag.COORDINATOR) && t == first) {
+        return false;
+      }
+      Optional<VerbGroup> group = syntax.verbGroup(t);
+      if (group.isPresent() && group.get().form() == VerbGroup.Form.FINITE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "and left": a verb that goes on with the subject of the reporting verb. */
+  private boolean isSecondVerb(int t) {
+    if (!syntax.is(t, Tag.COORDINATOR)) {
+      return false;
+    }
+    int next = t + 1;
+    while (next < end && syntax.is(next, Tag.ADVERB)) {
+      next++;
+    }
+    return syntax
+        .verbGroup(next)
+        .filter(group -> group.form() == VerbGroup.Form.FINITE)
+        .isPresent();
+  }
+
+  private int withoutTerminator() {
+    int t = end;
+    while (t > complement.first() + 1
+        && !context.isQuoted(t - 1)
+        && tokens.is(t - 1, TokenKind.TERMINATOR)) {
+      t--;
+    }
+    return t;
+  }
+}
