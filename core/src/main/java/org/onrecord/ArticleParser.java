@@ -3,6 +3,9 @@ package org.onrecord;
 import java.util.List;
 import org.onrecord.analysis.actor.ActorFinder;
 import org.onrecord.analysis.actor.EntityActorFinder;
+import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.attribution.Attributor;
+import org.onrecord.analysis.attribution.ClauseAttributor;
 import org.onrecord.analysis.coreference.Coreference;
 import org.onrecord.analysis.coreference.Entity;
 import org.onrecord.analysis.coreference.SieveCoreference;
@@ -14,13 +17,17 @@ import org.onrecord.analysis.mention.MentionFinder;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.mention.RuleMentionFinder;
 import org.onrecord.analysis.quotation.PairedMarksFinder;
+import org.onrecord.analysis.quotation.Quotation;
 import org.onrecord.analysis.quotation.QuotationFinder;
-import org.onrecord.analysis.quotation.Quotations;
+import org.onrecord.analysis.speaker.SieveSpeakerResolver;
+import org.onrecord.analysis.speaker.SpeakerResolver;
+import org.onrecord.analysis.syntax.Clauses;
 import org.onrecord.analysis.syntax.ShallowParser;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.SyntaxParser;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.model.SourceText;
 import org.onrecord.text.Layer;
 
@@ -35,17 +42,21 @@ public final class ArticleParser {
   private final Segmenter segmenter;
   private final QuotationFinder quotationFinder;
   private final SyntaxParser syntaxParser;
+  private final Attributor attributor;
   private final MentionFinder mentionFinder;
   private final Coreference coreference;
   private final ActorFinder actorFinder;
+  private final SpeakerResolver speakers;
 
   private ArticleParser(Builder builder) {
     segmenter = builder.segmenter;
     quotationFinder = builder.quotationFinder;
     syntaxParser = builder.syntaxParser;
+    attributor = builder.attributor;
     mentionFinder = builder.mentionFinder;
     coreference = builder.coreference;
     actorFinder = builder.actorFinder;
+    speakers = builder.speakers;
   }
 
   /** {@return a parser with the default stages} */
@@ -61,11 +72,14 @@ public final class ArticleParser {
   /** {@return the record of a text} */
   public Article parse(SourceText source) {
     Document document = segmenter.segment(source);
-    Quotations quotations = quotationFinder.find(document);
-    Syntax syntax = syntaxParser.parse(document, quotations.all());
+    Layer<Quotation> quotations = quotationFinder.find(document).all();
+    Syntax syntax = syntaxParser.parse(document, quotations);
+    Clauses clauses = new Clauses(document, quotations, syntax);
+    Layer<Attribution> attributions = attributor.attribute(document, quotations, syntax, clauses);
     Layer<Reference> references = mentionFinder.find(document, syntax);
-    List<Entity> entities = coreference.resolve(document, syntax, quotations.all(), references);
+    List<Entity> entities = coreference.resolve(document, syntax, quotations, references);
     List<Actor> actors = actorFinder.find(document, syntax, entities);
+    List<Quote> quotes = speakers.resolve(document, attributions, actors);
     return Article.builder()
         .id(source.id())
         .text(source.text())
@@ -75,6 +89,7 @@ public final class ArticleParser {
         .publication(source.publication())
         .paragraphs(document.paragraphs())
         .actors(actors)
+        .quotes(quotes)
         .build();
   }
 
@@ -84,9 +99,11 @@ public final class ArticleParser {
     private Segmenter segmenter = new PlainTextSegmenter(Lexicon.english());
     private QuotationFinder quotationFinder = new PairedMarksFinder();
     private SyntaxParser syntaxParser = new ShallowParser();
+    private Attributor attributor = new ClauseAttributor();
     private MentionFinder mentionFinder = new RuleMentionFinder();
     private Coreference coreference = new SieveCoreference();
     private ActorFinder actorFinder = new EntityActorFinder();
+    private SpeakerResolver speakers = new SieveSpeakerResolver();
 
     private Builder() {}
 
@@ -102,9 +119,15 @@ public final class ArticleParser {
       return this;
     }
 
-    /** Sets the stage that tags words and finds phrases. */
+    /** Sets the stage that works out word classes and phrases. */
     public Builder syntaxParser(SyntaxParser syntaxParser) {
       this.syntaxParser = syntaxParser;
+      return this;
+    }
+
+    /** Sets the stage that finds what is reported as said. */
+    public Builder attributor(Attributor attributor) {
+      this.attributor = attributor;
       return this;
     }
 
@@ -123,6 +146,12 @@ public final class ArticleParser {
     /** Sets the stage that makes actors of entities. */
     public Builder actorFinder(ActorFinder actorFinder) {
       this.actorFinder = actorFinder;
+      return this;
+    }
+
+    /** Sets the stage that finds who speaks. */
+    public Builder speakers(SpeakerResolver speakers) {
+      this.speakers = speakers;
       return this;
     }
 

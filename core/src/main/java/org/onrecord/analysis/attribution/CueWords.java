@@ -44,8 +44,8 @@ final class CueWords {
   private CueWords() {}
 
   /**
-   * {@return what the verb at {@code token} takes, or null if it is no reporting verb; some are only
-   * together with the particle behind them: "fired back"}
+   * {@return what the verb at {@code token} takes, or null if it is no reporting verb; some are
+   * only together with the particle behind them: "fired back"}
    */
   static @Nullable Entry verb(Tokens tokens, int token) {
     String lemma = tokens.lemma(token);

@@ -181,8 +181,7 @@ final class UnitAttributor {
             cue.subject().kind().name().toLowerCase(java.util.Locale.ROOT));
     int left = leftEnd(cue, from);
     boolean only = left >= 0 && (isQuotedOnly(from, left) || isHandedOver(left));
-    boolean behind = complement != null && (left < 0 || (complement.adjacent() && !only));
-    if (behind) {
+    if (complement != null && (left < 0 || (complement.adjacent() && !only))) {
       return takes(cue, complement)
           ? draft.add(complement.first(), contentEnd(cue, complement))
           : null;
@@ -224,7 +223,9 @@ final class UnitAttributor {
         || tokens.is(cue.subject().head().head(), WordClass.COMMUNICATION);
   }
 
-  /** “…,” with the comma, question or exclamation mark before the closing mark: the speaker follows. */
+  /**
+   * “…,” with the comma, question or exclamation mark before the closing mark: the speaker follows.
+   */
   private boolean isHandedOver(int left) {
     return context.isQuoted(left - 1)
         && (tokens.is(left - 2, TokenKind.COMMA)
@@ -402,7 +403,9 @@ final class UnitAttributor {
   private void colon() {
     for (int t = first + 1; t + 1 < end; t++) {
       boolean quotation =
-          tokens.is(t, TokenKind.COLON) && !context.isQuoted(t) && context.isQuoted(t + 1);
+          tokens.is(t, TokenKind.COLON)
+              && !context.isQuoted(t)
+              && (context.isQuoted(t + 1) || isLabel(t));
       if (quotation) {
         int at = t;
         boolean free = drafts.stream().noneMatch(draft -> draft.covers(at + 1));

@@ -77,8 +77,8 @@ final class Neighbours {
   }
 
   /**
-   * "those asked | said", "an ad aired Monday | accuses": a second finite verb in one clause shows that
-   * the first was a participle.
+   * "those asked | said", "an ad aired Monday | accuses": a second finite verb in one clause shows
+   * that the first was a participle.
    */
   private void reduceVerbBefore(int token) {
     boolean infinite =

@@ -1,0 +1,31 @@
+package org.onrecord.analysis.speaker;
+
+import java.util.Optional;
+import org.onrecord.analysis.attribution.Attribution;
+
+/** The source is a noun phrase that names a person further on: "his deputy, Ann Roe, said". */
+final class AppositionSieve implements SpeakerSieve {
+
+  @Override
+  public String name() {
+    return "apposition";
+  }
+
+  @Override
+  public Optional<String> speaker(Attribution attribution, Scene scene) {
+    return attribution
+        .source()
+        .flatMap(
+            source ->
+                scene.mentions().in(source).stream()
+                    .filter(MentionIndex.Entry::isNamedPerson)
+                    .filter(entry -> isBehindComma(scene, source.start(), entry.span().start()))
+                    .findFirst())
+        .map(entry -> entry.actor().id());
+  }
+
+  private static boolean isBehindComma(Scene scene, int start, int mention) {
+    String text = scene.document().text();
+    return text.substring(start, mention).stripTrailing().endsWith(",");
+  }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.analysis.speaker;
+
+import java.util.Optional;
+import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.model.QuoteKind;
+import org.onrecord.text.Span;
+
+/** A paragraph that begins with a quotation without a source goes on with the speaker before. */
+final class ContinuationSieve implements SpeakerSieve {
+
+  @Override
+  public String name() {
+    return "continuation";
+  }
+
+  @Override
+  public Optional<String> speaker(Attribution attribution, Scene scene) {
+    if (attribution.source().isPresent() || scene.index() == 0) {
+      return Optional.empty();
+    }
+    int before = scene.index() - 1;
+    while (before >= 0 && scene.attributions().get(before).kind() == QuoteKind.TERM) {
+      before--;
+    }
+    if (before < 0 || !follows(scene, scene.attributions().get(before), attribution)) {
+      return Optional.empty();
+    }
+    return scene.speakers().of(before);
+  }
+
+  /** Whether both stand in one paragraph or in neighbours, the later at the start of its own. */
+  private static boolean follows(Scene scene, Attribution before, Attribution attribution) {
+    int own = paragraph(scene, attribution.span().start());
+    int other = paragraph(scene, before.span().start());
+    if (own < 0 || other < 0 || own - other > 1) {
+      return false;
+    }
+    Span paragraph = scene.document().paragraphs().get(own);
+    return own == other || attribution.span().start() == paragraph.start();
+  }
+
+  private static int paragraph(Scene scene, int offset) {
+    int low = 0;
+    int high = scene.document().paragraphs().size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span paragraph = scene.document().paragraphs().get(middle);
+      if (paragraph.contains(offset)) {
+        return middle;
+      }
+      if (paragraph.start() > offset) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return -1;
+  }
+}

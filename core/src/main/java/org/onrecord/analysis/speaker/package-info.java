@@ -1,0 +1,5 @@
+/** Who speaks: from attributions to quotes whose speakers are actors. */
+@NullMarked
+package org.onrecord.analysis.speaker;
+
+import org.jspecify.annotations.NullMarked;
