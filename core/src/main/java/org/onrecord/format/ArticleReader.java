@@ -22,6 +22,8 @@ public final class ArticleReader {
   /** The size up to which files are read unless another is set: 16 MB. */
   public static final int DEFAULT_MAX_BYTES = 16 << 20;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final RecordSyntax syntax;
   private final int maxBytes;
 
@@ -45,9 +47,10 @@ public final class ArticleReader {
    * {@code .yml}, in either case); empty if it is no record file}
    */
   public static Optional<ArticleReader> forFileName(String name) {
-    return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-      case "json" -> Optional.of(json());
-      case "yaml", "yml" -> Optional.of(yaml());
+    String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+    return switch (ending.toLowerCase(Locale.ROOT)) {
+      case ".json" -> Optional.of(json());
+      case ".yaml", ".yml" -> Optional.of(yaml());
       default -> Optional.empty();
     };
   }
@@ -80,9 +83,11 @@ public final class ArticleReader {
   /**
    * {@return the record in a file that is already decoded}
    *
+   * @param file the whole file; a byte-order mark at its start is passed over
    * @throws FormatException if it is no record
    */
   public Reading read(String file) throws FormatException {
-    return ArticleDecoder.decode(syntax.parse(file), file);
+    String content = file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file;
+    return ArticleDecoder.decode(syntax.parse(content), content);
   }
 }

@@ -21,9 +21,9 @@ final class CoreSchema {
   /** {@return the value of an unquoted scalar} */
   static Value resolve(int offset, String scalar) {
     return switch (scalar) {
-      case "", "~", "null", "Null", "NULL" -> new Value.Other(offset, "null");
-      case "true", "True", "TRUE" -> new Value.Other(offset, "the boolean true");
-      case "false", "False", "FALSE" -> new Value.Other(offset, "the boolean false");
+      case "", "~", "null", "Null", "NULL" -> new Value.Null(offset);
+      case "true", "True", "TRUE" -> new Value.Other(offset, "true");
+      case "false", "False", "FALSE" -> new Value.Other(offset, "false");
       default -> resolveNumber(offset, scalar);
     };
   }

@@ -24,15 +24,19 @@ record Cursor(Value value, Path path, String file) {
     if (value instanceof Value.Text text) {
       return text.text();
     }
-    boolean number = value instanceof Value.Whole || value instanceof Value.Decimal;
-    throw mustBe("a string", number ? "put it in quotation marks" : "write a string");
+    boolean holdsMore = value instanceof Value.Fields || value instanceof Value.Items;
+    throw mustBe("a string", holdsMore ? "write one string" : "put it in quotation marks");
   }
 
-  /** {@return a string that is not empty} */
-  String words() throws FormatException {
+  /**
+   * {@return a string that is not empty}
+   *
+   * @param advice what to do about an empty one
+   */
+  String words(String advice) throws FormatException {
     String text = text();
     if (text.isEmpty()) {
-      throw failure(path + " is empty; fill it, or leave it out if that may be");
+      throw failure(path + " is empty; " + advice);
     }
     return text;
   }
@@ -70,7 +74,7 @@ record Cursor(Value value, Path path, String file) {
 
   FormatException mustBe(String expected, String advice) {
     String found = path.description() + " must be " + expected + ", but is " + value.description();
-    return failure(found + "; " + advice);
+    return failure(found + "; " + (value instanceof Value.Null ? "leave out what is absent" : advice));
   }
 
   FormatException failure(String problem) {

@@ -21,8 +21,8 @@ public final class FormatException extends IOException {
   }
 
   FormatException(Position position, String problem, @Nullable Throwable cause) {
-    super(position + ": " + problem, cause);
-    this.problem = problem;
+    super(position + ": " + Excerpt.printable(problem), cause);
+    this.problem = Excerpt.printable(problem);
     this.line = position.line();
     this.column = position.column();
   }

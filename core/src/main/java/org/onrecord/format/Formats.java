@@ -48,6 +48,6 @@ public final class Formats {
 
   private static String unknown(String name) {
     List<String> names = ALL.stream().map(ArticleFormat::name).toList();
-    return "unknown format \"" + name + "\"; known are " + Nearness.nearestFirst(name, names);
+    return "unknown format " + Nearness.knownInstead(name, names);
   }
 }

@@ -1,11 +1,11 @@
 package org.onrecord.format;
 
-import org.onrecord.text.LineMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON, by Jackson's streaming parser. */
@@ -14,36 +14,57 @@ final class JsonSyntax implements RecordSyntax {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              StreamReadConstraints.builder()
+                  // the reader bounds the size of the file, and numbers are judged by themselves
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .build())
           .build();
 
   @Override
   public Value parse(String file) throws FormatException {
-    ValueBuilder builder = new ValueBuilder(file);
+    ValueBuilder values = new ValueBuilder(file);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        add(token, parser, builder);
-      }
-    } catch (JacksonException e) {
-      int offset = (int) Math.max(0, e.getLocation().getCharOffset());
-      throw new FormatException(
-          LineMap.of(file).position(offset), "malformed JSON: " + e.getOriginalMessage(), e);
+      parse(parser, values);
     }
-    return builder.root();
+    return values.root();
   }
 
-  private static void add(JsonToken token, JsonParser parser, ValueBuilder builder)
-      throws FormatException {
-    int offset = (int) parser.currentTokenLocation().getCharOffset();
-    switch (token) {
-      case START_OBJECT -> builder.beginObject(offset);
-      case START_ARRAY -> builder.beginList(offset);
-      case END_OBJECT, END_ARRAY -> builder.end();
-      case PROPERTY_NAME -> builder.name(parser.currentName(), offset);
-      case VALUE_STRING -> builder.add(new Value.Text(offset, parser.getString()), 1);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          builder.add(Numbers.value(offset, parser.getString()), 1);
-      default -> builder.add(new Value.Other(offset, parser.getString()), 1);
+  private static void parse(JsonParser parser, ValueBuilder values) throws FormatException {
+    try {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        add(token, parser, values);
+      }
+    } catch (JacksonException e) {
+      TokenStreamLocation place = e.getLocation();
+      int offset = offset(place == null ? parser.currentLocation() : place);
+      throw values.failure(offset, "malformed JSON: " + withoutHints(e.getOriginalMessage()));
     }
+  }
+
+  private static void add(JsonToken token, JsonParser parser, ValueBuilder values)
+      throws FormatException {
+    int offset = offset(parser.currentTokenLocation());
+    switch (token) {
+      case START_OBJECT -> values.beginObject(offset);
+      case START_ARRAY -> values.beginList(offset);
+      case END_OBJECT, END_ARRAY -> values.end();
+      case PROPERTY_NAME -> values.name(parser.currentName(), offset);
+      case VALUE_STRING -> values.add(new Value.Text(offset, parser.getString()), 1);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          values.add(Numbers.value(offset, parser.getString()), 1);
+      case VALUE_NULL -> values.add(new Value.Null(offset), 1);
+      default -> values.add(new Value.Other(offset, parser.getString()), 1);
+    }
+  }
+
+  private static int offset(TokenStreamLocation place) {
+    return (int) Math.max(0, place.getCharOffset());
+  }
+
+  /** Jackson's hints are for programmers: its settings, and places without the file. */
+  private static String withoutHints(String message) {
+    return message.replaceAll(
+        " \\((?:not recognized as one|start marker at)[^)]*\\).*|: enable `JsonReadFeature.*", "");
   }
 }

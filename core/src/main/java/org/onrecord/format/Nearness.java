@@ -2,6 +2,7 @@ package org.onrecord.format;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Orders what was possible by its likeness to what was written, so that a slip is seen at once. */
@@ -11,12 +12,13 @@ final class Nearness {
 
   private Nearness() {}
 
-  /** {@return the known words, joined by commas, the one most like {@code written} first} */
-  static String nearestFirst(String written, List<String> known) {
-    String start = written.substring(0, Math.min(written.length(), MAX_LENGTH));
+  /** {@return for a message: what was written, and what is known, the most like it first} */
+  static String knownInstead(String written, List<String> known) {
+    String start =
+        written.substring(0, Math.min(written.length(), MAX_LENGTH)).toLowerCase(Locale.ROOT);
     return known.stream()
         .sorted(Comparator.comparingInt(word -> distance(start, word)))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(", ", Excerpt.quoted(written) + "; known are ", ""));
   }
 
   /** The number of single characters to insert, delete or replace (Levenshtein). */

@@ -20,10 +20,8 @@ final class ObjectReader {
         throw cursor.failureAt(
             field.offset(),
             cursor.path().description()
-                + " has an unknown field \""
-                + field.name()
-                + "\"; known are "
-                + Nearness.nearestFirst(field.name(), names));
+                + " has an unknown field "
+                + Nearness.knownInstead(field.name(), names));
       }
     }
   }
@@ -44,12 +42,12 @@ final class ObjectReader {
 
   /** {@return a string that is there and not empty} */
   String words(String name) throws FormatException {
-    return field(name).words();
+    return field(name).words("fill it");
   }
 
   /** {@return a string that may be left out but not empty} */
   Optional<String> optionalWords(String name) throws FormatException {
-    return optional(name, Cursor::words);
+    return optional(name, field -> field.words("fill it or leave it out"));
   }
 
   <T> List<T> list(String name, Cursor.Part<T> part) throws FormatException {
@@ -66,12 +64,7 @@ final class ObjectReader {
       }
     }
     List<String> known = Stream.of(choices).map(label).toList();
-    throw field.failure(
-        field.path()
-            + " is \""
-            + written
-            + "\"; known are "
-            + Nearness.nearestFirst(written, known));
+    throw field.failure(field.path() + " is " + Nearness.knownInstead(written, known));
   }
 
   /** {@return an index into the text} */

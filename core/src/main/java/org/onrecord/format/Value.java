@@ -37,7 +37,15 @@ sealed interface Value {
     }
   }
 
-  /** What no field of a record can be: null, true, a number that is infinite or far too long. */
+  /** Nothing, written out. */
+  record Null(int offset) implements Value {
+    @Override
+    public String description() {
+      return "null";
+    }
+  }
+
+  /** What no field of a record can be: true, a number that is infinite or far too long. */
   record Other(int offset, String description) implements Value {}
 
   /** A list. */

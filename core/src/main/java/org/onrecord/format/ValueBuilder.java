@@ -79,9 +79,9 @@ final class ValueBuilder {
       if (field.name().equals(name)) {
         throw failure(
             offset,
-            "field \""
-                + name
-                + "\" stands twice, first at "
+            "field "
+                + Excerpt.quoted(name)
+                + " stands twice, first at "
                 + position(field.offset())
                 + "; leave one out");
       }
@@ -102,12 +102,19 @@ final class ValueBuilder {
     }
     Open container = open.peek();
     if (container == null) {
-      root = value;
+      root = first(value);
     } else if (container.name == null) {
       container.values.add(value);
     } else {
       addField(container, container.name, value);
     }
+  }
+
+  private Value first(Value value) throws FormatException {
+    if (root != null) {
+      throw failure(value.offset(), "a second value begins; keep one record in one file");
+    }
+    return value;
   }
 
   private void addField(Open object, String name, Value value) throws FormatException {
@@ -140,7 +147,7 @@ final class ValueBuilder {
     return new FormatException(position(offset), problem);
   }
 
-  private LineMap.Position position(int offset) {
+  LineMap.Position position(int offset) {
     return LineMap.of(file).position(offset);
   }
 }

@@ -98,10 +98,9 @@ final class YamlEvents {
     if (anchored == null) {
       throw values.failure(
           offset(event),
-          "no value before this is anchored as \""
-              + event.getAlias()
-              + "\"; put quotation marks"
-              + " around a string that starts with *");
+          "no value before this is anchored as "
+              + Excerpt.quoted(event.getAlias().getValue())
+              + "; put quotation marks around a string that starts with *");
     }
     values.add(anchored.value(), anchored.size());
   }
@@ -114,10 +113,9 @@ final class YamlEvents {
     if (tag.isPresent()) {
       throw values.failure(
           offset(event),
-          "tag \""
-              + tag.get()
-              + "\"; leave tags out, or put quotation marks around a string that"
-              + " starts with !");
+          "tag "
+              + Excerpt.quoted(tag.get())
+              + "; leave tags out, or put quotation marks around a string that starts with !");
     }
   }
 

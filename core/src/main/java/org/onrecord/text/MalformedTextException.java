@@ -18,15 +18,15 @@ public final class MalformedTextException extends CharacterCodingException {
     String found =
         HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, offset, offset + length);
     this.message =
-        "byte "
-            + offset
-            + " is not "
+        "not "
             + charset.name()
+            + " at byte offset "
+            + offset
             + ": found "
             + found
             + "; save the file as "
             + charset.name()
-            + " or name its encoding";
+            + ", or name the encoding it is in";
     this.byteOffset = offset;
     LineMap.Position position = LineMap.of(before).position(before.length());
     this.line = position.line();
