@@ -74,7 +74,8 @@ record Cursor(Value value, Path path, String file) {
 
   FormatException mustBe(String expected, String advice) {
     String found = path.description() + " must be " + expected + ", but is " + value.description();
-    return failure(found + "; " + (value instanceof Value.Null ? "leave out what is absent" : advice));
+    return failure(
+        found + "; " + (value instanceof Value.Null ? "leave out what is absent" : advice));
   }
 
   FormatException failure(String problem) {

@@ -14,9 +14,7 @@ final class JsonFormat implements DocumentFormat {
 
   @Override
   public void write(Article article, OutputStream out) throws IOException {
-    try (JsonOutput json = JsonOutput.indented(out)) {
-      ArticleEncoder.encode(article, json);
-    }
+    JsonOutput.writeIndented(article, out);
     out.write('\n');
     out.flush();
   }

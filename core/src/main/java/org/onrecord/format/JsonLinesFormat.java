@@ -17,9 +17,7 @@ final class JsonLinesFormat implements StreamFormat {
     return new ArticleWriter() {
       @Override
       public void write(Article article) throws IOException {
-        try (JsonOutput json = JsonOutput.compact(out)) {
-          ArticleEncoder.encode(article, json);
-        }
+        JsonOutput.writeCompact(article, out);
         out.write('\n');
       }
 

@@ -1,19 +1,20 @@
 package org.onrecord.format;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Article;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes a record as JSON in UTF-8. Closing it leaves the stream open. */
-final class JsonOutput implements RecordOutput, Closeable {
+/** Writes a record as JSON in UTF-8. Leaves the stream open. */
+final class JsonOutput implements RecordOutput {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -31,13 +32,23 @@ final class JsonOutput implements RecordOutput, Closeable {
     this.printer = printer;
   }
 
-  static JsonOutput compact(OutputStream out) {
-    return new JsonOutput(generator(ObjectWriteContext.empty(), out), null);
+  /** Writes an article on one line, without a line end. */
+  static void writeCompact(Article article, OutputStream out) throws IOException {
+    write(article, new JsonOutput(generator(ObjectWriteContext.empty(), out), null));
   }
 
-  static JsonOutput indented(OutputStream out) {
+  /** Writes an article on many lines, without a line end behind the last. */
+  static void writeIndented(Article article, OutputStream out) throws IOException {
     RecordPrinter printer = new RecordPrinter();
-    return new JsonOutput(generator(new Printing(printer), out), printer);
+    write(article, new JsonOutput(generator(new Printing(printer), out), printer));
+  }
+
+  private static void write(Article article, JsonOutput output) throws IOException {
+    try (output.json) {
+      ArticleEncoder.encode(article, output);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static JsonGenerator generator(ObjectWriteContext context, OutputStream out) {
@@ -45,12 +56,12 @@ final class JsonOutput implements RecordOutput, Closeable {
   }
 
   @Override
-  public void beginObject() throws IOException {
+  public void beginObject() {
     json.writeStartObject();
   }
 
   @Override
-  public void beginInlineObject() throws IOException {
+  public void beginInlineObject() {
     if (printer != null) {
       printer.keepNextObjectOnOneLine();
     }
@@ -58,43 +69,38 @@ final class JsonOutput implements RecordOutput, Closeable {
   }
 
   @Override
-  public void endObject() throws IOException {
+  public void endObject() {
     json.writeEndObject();
   }
 
   @Override
-  public void beginList() throws IOException {
+  public void beginList() {
     json.writeStartArray();
   }
 
   @Override
-  public void endList() throws IOException {
+  public void endList() {
     json.writeEndArray();
   }
 
   @Override
-  public void name(String name) throws IOException {
+  public void name(String name) {
     json.writeName(name);
   }
 
   @Override
-  public void string(String value) throws IOException {
+  public void string(String value) {
     json.writeString(value);
   }
 
   @Override
-  public void number(int value) throws IOException {
+  public void number(int value) {
     json.writeNumber(value);
   }
 
   @Override
-  public void number(BigDecimal value) throws IOException {
+  public void number(BigDecimal value) {
     json.writeNumber(value);
-  }
-
-  @Override
-  public void close() throws IOException {
-    json.close();
   }
 
   /** Hands the printer to the generator. */

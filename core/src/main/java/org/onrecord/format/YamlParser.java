@@ -53,9 +53,7 @@ final class YamlParser {
       return e.getProblem();
     }
     String from =
-        e.getContextMark().isEmpty()
-            ? ""
-            : " from " + values.position(offset(e.getContextMark()));
+        e.getContextMark().isEmpty() ? "" : " from " + values.position(offset(e.getContextMark()));
     return e.getContext() + from + ", " + e.getProblem();
   }
 

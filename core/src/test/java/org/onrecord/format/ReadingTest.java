@@ -87,8 +87,7 @@ class ReadingTest {
     "/byline/span/start,             1:1",
     "/id/more,                       2:5"
   })
-  void pointsAtWhatWouldHoldAFieldThatIsNotThere(String path, String position)
-      throws IOException {
+  void pointsAtWhatWouldHoldAFieldThatIsNotThere(String path, String position) throws IOException {
     Reading reading = ArticleReader.yaml().read(YAML);
     assertThat(reading.locations().position(path)).hasToString(position);
   }
@@ -117,7 +116,14 @@ class ReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a/b.json, true", "B.JSON, true", "a.yml, true", "a.yaml, true", "a.txt, false", "json, false"})
+  @CsvSource({
+    "a/b.json, true",
+    "B.JSON, true",
+    "a.yml, true",
+    "a.yaml, true",
+    "a.txt, false",
+    "json, false"
+  })
   void readersAreChosenByTheEndingOfAFile(String name, boolean found) {
     assertThat(ArticleReader.forFileName(name).isPresent()).isEqualTo(found);
   }

@@ -49,7 +49,11 @@ class StrictDecoderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ISO-8859-1, 63 61 66 E9", "windows-1252, 63 61 66 E9", "UTF-16BE, 00 63 00 61 00 66 00 E9"})
+  @CsvSource({
+    "ISO-8859-1, 63 61 66 E9",
+    "windows-1252, 63 61 66 E9",
+    "UTF-16BE, 00 63 00 61 00 66 00 E9"
+  })
   void readsOtherEncodings(Charset charset, String hex) throws MalformedTextException {
     byte[] bytes = HexFormat.ofDelimiter(" ").parseHex(hex);
     assertThat(StrictDecoder.of(charset).decode(bytes)).isEqualTo("caf\u00E9");
