@@ -16,7 +16,8 @@ record Cue(VerbGroup group, Subject subject, CueWords.Entry entry) {
 
   /** The index behind verb and subject together. */
   int end() {
-    return subject.kind() == Subject.Kind.FOLLOWING ? subject.end() : group.end();
+    int end = entry.particle() ? group.end() + 1 : group.end();
+    return subject.kind() == Subject.Kind.FOLLOWING ? Math.max(end, subject.end()) : end;
   }
 
   boolean isParticiple() {

@@ -24,8 +24,9 @@ final class CueWords {
    *
    * @param frames the ways in which it takes its content
    * @param prepositions those that may open its content: "called for calm"
+   * @param particle whether a particle belongs to the verb: "fired back"
    */
-  record Entry(Set<Frame> frames, Set<String> prepositions) {
+  record Entry(Set<Frame> frames, Set<String> prepositions, boolean particle) {
 
     boolean takes(Frame frame) {
       return frames.contains(frame);
@@ -68,7 +69,7 @@ final class CueWords {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] fields = line.split("\t");
-          verbs.put(fields[0], entry(fields[1]));
+          verbs.put(fields[0], entry(fields[1], fields[0].indexOf(' ') > 0));
         }
       }
       return verbs;
@@ -77,7 +78,7 @@ final class CueWords {
     }
   }
 
-  private static Entry entry(String words) {
+  private static Entry entry(String words, boolean particle) {
     Set<Frame> frames = EnumSet.noneOf(Frame.class);
     Set<String> prepositions = new HashSet<>();
     for (String word : words.split(" ")) {
@@ -87,6 +88,6 @@ final class CueWords {
         prepositions.add(word);
       }
     }
-    return new Entry(frames, prepositions);
+    return new Entry(frames, prepositions, particle);
   }
 }

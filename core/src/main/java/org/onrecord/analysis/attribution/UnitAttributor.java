@@ -29,6 +29,7 @@ final class UnitAttributor {
   private final int first;
   private final int end;
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<Draft> aside = new ArrayList<>(); // in relative clauses of a subject
   private int floor; // nothing before it belongs to a further draft
 
   UnitAttributor(Context context, Unit unit) {
@@ -57,6 +58,7 @@ final class UnitAttributor {
       }
     }
     colon();
+    drafts.addAll(aside);
     return drafts;
   }
 
@@ -73,6 +75,10 @@ final class UnitAttributor {
     }
     Cue cue = new Cue(group, subject.get(), entry);
     Draft last = last();
+    if (last != null && holds(cue.subject(), last)) {
+      dropUnlessSetOff(cue, last);
+      last = last();
+    }
     if (last != null && last.contentEnd() > cue.first()) {
       beside(cue, last);
       return;
@@ -80,6 +86,28 @@ final class UnitAttributor {
     Draft draft = draft(cue, floor);
     if (draft != null) {
       accept(draft);
+    }
+  }
+
+  /** Whether the reporting words of the draft stand inside the subject: "Roe, who claims …, said". */
+  private static boolean holds(Subject subject, Draft draft) {
+    return draft.hasCue()
+        && subject.kind() == Subject.Kind.PRECEDING
+        && subject.first() <= draft.cueFirst()
+        && draft.contentEnd() > subject.first();
+  }
+
+  private void dropUnlessSetOff(Cue cue, Draft draft) {
+    drafts.remove(draft);
+    floor = first;
+    int comma = cue.group().first() - 1;
+    boolean setOff =
+        tokens.is(comma, TokenKind.COMMA)
+            && draft.source().filter(s -> s.kind() == Subject.Kind.RELATIVE).isPresent()
+            && draft.contentFirst() < comma;
+    if (setOff) {
+      draft.cutAt(comma);
+      aside.add(draft);
     }
   }
 
@@ -341,8 +369,9 @@ final class UnitAttributor {
     if (cue.isParticiple()) {
       return cue.subject().first() > cue.group().first();
     }
-    return syntax.is(cue.first() - 1, Tag.SUBORDINATOR)
-        && cue.first() - 1 <= Math.max(first, floor) + 2;
+    int opening = cue.first() - 1;
+    return syntax.is(opening, Tag.SUBORDINATOR)
+        && !context.hasFiniteVerb(Math.max(first, floor), opening);
   }
 
   private int withoutTerminator(int from, int limit) {
@@ -376,7 +405,7 @@ final class UnitAttributor {
     if (at > floor) {
       int left = tokens.is(before, TokenKind.COMMA) && !context.isQuoted(before) ? before : at;
       if (last != null && last.contentEnd() > at) {
-        if (left == before) {
+        if (left == before || context.isQuoted(before)) {
           drafts.remove(last);
           int from = last.source().map(Subject::first).orElse(last.contentFirst());
           accept(draft.add(Math.max(first, Math.min(from, last.contentFirst())), left));

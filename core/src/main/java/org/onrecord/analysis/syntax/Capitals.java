@@ -108,7 +108,7 @@ final class Capitals {
         }
         telling = true;
       } else {
-        telling = isTellingAfter(tokens.kind(t), telling);
+        telling = isTellingAfter(t, telling);
       }
     }
   }
@@ -119,9 +119,11 @@ final class Capitals {
   }
 
   /** Whether a capital behind such a token still means something. */
-  static boolean isTellingAfter(TokenKind kind, boolean before) {
-    return switch (kind) {
-      case QUOTATION_MARK, TERMINATOR, COLON, OPENING_BRACKET -> false;
+  boolean isTellingAfter(int token, boolean before) {
+    return switch (tokens.kind(token)) {
+      case QUOTATION_MARK ->
+          tokens.isGlued(token) && token > 0 && tokens.kind(token - 1) == TokenKind.COMMA;
+      case TERMINATOR, COLON, OPENING_BRACKET -> false;
       case DASH, SYMBOL -> before;
       default -> true;
     };

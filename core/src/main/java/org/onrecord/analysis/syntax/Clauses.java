@@ -64,7 +64,19 @@ public final class Clauses {
     if (group.form() == VerbGroup.Form.GERUND && group.first() > sentenceStart(group.head())) {
       return ofParticiple(group);
     }
-    return before(group).or(() -> shared(group)).or(() -> behind(group));
+    Optional<Subject> before = before(group);
+    if (before.isPresent()) {
+      return before;
+    }
+    return isBehindQuotation(group)
+        ? behind(group).or(() -> shared(group))
+        : shared(group).or(() -> behind(group));
+  }
+
+  /** “…,” said Roe: the verb opens what stands behind a quotation. */
+  private boolean isBehindQuotation(VerbGroup group) {
+    int t = group.first() - 1;
+    return t >= 0 && quoted(t) >= 0 && quoted(t) != quoted(group.head());
   }
 
   /** "a poll showing", "wrote a letter asking": the noun before, or who wrote the text. */
@@ -137,7 +149,35 @@ public final class Clauses {
       int before = beforeAsideOpenedAt(t, start, level);
       return before < start ? found : subjectEndingAt(before + 1, start, close);
     }
-    return found;
+    return asides > 0 ? found.map(subject -> overAppositions(subject, start, level)) : found;
+  }
+
+  /** Of "Ann Roe, a doctor in Leeds, who …, said" the last noun phrase describes the one before. */
+  private Subject overAppositions(Subject last, int start, int level) {
+    Subject subject = last;
+    for (int i = 0; i < MAX_ASIDES; i++) {
+      int comma = subject.first() - 1;
+      boolean apposition =
+          comma > start
+              && tokens.is(comma, TokenKind.COMMA)
+              && quoted(comma) == level
+              && isApposition(subject.head());
+      Optional<Subject> before =
+          apposition ? subjectEndingAt(comma, start, subject.end()) : Optional.empty();
+      if (before.isEmpty() || isObject(before.get().head(), start)) {
+        return subject;
+      }
+      subject = before.get();
+    }
+    return subject;
+  }
+
+  /** "a doctor", "the group’s head", "45": a common noun that can describe a name before it. */
+  private boolean isApposition(NounPhrase phrase) {
+    return syntax.is(phrase.first(), Tag.NUMBER)
+        || (syntax.is(phrase.head(), Tag.NOUN)
+            && (tokens.is(phrase.head(), WordClass.PERSON)
+                || tokens.is(phrase.head(), WordClass.GROUP)));
   }
 
   private Optional<Subject> subjectEndingAt(int phraseEnd, int start, int end) {
@@ -243,7 +283,7 @@ public final class Clauses {
   // ---- towards the left
 
   private boolean isSkipped(int t) {
-    return (syntax.is(t, Tag.ADVERB) && !tokens.is(t, WordClass.TIME))
+    return syntax.is(t, Tag.ADVERB)
         || syntax.is(t, Tag.NEGATION)
         || isFloating(t);
   }
@@ -546,6 +586,13 @@ public final class Clauses {
     return t;
   }
 
+  private boolean isSaying(int t) {
+    return switch (tokens.lemma(t)) {
+      case "say", "tell", "add", "note", "write", "claim", "argue" -> true;
+      default -> false;
+    };
+  }
+
   private boolean isReporting(int t) {
     return tokens.is(t, WordClass.COMMUNICATION_VERB);
   }
@@ -620,7 +667,7 @@ public final class Clauses {
       if (isStop(kind)) {
         break;
       }
-      if (relative && syntax.verbGroup(t).isPresent() && isReporting(t)) {
+      if (relative && syntax.verbGroup(t).isPresent() && isSaying(t)) {
         return -1;
       }
       boolean clause = !relative && !verb && syntax.is(t, Tag.RELATIVE);

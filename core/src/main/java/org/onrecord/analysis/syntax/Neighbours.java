@@ -235,6 +235,9 @@ final class Neighbours {
   }
 
   boolean isAdjectiveOnly(int token) {
-    return isWord(token) && !names[token] && tokens.is(token, ADJECTIVE) && !tokens.is(token, NOUN);
+    return isWord(token)
+        && !names[token]
+        && tokens.is(token, ADJECTIVE)
+        && (!tokens.is(token, NOUN) || tokens.is(token, WordClass.MAINLY_ADJECTIVE));
   }
 }

@@ -138,7 +138,8 @@ final class OpenClasses {
     if (!word.is(PAST)) {
       return Tag.PARTICIPLE;
     }
-    if (word.is(BASE) && word.is(NOUN) && !isSubjectLeft(left)) {
+    boolean behindAside = left == Tag.PUNCTUATION && word.is(MAINLY_VERB);
+    if (word.is(BASE) && word.is(NOUN) && !isSubjectLeft(left) && !behindAside) {
       return null; // "cut", "set", "hit" as nouns
     }
     if (isSubjectLeft(left)) {
@@ -184,7 +185,8 @@ final class OpenClasses {
     if (!word.is(PARTICIPLE) || left == Tag.RELATIVE || isPersonalSubject()) {
       return false;
     }
-    return (neighbours.is(t + 1, "by") && !tokens.is(t + 2, GERUND))
+    boolean by = neighbours.is(t + 1, "by") && !tokens.is(t + 2, GERUND);
+    return (by && !tokens.is(t, "said"))
         || neighbours.hasFiniteVerb()
         || (!word.is(COMMUNICATION_VERB) && neighbours.isVerbAheadWithoutSubject(t + 1));
   }
@@ -216,9 +218,8 @@ final class OpenClasses {
       return listed ? null : Tag.BASE_VERB;
     }
     if (left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN) {
-      return agrees(word) && (!other || isVerbByRight(t, word))
-          ? Tag.VERB
-          : other ? null : Tag.VERB;
+boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
+      return verb || !listed ? Tag.VERB : null;
     }
     if (left == null || left == Tag.PUNCTUATION || left == Tag.QUOTATION_MARK) {
       return start(t, word, other);

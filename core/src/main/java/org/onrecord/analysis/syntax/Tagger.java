@@ -85,7 +85,7 @@ final class Tagger {
               && capitals.isName(t, telling && !titleCase);
       neighbours.setName(t, name);
       telling =
-          tokens.kind(t) == TokenKind.WORD || Capitals.isTellingAfter(tokens.kind(t), telling);
+          tokens.kind(t) == TokenKind.WORD || capitals.isTellingAfter(t, telling);
     }
     for (int t = first; t < end; t++) {
       tags[t] = tag(t);
