@@ -111,7 +111,10 @@ final class ComplementFinder {
         boolean particle = syntax.is(t, Tag.PREPOSITION) || syntax.is(t, Tag.ADVERB);
         return particle ? new Complement(particleEnd(), Frame.OBJECT, true) : null;
       }
-      boolean noun = syntax.nounPhrase(t).filter(p -> p.first() == t).isPresent();
+      boolean noun =
+          syntax.nounPhrase(t).filter(p -> p.first() == t).isPresent()
+              || syntax.is(t, Tag.GERUND)
+              || isOpenDeterminer(t);
       boolean object = entry.takes(Frame.OBJECT) || entry.takes(Frame.LABEL);
       if (pure && noun && object && !isAddressee() && !isTime()) {
         return new Complement(t, Frame.OBJECT, true);
@@ -124,6 +127,12 @@ final class ComplementFinder {
       int next = t + 1;
       boolean out = tokens.is(t, "out");
       return out && next + 1 < limit && syntax.is(next, Tag.PREPOSITION) ? next + 1 : next;
+    }
+
+    /** "his “friend” Lind": a determiner whose noun stands in quotation marks. */
+    private boolean isOpenDeterminer(int at) {
+      boolean determiner = syntax.is(at, Tag.DETERMINER) || syntax.is(at, Tag.POSSESSIVE);
+      return determiner && context.isQuoted(at + 1);
     }
 
     private boolean isTime() {
@@ -207,13 +216,25 @@ final class ComplementFinder {
         return true;
       }
       boolean opens =
-          syntax.nounPhrase(first).filter(p -> p.first() == first).isPresent()
+          isOpenDeterminer(first)
+              || (first == from && isSentencePreposition(first))
+              || syntax.nounPhrase(first).filter(p -> p.first() == first).isPresent()
               || (syntax.is(first, Tag.GERUND) && first == from);
       return opens && hasVerbBehind(first);
     }
 
     private boolean isFinite(int i) {
       return syntax.verbGroup(i).filter(group -> group.form() == VerbGroup.Form.FINITE).isPresent();
+    }
+
+    /**
+     * "said despite the rain they would play": opens the clause, not the circumstances of saying.
+     */
+    private boolean isSentencePreposition(int at) {
+      return switch (tokens.form(at)) {
+        case "despite", "without", "unlike", "instead", "except" -> true;
+        default -> false;
+      };
     }
 
     private boolean hasVerbBehind(int first) {

@@ -3,6 +3,7 @@ package org.onrecord.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -20,6 +21,34 @@ import org.onrecord.analysis.syntax.VerbGroup;
  * unless a boundary makes them neighbours.
  */
 final class UnitAttributor {
+
+  /** What can show and find: "the poll shows". */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "poll",
+          "survey",
+          "study",
+          "report",
+          "review",
+          "analysis",
+          "record",
+          "document",
+          "data",
+          "figure",
+          "footage",
+          "video",
+          "email",
+          "e-mail",
+          "letter",
+          "memo",
+          "filing",
+          "statistics",
+          "research",
+          "investigation",
+          "audit",
+          "transcript",
+          "result",
+          "census");
 
   private final Context context;
   private final Tokens tokens;
@@ -89,7 +118,9 @@ final class UnitAttributor {
     }
   }
 
-  /** Whether the reporting words of the draft stand inside the subject: "Roe, who claims …, said". */
+  /**
+   * Whether the reporting words of the draft stand inside the subject: "Roe, who claims …, said".
+   */
   private static boolean holds(Subject subject, Draft draft) {
     return draft.hasCue()
         && subject.kind() == Subject.Kind.PRECEDING
@@ -218,7 +249,7 @@ final class UnitAttributor {
       return as(draft, cue);
     }
     if (left < 0) {
-      return null;
+      return relative(draft, cue);
     }
     if (complement != null && complement.adjacent()) {
       complement = null;
@@ -248,7 +279,7 @@ final class UnitAttributor {
     boolean document = cue.entry().takes(Frame.DOCUMENT) && !cue.entry().takes(Frame.QUOTE);
     return !document
         || complement.frame() != Frame.OBJECT
-        || tokens.is(cue.subject().head().head(), WordClass.COMMUNICATION);
+        || DOCUMENTS.contains(tokens.lemma(cue.subject().head().head()));
   }
 
   /**
@@ -271,6 +302,24 @@ final class UnitAttributor {
       }
     }
     return quoted;
+  }
+
+  /**
+   * "which, she said, would fail", "which she said would fail": content with the reporting clause
+   * inside.
+   */
+  private @Nullable Draft relative(Draft draft, Cue cue) {
+    int pronoun = cue.first() - 1;
+    boolean verb =
+        syntax
+            .verbGroup(cue.end())
+            .filter(group -> group.form() == VerbGroup.Form.FINITE)
+            .isPresent();
+    if (!syntax.is(pronoun, Tag.RELATIVE) || !verb || !cue.entry().takes(Frame.CLAUSE)) {
+      return null;
+    }
+    Complement rest = new Complement(cue.end(), Frame.CLAUSE, true);
+    return draft.add(pronoun, pronoun + 1).add(cue.end(), contentEnd(cue, rest));
   }
 
   private boolean isAs(Cue cue) {

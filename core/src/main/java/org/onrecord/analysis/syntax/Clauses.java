@@ -68,15 +68,23 @@ public final class Clauses {
     if (before.isPresent()) {
       return before;
     }
-    return isBehindQuotation(group)
+    return isBehindContent(group)
         ? behind(group).or(() -> shared(group))
         : shared(group).or(() -> behind(group));
   }
 
-  /** “…,” said Roe: the verb opens what stands behind a quotation. */
-  private boolean isBehindQuotation(VerbGroup group) {
+  /**
+   * “…,” said Roe; rents rose, said Roe: the verb opens what stands behind a quotation or comma.
+   */
+  private boolean isBehindContent(VerbGroup group) {
     int t = group.first() - 1;
-    return t >= 0 && quoted(t) >= 0 && quoted(t) != quoted(group.head());
+    if (t < 0 || group.form() != VerbGroup.Form.FINITE) {
+      return false;
+    }
+    boolean quotation = quoted(t) >= 0 && quoted(t) != quoted(group.head());
+    boolean name =
+        syntax.nounPhrase(group.end()).filter(p -> syntax.is(p.head(), Tag.NAME)).isPresent();
+    return quotation || (tokens.is(t, TokenKind.COMMA) && name && isSaying(group.head()));
   }
 
   /** "a poll showing", "wrote a letter asking": the noun before, or who wrote the text. */
@@ -164,7 +172,8 @@ public final class Clauses {
               && isApposition(subject.head());
       Optional<Subject> before =
           apposition ? subjectEndingAt(comma, start, subject.end()) : Optional.empty();
-      if (before.isEmpty() || isObject(before.get().head(), start)) {
+      boolean name = before.filter(s -> syntax.is(s.head().head(), Tag.NAME)).isPresent();
+      if (!name || isTime(before.get().head()) || isObject(before.get().head(), start)) {
         return subject;
       }
       subject = before.get();
@@ -283,9 +292,7 @@ public final class Clauses {
   // ---- towards the left
 
   private boolean isSkipped(int t) {
-    return syntax.is(t, Tag.ADVERB)
-        || syntax.is(t, Tag.NEGATION)
-        || isFloating(t);
+    return syntax.is(t, Tag.ADVERB) || syntax.is(t, Tag.NEGATION) || isFloating(t);
   }
 
   /** "they both said", "the two each said". */

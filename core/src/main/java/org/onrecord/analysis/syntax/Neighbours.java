@@ -30,6 +30,7 @@ final class Neighbours {
   private int current;
   private boolean finite;
   private int verb; // the clause's finite main verb, or -1
+  private boolean relative; // the clause is a relative one whose main clause waits for its verb
 
   Neighbours(Tokens tokens, Tag[] tags) {
     this.tokens = tokens;
@@ -43,6 +44,7 @@ final class Neighbours {
     current = first;
     finite = false;
     verb = -1;
+    relative = false;
   }
 
   void setName(int token, boolean name) {
@@ -63,6 +65,7 @@ final class Neighbours {
         finite = true;
       }
       case SUBORDINATOR, RELATIVE, COORDINATOR, QUOTATION_MARK, PUNCTUATION -> {
+        relative = tags[token] == Tag.RELATIVE && !finite;
         finite = false;
         verb = -1;
       }
@@ -81,6 +84,10 @@ final class Neighbours {
    * that the first was a participle.
    */
   private void reduceVerbBefore(int token) {
+    if (relative && finite) {
+      relative = false; // this is the main clause's
+      return;
+    }
     boolean infinite =
         tokens.is(token, WordClass.BASE) && tokens.word(token).isAny(WordClass.BE, WordClass.HAVE);
     boolean complement =
@@ -99,7 +106,7 @@ final class Neighbours {
 
   /** Whether the clause has its finite verb already. */
   boolean hasFiniteVerb() {
-    return finite;
+    return finite && !relative;
   }
 
   /** The tag before the current token, adverbs and negation passed over; null at the start. */

@@ -218,7 +218,7 @@ final class OpenClasses {
       return listed ? null : Tag.BASE_VERB;
     }
     if (left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN) {
-boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
+      boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
       return verb || !listed ? Tag.VERB : null;
     }
     if (left == null || left == Tag.PUNCTUATION || left == Tag.QUOTATION_MARK) {
@@ -262,7 +262,8 @@ boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
     }
     boolean plural =
         tags[left] == Tag.NOUN ? tokens.is(left, PLURAL) : tokens.form(left).endsWith("s");
-    boolean several = plural || isCoordinated(left);
+    boolean share = tokens.is(left, "%") || tokens.is(left, "percent");
+    boolean several = share || plural || isCoordinated(left);
     if (tags[left] == Tag.PRONOUN || word.is(PAST)) {
       return true;
     }
@@ -298,6 +299,9 @@ boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
       return word.is(MAINLY_VERB);
     }
     Word right = tokens.word(next);
+    if (right.is(MAINLY_VERB) && right.is(SURE) && right.isAny(BASE, THIRD_PERSON, PAST)) {
+      return false; // "fuel advocates say"
+    }
     if (right.isAny(DETERMINER, SUBJECT_PRONOUN, OBJECT_PRONOUN)
         || right.is(POSSESSIVE)
         || right.is(WordClass.TO)) {
@@ -398,10 +402,7 @@ boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
       return false;
     }
     int t = to + 1;
-    while (neighbours.isWord(t)
-        && !neighbours.isName(t)
-        && tokens.is(t, ADVERB)
-        && !tokens.is(t, BASE)) {
+    while (neighbours.exists(t) && isBetweenToAndVerb(t)) {
       t++;
     }
     if (!neighbours.isWord(t) || neighbours.isName(t) || !tokens.is(t, BASE)) {
@@ -410,6 +411,15 @@ boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
     Word word = tokens.word(t);
     boolean noun = word.is(MAINLY_NOUN) && (word.is(SURE) || isNounByRight(t));
     return !noun;
+  }
+
+  private boolean isBetweenToAndVerb(int t) {
+    boolean adverb =
+        neighbours.isWord(t)
+            && !neighbours.isName(t)
+            && tokens.is(t, ADVERB)
+            && !tokens.is(t, BASE);
+    return adverb || tokens.kind(t) == TokenKind.QUOTATION_MARK;
   }
 
   private boolean isNounByRight(int t) {

@@ -84,8 +84,7 @@ final class Tagger {
               && tokens.isCapitalized(t)
               && capitals.isName(t, telling && !titleCase);
       neighbours.setName(t, name);
-      telling =
-          tokens.kind(t) == TokenKind.WORD || capitals.isTellingAfter(t, telling);
+      telling = tokens.kind(t) == TokenKind.WORD || capitals.isTellingAfter(t, telling);
     }
     for (int t = first; t < end; t++) {
       tags[t] = tag(t);
