@@ -32,7 +32,11 @@ public final class Lexicon {
     static final Lexicon ENGLISH = load();
   }
 
+  /** Longer forms are not words worth keeping. */
+  private static final int LONGEST_KEPT = 40;
+
   private final WordTable table;
+  private final WordCache recently = new WordCache();
 
   private Lexicon(WordTable table) {
     this.table = table;
@@ -48,13 +52,32 @@ public final class Lexicon {
    * known, a word without classes}
    */
   public Word lookUp(CharSequence text, int start, int end) {
-    Word known = table.get(text, start, end);
-    if (known != null) {
-      return known;
+    long packed = PackedForm.of(text, start, end);
+    if (packed != PackedForm.NONE) {
+      return lookUp(packed, text, start, end);
     }
-    String form = normalized(text, start, end);
-    Word inflected = Morphology.analyze(form, table);
-    return inflected != null ? inflected : new Word(form, form, 0);
+    int hash = WordTable.hash(text, start, end);
+    Word recent = recently.get(hash, text, start, end);
+    return recent != null ? recent : find(hash, text, start, end);
+  }
+
+  /** {@return the same, for whoever has packed the form already} */
+  public Word lookUp(long packed, CharSequence text, int start, int end) {
+    Word recent = recently.get(packed);
+    return recent != null ? recent : find(WordTable.hash(text, start, end), text, start, end);
+  }
+
+  private Word find(int hash, CharSequence text, int start, int end) {
+    Word word = table.get(hash, text, start, end);
+    if (word == null) {
+      String form = normalized(text, start, end);
+      Word inflected = Morphology.analyze(form, table);
+      word = inflected != null ? inflected : new Word(form, form, 0);
+    }
+    if (end - start <= LONGEST_KEPT) {
+      recently.put(word);
+    }
+    return word;
   }
 
   /** {@return the word of this form} */

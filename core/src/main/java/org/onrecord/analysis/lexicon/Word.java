@@ -9,11 +9,13 @@ public final class Word {
   private final String form;
   private final String lemma;
   private final long classes;
+  private final long packed;
 
   Word(String form, String lemma, long classes) {
     this.form = form;
     this.lemma = lemma;
     this.classes = classes;
+    packed = PackedForm.of(form, 0, form.length());
   }
 
   /** {@return the form in lower case, with straight apostrophes: "said", "n't", "u.s."} */
@@ -51,6 +53,10 @@ public final class Word {
 
   long classes() {
     return classes;
+  }
+
+  long packed() {
+    return packed;
   }
 
   @Override

@@ -87,6 +87,8 @@ public enum WordClass {
   ABBREVIATION,
   /** An abbreviation that never ends a sentence, since a name or number follows: "Mr.", "No.". */
   LEADING_ABBREVIATION,
+  /** An abbreviation that is another, everyday word without its period: "no.", "mass.". */
+  ALSO_WORD,
   /** Stands before a person's name: "Mr.", "President", "Sen.". */
   TITLE,
   /** A title that tells no office: "Mr.", "Dame". */

@@ -29,11 +29,20 @@ final class WordTable {
     return c == '’' || c == '‘' ? '\'' : Character.toLowerCase(c);
   }
 
-  @Nullable Word get(CharSequence text, int start, int end) {
+  /** {@return the hash of a form, as {@link String#hashCode()} of its folded characters} */
+  static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + fold(text.charAt(i));
     }
+    return hash;
+  }
+
+  @Nullable Word get(CharSequence text, int start, int end) {
+    return get(hash(text, start, end), text, start, end);
+  }
+
+  @Nullable Word get(int hash, CharSequence text, int start, int end) {
     for (int slot = slot(hash); ; slot = (slot + 1) & mask) {
       Word word = words[slot];
       if (word != null) {
@@ -122,7 +131,7 @@ final class WordTable {
     return (mixed ^ (mixed >>> 15)) & mask;
   }
 
-  private static boolean matches(String form, CharSequence text, int start, int end) {
+  static boolean matches(String form, CharSequence text, int start, int end) {
     if (form.length() != end - start) {
       return false;
     }

@@ -1,0 +1,40 @@
+package org.onrecord.analysis.lexicon;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that were met lately, so that a form costs its look-up and analysis once and not at every
+ * occurrence. Of bounded size: a word takes the place of another. Thread-safe without locks, since
+ * words are immutable and to find none, or an older one, is no fault.
+ */
+final class WordCache {
+
+  private static final int BITS = 14;
+
+  private final Word[] packed = new Word[1 << BITS];
+  private final Word[] others = new Word[1 << BITS];
+
+  /** {@return the word with this packed form, if it is here} */
+  @Nullable Word get(long form) {
+    Word word = packed[slot(form)];
+    return word != null && word.packed() == form ? word : null;
+  }
+
+  /** {@return the word whose form has this hash and stands there, if it is here} */
+  @Nullable Word get(int hash, CharSequence text, int start, int end) {
+    Word word = others[slot(hash)];
+    return word != null && WordTable.matches(word.form(), text, start, end) ? word : null;
+  }
+
+  void put(Word word) {
+    if (word.packed() != PackedForm.NONE) {
+      packed[slot(word.packed())] = word;
+    } else {
+      others[slot(word.form().hashCode())] = word;
+    }
+  }
+
+  private static int slot(long form) {
+    return (int) ((form * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - BITS));
+  }
+}
