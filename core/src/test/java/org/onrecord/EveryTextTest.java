@@ -1,0 +1,127 @@
+package org.onrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.format.ArticleReader;
+import org.onrecord.format.DocumentFormat;
+import org.onrecord.format.Formats;
+import org.onrecord.format.Reading;
+import org.onrecord.model.Article;
+import org.onrecord.model.SourceText;
+import org.onrecord.validation.Finding;
+import org.onrecord.validation.Severity;
+import org.onrecord.validation.Subject;
+import org.onrecord.validation.rule.StandardRules;
+
+/** What holds for every text, whatever it says. */
+class EveryTextTest {
+
+  private static final ArticleParser PARSER = ArticleParser.standard();
+
+  static List<SourceText> texts() {
+    return Texts.all();
+  }
+
+  @Test
+  void includesTheMeasuringDataWhereItIs() {
+    assumeThat(Texts.SHARED).as("measuring data beside the project").isDirectory();
+    assertThat(Texts.all()).hasSizeGreaterThan(Texts.ours().size());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void breaksNoRuleThatIsAnError(SourceText source) {
+    Article article = PARSER.parse(source);
+
+    List<Finding> errors =
+        StandardRules.validator().validate(Subject.of(article)).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .filter(finding -> !finding.rule().equals("ArticleIsNotEmpty"))
+            .toList();
+
+    assertThat(errors).isEmpty();
+    assertThat(article.text()).isEqualTo(source.text());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void parsesFromAnyPlaceToAnyOther(SourceText source) {
+    String text = source.text();
+    int step = Math.max(1, text.length() / Math.max(4, Math.min(80, 40_000 / (text.length() + 1))));
+    for (int i = 0; i < text.length(); i += step) {
+      assertSound(text.substring(0, i));
+      assertSound(text.substring(i));
+    }
+  }
+
+  private static void assertSound(String text) {
+    Article article = PARSER.parse(SourceText.of("part", text));
+    assertThat(StandardRules.validator().validate(Subject.of(article)))
+        .as(text)
+        .filteredOn(finding -> finding.rule().equals("SpansLieInText"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void hasTheSameFactsWithOtherLineEnds(SourceText source) {
+    String text = source.text().replace("\r\n", "\n");
+    String windows = text.replace("\n", "\r\n");
+    Article expected = PARSER.parse(SourceText.of("a", text));
+    Article found = PARSER.parse(SourceText.of("a", windows));
+
+    assertThat(Spans.moved(found, text, backFrom(windows))).isEqualTo(expected);
+  }
+
+  /** Takes an offset in a text with CR LF to the one in the same text with LF. */
+  private static IntUnaryOperator backFrom(String windows) {
+    int[] removed = new int[windows.length() + 1];
+    for (int i = 0; i < windows.length(); i++) {
+      removed[i + 1] = removed[i] + (windows.startsWith("\r\n", i) ? 1 : 0);
+    }
+    return offset -> offset - removed[offset];
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void hasTheSameFactsInTurkey(SourceText source) {
+    Article expected = PARSER.parse(source);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(ArticleParser.standard().parse(source)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  void isEqualWhenWrittenAndReadAgain(SourceText source) throws IOException {
+    Article article = PARSER.parse(source);
+    // lone surrogates are no characters: UTF-8 cannot hold them
+    assumeThat(source.text()).doesNotMatch("(?s).*[\\ud800-\\udfff].*");
+
+    assertThat(readAgain(article, Formats.json(), ArticleReader.json())).isEqualTo(article);
+    assertThat(readAgain(article, Formats.yaml(), ArticleReader.yaml())).isEqualTo(article);
+  }
+
+  private static Article readAgain(Article article, DocumentFormat format, ArticleReader reader)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(article, out);
+    Reading reading = reader.read(new ByteArrayInputStream(out.toByteArray()));
+    assertThat(reading.differences()).isEmpty();
+    return reading.article();
+  }
+}
