@@ -29,6 +29,8 @@ class PathologicalTest {
         "said ",
         "he said, “",
         "“Yes,” he said. ",
+        "“Yes.” ",
+        "“Yes.”\n",
         "Ann Roe ",
         "Ann Roe said ",
         "A. ",

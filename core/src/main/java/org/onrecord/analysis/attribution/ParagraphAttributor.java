@@ -1,9 +1,11 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Puts the attributions of a paragraph together. */
 final class ParagraphAttributor {
@@ -27,39 +29,33 @@ final class ParagraphAttributor {
         drafts.addAll(new UnitAttributor(context, unit).find());
       }
     }
-    for (Unit unit : units) {
-      if (unit.quotedOnly()) {
-        join(unit, drafts);
-      }
-    }
+    join(units, drafts);
     leftOver(first, end, drafts);
     drafts.sort(Comparator.comparingInt(Draft::contentFirst));
     return drafts;
   }
 
   /** A sentence that is only a quotation goes to the quote before it, else to the one behind it. */
-  private void join(Unit unit, List<Draft> drafts) {
-    Draft target = nearest(unit, drafts);
-    if (target != null) {
-      target.add(unit.first(), unit.end());
-    } else {
-      drafts.add(Draft.ofContent(unit.first(), unit.end(), "quote-only"));
-    }
-  }
-
-  private @Nullable Draft nearest(Unit unit, List<Draft> drafts) {
-    Draft before = null;
-    Draft behind = null;
-    for (Draft draft : drafts) {
-      if (!draft.isEmpty() && isQuoting(draft)) {
-        if (draft.contentFirst() < unit.first()) {
-          before = before == null || draft.contentFirst() > before.contentFirst() ? draft : before;
+  private void join(List<Unit> units, List<Draft> drafts) {
+    TreeMap<Integer, Draft> quoting = new TreeMap<>();
+    drafts.stream()
+        .filter(draft -> !draft.isEmpty() && isQuoting(draft))
+        .forEach(draft -> quoting.putIfAbsent(draft.contentFirst(), draft));
+    for (Unit unit : units) {
+      if (unit.quotedOnly()) {
+        Map.Entry<Integer, Draft> before = quoting.lowerEntry(unit.first());
+        Map.Entry<Integer, Draft> behind = quoting.ceilingEntry(unit.first());
+        if (before != null) {
+          before.getValue().add(unit.first(), unit.end());
+        } else if (behind != null) {
+          quoting.remove(behind.getKey());
+          quoting.put(unit.first(), behind.getValue().add(unit.first(), unit.end()));
         } else {
-          behind = behind == null || draft.contentFirst() < behind.contentFirst() ? draft : behind;
+          drafts.add(Draft.ofContent(unit.first(), unit.end(), "quote-only"));
+          quoting.put(unit.first(), drafts.get(drafts.size() - 1));
         }
       }
     }
-    return before != null ? before : behind;
   }
 
   private boolean isQuoting(Draft draft) {
@@ -76,13 +72,16 @@ final class ParagraphAttributor {
   /** Every quotation lies in an attribution: what no rule has taken is a quote or a term. */
   private void leftOver(int first, int end, List<Draft> drafts) {
     List<Draft> more = new ArrayList<>();
+    BitSet covered = new BitSet();
+    for (Draft draft : drafts) {
+      draft.content().forEach(run -> covered.set(run.first(), run.end()));
+    }
     for (int t = first; t < end; t++) {
       if (context.isQuoted(t)) {
-        int from = t;
         int stop = Math.min(end, context.quotationEnd(t));
-        if (drafts.stream().noneMatch(draft -> draft.covers(from))) {
-          boolean quote = isUtterance(from, stop);
-          more.add(Draft.ofContent(from, stop, quote ? "unattributed" : TERM));
+        if (!covered.get(t)) {
+          boolean quote = isUtterance(t, stop);
+          more.add(Draft.ofContent(t, stop, quote ? "unattributed" : TERM));
         }
         t = Math.max(t, stop - 1);
       }
