@@ -40,7 +40,7 @@ public final class ClauseAttributor implements Attributor {
     Tokens tokens = context.tokens();
     int first = tokens.from(paragraph.start());
     int end = tokens.from(paragraph.end());
-    for (Draft draft : new ParagraphAttributor(context).drafts(first, end)) {
+    for (Draft draft : ParagraphAttributor.drafts(context, first, end)) {
       if (!draft.isEmpty()) {
         found.add(attribution(context, draft));
       }

@@ -41,7 +41,7 @@ final class ContentEnd {
         return t;
       }
     }
-    return withoutTerminator();
+    return Edges.end(context, complement.first(), end);
   }
 
   /** “…,” raising doubts; “…,” and left: the comma stands inside the marks. */
@@ -108,15 +108,5 @@ final class ContentEnd {
         .verbGroup(next)
         .filter(group -> group.form() == VerbGroup.Form.FINITE)
         .isPresent();
-  }
-
-  private int withoutTerminator() {
-    int t = end;
-    while (t > complement.first() + 1
-        && !context.isQuoted(t - 1)
-        && tokens.is(t - 1, TokenKind.TERMINATOR)) {
-      t--;
-    }
-    return t;
   }
 }

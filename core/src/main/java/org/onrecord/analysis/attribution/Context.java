@@ -11,45 +11,61 @@ import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.text.Layer;
 
 /** What the rules look at: the layers of one document. */
-record Context(Document document, Layer<Quotation> quotations, Syntax syntax, Clauses clauses) {
+final class Context {
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Clauses clauses;
+  private final Layer<Quotation> quotations;
+  private final int[] finiteVerbs; // how many stand unquoted before the token
+
+  Context(Document document, Layer<Quotation> quotations, Syntax syntax, Clauses clauses) {
+    tokens = document.tokens();
+    this.syntax = syntax;
+    this.clauses = clauses;
+    this.quotations = quotations;
+    finiteVerbs = new int[tokens.size() + 1];
+    for (int t = 0; t < tokens.size(); t++) {
+      finiteVerbs[t + 1] = finiteVerbs[t] + (!isQuoted(t) && isFiniteVerb(t) ? 1 : 0);
+    }
+  }
 
   Tokens tokens() {
-    return document.tokens();
+    return tokens;
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  Clauses clauses() {
+    return clauses;
   }
 
   boolean isQuoted(int token) {
-    return token >= 0 && token < tokens().size() && clauses.quoted(token) >= 0;
+    return token >= 0 && token < tokens.size() && clauses.quoted(token) >= 0;
   }
 
   /** Whether a word or number stands here: what the share of quoted words counts. */
   boolean isWord(int token) {
-    return tokens().is(token, TokenKind.WORD) || tokens().is(token, TokenKind.NUMBER);
+    return tokens.is(token, TokenKind.WORD) || tokens.is(token, TokenKind.NUMBER);
   }
 
   /** The index behind the quotation that holds the token. */
   int quotationEnd(int token) {
-    return tokens().from(quotations.get(clauses.quoted(token)).span().end());
-  }
-
-  /** The index of the first token of the quotation that holds the token. */
-  int quotationFirst(int token) {
-    return tokens().from(quotations.get(clauses.quoted(token)).span().start());
+    return tokens.from(quotations.get(clauses.quoted(token)).span().end());
   }
 
   /** Whether a finite verb stands outside quotation marks in the run. */
   boolean hasFiniteVerb(int first, int end) {
-    for (int t = first; t < end; t++) {
-      if (!isQuoted(t) && (syntax.is(t, Tag.VERB) || isFiniteAuxiliary(t))) {
-        return true;
-      }
-    }
-    return false;
+    return first < end && finiteVerbs[end] > finiteVerbs[first];
   }
 
-  private boolean isFiniteAuxiliary(int t) {
-    return syntax.is(t, Tag.AUXILIARY)
-        && !tokens().is(t, WordClass.GERUND)
-        && !tokens().is(t, "be")
-        && !tokens().is(t, "been");
+  private boolean isFiniteVerb(int t) {
+    return syntax.is(t, Tag.VERB)
+        || (syntax.is(t, Tag.AUXILIARY)
+            && !tokens.is(t, WordClass.GERUND)
+            && !tokens.is(t, "be")
+            && !tokens.is(t, "been"));
   }
 }

@@ -17,6 +17,8 @@ final class Draft {
   private final int cueFirst;
   private final int cueEnd;
   private final String pattern;
+  private int contentFirst = -1;
+  private int contentEnd = -1;
 
   Draft(@Nullable Subject source, int cueFirst, int cueEnd, String pattern) {
     this.source = source;
@@ -27,23 +29,25 @@ final class Draft {
 
   /** A draft without source and cue. */
   static Draft ofContent(int first, int end, String pattern) {
-    Draft draft = new Draft(null, -1, -1, pattern);
-    draft.add(first, end);
-    return draft;
+    return new Draft(null, -1, -1, pattern).add(first, end);
   }
 
   Draft add(int first, int end) {
     if (first < end) {
       content.add(new Run(first, end));
+      contentFirst = contentFirst < 0 ? first : Math.min(contentFirst, first);
+      contentEnd = Math.max(contentEnd, end);
     }
     return this;
   }
 
   /** Leaves out what lies at {@code end} or behind. */
   void cutAt(int end) {
-    content.replaceAll(
-        run -> run.end() > end ? new Run(run.first(), Math.max(end, run.first())) : run);
-    content.removeIf(run -> run.first() >= run.end());
+    List<Run> before = List.copyOf(content);
+    content.clear();
+    contentFirst = -1;
+    contentEnd = -1;
+    before.forEach(run -> add(run.first(), Math.min(run.end(), end)));
   }
 
   List<Run> content() {
@@ -54,16 +58,14 @@ final class Draft {
     return content.isEmpty();
   }
 
+  /** {@return the first token of the content, or -1} */
   int contentFirst() {
-    return content.stream().mapToInt(Run::first).min().orElse(-1);
+    return contentFirst;
   }
 
+  /** {@return the index behind the last token of the content, or -1} */
   int contentEnd() {
-    return content.stream().mapToInt(Run::end).max().orElse(-1);
-  }
-
-  boolean covers(int token) {
-    return content.stream().anyMatch(run -> run.first() <= token && token < run.end());
+    return contentEnd;
   }
 
   Optional<Subject> source() {
@@ -82,10 +84,10 @@ final class Draft {
     return cueEnd;
   }
 
-  /** The last token that belongs to the draft: content, cue or source. */
+  /** {@return the index behind the last token that belongs to it: content, cue or source} */
   int end() {
     int sourceEnd = source == null ? -1 : source.end();
-    return Math.max(contentEnd(), Math.max(cueEnd, sourceEnd));
+    return Math.max(contentEnd, Math.max(cueEnd, sourceEnd));
   }
 
   String pattern() {

@@ -1,11 +1,8 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Puts the attributions of a paragraph together. */
 final class ParagraphAttributor {
@@ -16,43 +13,47 @@ final class ParagraphAttributor {
   private static final int MIN_QUOTE_WORDS = 5;
 
   private final Context context;
+  private final int first;
+  private final int end;
+  private final List<Draft> drafts = new ArrayList<>();
 
-  ParagraphAttributor(Context context) {
+  private ParagraphAttributor(Context context, int first, int end) {
     this.context = context;
+    this.first = first;
+    this.end = end;
   }
 
-  List<Draft> drafts(int first, int end) {
+  static List<Draft> drafts(Context context, int first, int end) {
+    ParagraphAttributor paragraph = new ParagraphAttributor(context, first, end);
     List<Unit> units = Unit.of(context, first, end);
-    List<Draft> drafts = new ArrayList<>();
     for (Unit unit : units) {
       if (!unit.quotedOnly()) {
-        drafts.addAll(new UnitAttributor(context, unit).find());
+        paragraph.drafts.addAll(UnitAttributor.find(context, unit));
       }
     }
-    join(units, drafts);
-    leftOver(first, end, drafts);
-    drafts.sort(Comparator.comparingInt(Draft::contentFirst));
-    return drafts;
+    paragraph.join(units);
+    paragraph.leftOver();
+    paragraph.drafts.sort(Comparator.comparingInt(Draft::contentFirst));
+    return paragraph.drafts;
   }
 
-  /** A sentence that is only a quotation goes to the quote before it, else to the one behind it. */
-  private void join(List<Unit> units, List<Draft> drafts) {
-    TreeMap<Integer, Draft> quoting = new TreeMap<>();
-    drafts.stream()
-        .filter(draft -> !draft.isEmpty() && isQuoting(draft))
-        .forEach(draft -> quoting.putIfAbsent(draft.contentFirst(), draft));
+  /**
+   * A sentence that is only a quotation goes to the last quoting draft before it, else to the first
+   * one behind it.
+   */
+  private void join(List<Unit> units) {
+    List<Draft> quoting = new ArrayList<>(drafts.stream().filter(this::isQuoting).toList());
+    quoting.sort(Comparator.comparingInt(Draft::contentFirst));
+    int next = 0;
     for (Unit unit : units) {
       if (unit.quotedOnly()) {
-        Map.Entry<Integer, Draft> before = quoting.lowerEntry(unit.first());
-        Map.Entry<Integer, Draft> behind = quoting.ceilingEntry(unit.first());
-        if (before != null) {
-          before.getValue().add(unit.first(), unit.end());
-        } else if (behind != null) {
-          quoting.remove(behind.getKey());
-          quoting.put(unit.first(), behind.getValue().add(unit.first(), unit.end()));
-        } else {
+        while (next < quoting.size() && quoting.get(next).contentFirst() < unit.first()) {
+          next++;
+        }
+        if (quoting.isEmpty()) {
           drafts.add(Draft.ofContent(unit.first(), unit.end(), "quote-only"));
-          quoting.put(unit.first(), drafts.get(drafts.size() - 1));
+        } else {
+          quoting.get(Math.max(0, next - 1)).add(unit.first(), unit.end());
         }
       }
     }
@@ -70,51 +71,51 @@ final class ParagraphAttributor {
   }
 
   /** Every quotation lies in an attribution: what no rule has taken is a quote or a term. */
-  private void leftOver(int first, int end, List<Draft> drafts) {
-    List<Draft> more = new ArrayList<>();
-    BitSet covered = new BitSet();
-    for (Draft draft : drafts) {
-      draft.content().forEach(run -> covered.set(run.first(), run.end()));
-    }
+  private void leftOver() {
+    boolean[] covered = covered();
     for (int t = first; t < end; t++) {
       if (context.isQuoted(t)) {
         int stop = Math.min(end, context.quotationEnd(t));
-        if (!covered.get(t)) {
-          boolean quote = isUtterance(t, stop);
-          more.add(Draft.ofContent(t, stop, quote ? "unattributed" : TERM));
+        if (!covered[t - first]) {
+          drafts.add(Draft.ofContent(t, stop, isUtterance(t, stop) ? "unattributed" : TERM));
         }
         t = Math.max(t, stop - 1);
       }
     }
-    drafts.addAll(more);
+  }
+
+  private boolean[] covered() {
+    boolean[] covered = new boolean[end - first];
+    for (Draft draft : drafts) {
+      for (Draft.Run run : draft.content()) {
+        for (int t = run.first(); t < run.end(); t++) {
+          covered[t - first] = true;
+        }
+      }
+    }
+    return covered;
   }
 
   /**
    * Whether what stands in quotation marks looks like something said, though nobody is named: a
    * sentence with a verb that begins with a capital letter; not a title in capitals.
    */
-  private boolean isUtterance(int first, int end) {
-    int t = first;
-    while (t < end && !context.isWord(t)) {
-      t++;
-    }
-    if (t == end || !context.tokens().isCapitalized(t) || words(t, end) < MIN_QUOTE_WORDS) {
-      return false;
-    }
+  private boolean isUtterance(int from, int stop) {
+    int opening = -1;
+    int words = 0;
     int capitals = 0;
     boolean verb = false;
-    for (int i = t; i < end; i++) {
-      capitals += context.isWord(i) && context.tokens().isCapitalized(i) ? 1 : 0;
-      verb |= context.syntax().verbGroup(i).isPresent();
+    for (int t = from; t < stop; t++) {
+      if (context.isWord(t)) {
+        opening = opening < 0 ? t : opening;
+        words++;
+        capitals += context.tokens().isCapitalized(t) ? 1 : 0;
+        verb |= context.syntax().verbGroup(t).isPresent();
+      }
     }
-    return verb && capitals * 2 < words(t, end);
-  }
-
-  private int words(int first, int end) {
-    int words = 0;
-    for (int t = first; t < end; t++) {
-      words += context.isWord(t) ? 1 : 0;
-    }
-    return words;
+    return verb
+        && words >= MIN_QUOTE_WORDS
+        && context.tokens().isCapitalized(opening)
+        && capitals * 2 < words;
   }
 }

@@ -18,15 +18,19 @@ record Unit(int first, int end, boolean quotedOnly) {
 
   private static final int MAX_TAG = 12;
 
+  /** Longer ones, which no journalist writes, are cut, so that the time stays linear. */
+  private static final int MAX_UNIT = 2_000;
+
   /** The units of the tokens from {@code first} to {@code end}, all in one paragraph. */
   static List<Unit> of(Context context, int first, int end) {
     List<Unit> units = new ArrayList<>();
     int start = first;
     while (start < end) {
       int stop = Math.min(end, Math.max(start + 1, context.clauses().sentenceEnd(start)));
-      while (stop < end && (crosses(context, stop) || isTag(context, start, stop))) {
+      while (stop < end && stop - start < MAX_UNIT && (crosses(context, stop) || isTag(context, start, stop))) {
         stop = Math.min(end, Math.max(stop + 1, context.clauses().sentenceEnd(stop)));
       }
+      stop = Math.min(stop, start + MAX_UNIT);
       units.add(new Unit(start, stop, isQuotedOnly(context, start, stop)));
       start = stop;
     }

@@ -1,0 +1,45 @@
+package org.onrecord.analysis.attribution;
+
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+
+/** What parts two reporting verbs of one sentence, so that the second is no content of the first. */
+final class Boundary {
+
+  private Boundary() {}
+
+  /**
+   * Where the content before ends if the cue stands beside it and not inside it: at "and", a
+   * semicolon, "while", the comma before a participle or "who"; -1 if it stands inside.
+   */
+  static int before(Context context, Unit unit, Cue cue) {
+    Tokens tokens = context.tokens();
+    int t = cue.first() - 1;
+    while (t > unit.first() && context.syntax().is(t, Tag.ADVERB)) {
+      t--;
+    }
+    if (cue.isParticiple() || cue.subject().kind() == Subject.Kind.RELATIVE) {
+      return tokens.is(t, TokenKind.COMMA) || context.isQuoted(t) ? t : -1;
+    }
+    if (tokens.is(t, TokenKind.SEMICOLON)) {
+      return t;
+    }
+    if (!isLink(context, t)) {
+      return -1;
+    }
+    boolean comma = tokens.is(t - 1, TokenKind.COMMA) && !context.isQuoted(t - 1);
+    boolean own = cue.subject().kind() != Subject.Kind.SHARED;
+    boolean saying = cue.entry().takes(Frame.QUOTE) && cue.entry().takes(Frame.CLAUSE);
+    boolean inside = own && !saying && !comma && !context.isQuoted(t - 1);
+    return inside ? -1 : comma ? t - 1 : t;
+  }
+
+  private static boolean isLink(Context context, int t) {
+    return context.syntax().is(t, Tag.COORDINATOR)
+        || context.tokens().is(t, "while")
+        || context.tokens().is(t, "although")
+        || context.tokens().is(t, "though");
+  }
+}

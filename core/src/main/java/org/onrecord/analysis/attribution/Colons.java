@@ -1,0 +1,81 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/** A quotation behind a colon that no verb has taken, and labels: "Roe was blunt: “No.”", "Roe: No". */
+final class Colons {
+
+  private static final int MAX_LABEL = 4;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Unit unit;
+  private final Drafts drafts;
+
+  Colons(Context context, Unit unit, Drafts drafts) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+    this.unit = unit;
+    this.drafts = drafts;
+  }
+
+  /** Looks at the last colon outside quotation marks that opens something unclaimed. */
+  void find() {
+    for (int t = Math.max(drafts.floor(), unit.first() + 1); t + 1 < unit.end(); t++) {
+      if (context.isQuoted(t)) {
+        t = Math.max(t, context.quotationEnd(t) - 1);
+      } else if (tokens.is(t, TokenKind.COLON) && (context.isQuoted(t + 1) || isLabel(t))) {
+        Draft draft = new Draft(source(t), t, t + 1, "colon");
+        drafts.accept(draft.add(t + 1, Edges.end(context, t + 1, unit.end())));
+        return;
+      }
+    }
+  }
+
+  /** "Roe: We need more time": a headline or the turn of a transcript. */
+  private boolean isLabel(int colon) {
+    return phraseAt(unit.first())
+        .filter(phrase -> phrase.end() == colon && colon - unit.first() <= MAX_LABEL)
+        .filter(phrase -> syntax.is(phrase.head(), Tag.NAME))
+        .filter(phrase -> context.hasFiniteVerb(colon + 1, unit.end()))
+        .isPresent();
+  }
+
+  /** The subject of the clause before the colon, or the label itself. */
+  private @Nullable Subject source(int colon) {
+    for (int t = unit.first(); t < colon; t++) {
+      Optional<VerbGroup> group = syntax.verbGroup(t);
+      if (group.isPresent()
+          && group.get().form() == VerbGroup.Form.FINITE
+          && !context.isQuoted(t)) {
+        return context.clauses().before(group.get()).orElse(null);
+      }
+    }
+    return phraseAt(unit.first())
+        .filter(phrase -> phrase.end() == colon && isSpeaker(phrase.head()))
+        .map(
+            phrase ->
+                new Subject(phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING))
+        .orElse(null);
+  }
+
+  private boolean isSpeaker(int head) {
+    return syntax.is(head, Tag.NAME) || tokens.is(head, WordClass.PERSON);
+  }
+
+  private Optional<NounPhrase> phraseAt(int first) {
+    return syntax.nounPhrase(first).filter(phrase -> phrase.first() == first);
+  }
+}

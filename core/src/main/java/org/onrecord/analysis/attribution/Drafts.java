@@ -1,0 +1,56 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The attributions of one unit as they are found, from left to right. */
+final class Drafts {
+
+  private final Unit unit;
+  private final List<Draft> found = new ArrayList<>();
+  private final List<Draft> aside = new ArrayList<>();
+  private int floor;
+
+  Drafts(Unit unit) {
+    this.unit = unit;
+    floor = unit.first();
+  }
+
+  /** {@return the latest one, or null} */
+  @Nullable Draft last() {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  /** {@return the token before which nothing belongs to a further draft} */
+  int floor() {
+    return floor;
+  }
+
+  void accept(Draft draft) {
+    Draft last = last();
+    if (last != null && last.isEmpty()) {
+      found.remove(found.size() - 1);
+    }
+    found.add(draft);
+    floor = Math.max(floor, Math.min(draft.end(), unit.end()));
+  }
+
+  /** Takes the latest one back, so that what it held can go to another. */
+  void dropLast() {
+    found.remove(found.size() - 1);
+    floor = found.isEmpty() ? unit.first() : Math.min(last().end(), unit.end());
+  }
+
+  /** Keeps one that stands inside the source of a later one and so has no part in the order. */
+  void keepAside(Draft draft) {
+    aside.add(draft);
+  }
+
+  List<Draft> all() {
+    List<Draft> all = new ArrayList<>(found);
+    all.addAll(aside);
+    all.removeIf(Draft::isEmpty);
+    return all;
+  }
+}

@@ -1,0 +1,117 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/** Attributions by a reporting verb: “…,” Roe said; Roe said that …; Roe, who claims that …, left. */
+final class ReportingVerbs {
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Unit unit;
+  private final Drafts drafts;
+  private final VerbContent content;
+
+  ReportingVerbs(Context context, Unit unit, Drafts drafts) {
+    this.context = context;
+    tokens = context.tokens();
+    this.unit = unit;
+    this.drafts = drafts;
+    content = new VerbContent(context, unit);
+  }
+
+  void at(VerbGroup group) {
+    CueWords.Entry entry = CueWords.verb(tokens, group.head());
+    if (entry == null || group.passive() || !isReportingForm(group)) {
+      return;
+    }
+    Optional<Subject> subject =
+        context.clauses().subject(group).filter(found -> isSpeaker(found, entry));
+    subject.ifPresent(found -> at(new Cue(group, found, entry)));
+  }
+
+  private void at(Cue cue) {
+    Draft last = drafts.last();
+    if (last != null && holds(cue.subject(), last)) {
+      drafts.dropLast();
+      keepIfSetOff(last, cue.group().first() - 1);
+      last = drafts.last();
+    }
+    if (last != null && last.contentEnd() > cue.first()) {
+      beside(cue, last);
+      return;
+    }
+    Draft draft = content.draft(cue, drafts.floor());
+    if (draft != null) {
+      drafts.accept(draft);
+    }
+  }
+
+  /**
+   * Whether the reporting words of the draft stand inside the subject: "Roe, who claims …, said".
+   */
+  private static boolean holds(Subject subject, Draft draft) {
+    return draft.hasCue()
+        && subject.kind() == Subject.Kind.PRECEDING
+        && subject.first() <= draft.cueFirst()
+        && draft.contentEnd() > subject.first();
+  }
+
+  private void keepIfSetOff(Draft draft, int comma) {
+    boolean setOff =
+        tokens.is(comma, TokenKind.COMMA)
+            && draft.source().filter(s -> s.kind() == Subject.Kind.RELATIVE).isPresent()
+            && draft.contentFirst() < comma;
+    if (setOff) {
+      draft.cutAt(comma);
+      drafts.keepAside(draft);
+    }
+  }
+
+  /** A cue in what was taken for the content of the one before. */
+  private void beside(Cue cue, Draft last) {
+    int boundary = Boundary.before(context, unit, cue);
+    if (boundary <= last.contentFirst()) {
+      return;
+    }
+    Cue own = cue;
+    if (cue.subject().kind() == Subject.Kind.SHARED && last.source().isPresent()) {
+      if (!cue.isParticiple() && !isSameTense(last, cue)) {
+        return;
+      }
+      own = new Cue(cue.group(), last.source().get().as(Subject.Kind.SHARED), cue.entry());
+    }
+    Draft draft = content.draft(own, Math.max(drafts.floor(), boundary));
+    if (draft != null) {
+      last.cutAt(boundary);
+      drafts.accept(draft);
+    }
+  }
+
+  private boolean isSameTense(Draft last, Cue cue) {
+    int before = last.cueEnd() - 1;
+    int head = cue.group().head();
+    return last.hasCue()
+        && tokens.is(before, WordClass.THIRD_PERSON) == tokens.is(head, WordClass.THIRD_PERSON)
+        && tokens.is(before, WordClass.PAST) == tokens.is(head, WordClass.PAST);
+  }
+
+  private static boolean isReportingForm(VerbGroup group) {
+    return group.form() == VerbGroup.Form.FINITE || group.form() == VerbGroup.Form.GERUND;
+  }
+
+  private boolean isSpeaker(Subject subject, CueWords.Entry entry) {
+    NounPhrase phrase = subject.head();
+    if (context.clauses().isTime(phrase)) {
+      return false;
+    }
+    int head = phrase.head();
+    boolean neuter = tokens.is(head, "it") || tokens.is(head, "this") || tokens.is(head, "that");
+    return !neuter || entry.takes(Frame.QUOTE);
+  }
+}
