@@ -5,7 +5,9 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 
-/** What parts two reporting verbs of one sentence, so that the second is no content of the first. */
+/**
+ * What parts two reporting verbs of one sentence, so that the second is no content of the first.
+ */
 final class Boundary {
 
   private Boundary() {}

@@ -12,7 +12,9 @@ import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 
-/** A quotation behind a colon that no verb has taken, and labels: "Roe was blunt: “No.”", "Roe: No". */
+/**
+ * A quotation behind a colon that no verb has taken, and labels: "Roe was blunt: “No.”", "Roe: No".
+ */
 final class Colons {
 
   private static final int MAX_LABEL = 4;

@@ -39,7 +39,8 @@ final class Drafts {
   /** Takes the latest one back, so that what it held can go to another. */
   void dropLast() {
     found.remove(found.size() - 1);
-    floor = found.isEmpty() ? unit.first() : Math.min(last().end(), unit.end());
+    Draft before = last();
+    floor = before == null ? unit.first() : Math.min(before.end(), unit.end());
   }
 
   /** Keeps one that stands inside the source of a later one and so has no part in the order. */

@@ -8,7 +8,9 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.VerbGroup;
 
-/** Attributions by a reporting verb: “…,” Roe said; Roe said that …; Roe, who claims that …, left. */
+/**
+ * Attributions by a reporting verb: “…,” Roe said; Roe said that …; Roe, who claims that …, left.
+ */
 final class ReportingVerbs {
 
   private final Context context;

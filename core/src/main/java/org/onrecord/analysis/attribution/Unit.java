@@ -27,7 +27,9 @@ record Unit(int first, int end, boolean quotedOnly) {
     int start = first;
     while (start < end) {
       int stop = Math.min(end, Math.max(start + 1, context.clauses().sentenceEnd(start)));
-      while (stop < end && stop - start < MAX_UNIT && (crosses(context, stop) || isTag(context, start, stop))) {
+      while (stop < end
+          && stop - start < MAX_UNIT
+          && (crosses(context, stop) || isTag(context, start, stop))) {
         stop = Math.min(end, Math.max(stop + 1, context.clauses().sentenceEnd(stop)));
       }
       stop = Math.min(stop, start + MAX_UNIT);

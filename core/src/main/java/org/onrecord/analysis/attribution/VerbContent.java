@@ -16,9 +16,30 @@ final class VerbContent {
   /** What can show and find: "the poll shows". */
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "poll", "survey", "study", "report", "review", "analysis", "record", "document", "data",
-          "figure", "footage", "video", "email", "e-mail", "letter", "memo", "filing", "statistics",
-          "research", "investigation", "audit", "transcript", "result", "census");
+          "poll",
+          "survey",
+          "study",
+          "report",
+          "review",
+          "analysis",
+          "record",
+          "document",
+          "data",
+          "figure",
+          "footage",
+          "video",
+          "email",
+          "e-mail",
+          "letter",
+          "memo",
+          "filing",
+          "statistics",
+          "research",
+          "investigation",
+          "audit",
+          "transcript",
+          "result",
+          "census");
 
   private final Context context;
   private final Tokens tokens;
