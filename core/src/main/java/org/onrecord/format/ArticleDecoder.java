@@ -26,7 +26,6 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Role;
 import org.onrecord.model.StatedWords;
-import org.onrecord.text.LineMap;
 import org.onrecord.text.Span;
 
 /** Turns the value of a file into an article; the counterpart of {@link ArticleEncoder}. */
@@ -55,7 +54,7 @@ final class ArticleDecoder {
   static Reading decode(Value root, String file) throws FormatException {
     ArticleDecoder decoder = new ArticleDecoder();
     Article article = decoder.article(new Cursor(root, Path.TOP, file));
-    FieldLocations locations = new FieldLocations(root, LineMap.of(file));
+    FieldLocations locations = new FieldLocations(root, file);
     return new Reading(article, decoder.differences, locations);
   }
 

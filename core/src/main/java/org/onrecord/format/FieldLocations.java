@@ -13,11 +13,12 @@ import org.onrecord.text.LineMap;
 public final class FieldLocations {
 
   private final Value root;
-  private final LineMap lines;
+  private final String file;
+  private @Nullable LineMap lines; // made when first asked for: most records have no finding
 
-  FieldLocations(Value root, LineMap lines) {
+  FieldLocations(Value root, String file) {
     this.root = root;
-    this.lines = lines;
+    this.file = file;
   }
 
   /**
@@ -39,7 +40,17 @@ public final class FieldLocations {
       value = next;
       from = end;
     }
-    return lines.position(value.offset());
+    return lines().position(value.offset());
+  }
+
+  /** Threads that race here make equal maps. */
+  private LineMap lines() {
+    LineMap made = lines;
+    if (made == null) {
+      made = LineMap.of(file);
+      lines = made;
+    }
+    return made;
   }
 
   private static @Nullable Value child(Value value, String step) {

@@ -14,7 +14,7 @@ import org.onrecord.model.Article;
 /** What is written and read again is equal, whatever the article is like. */
 class RoundTripTest {
 
-  private static final int ARTICLES = 3000;
+  private static final int ARTICLES = 2000;
 
   @Test
   void everyArticleSurvivesJson() throws IOException {
