@@ -17,6 +17,7 @@ import org.onrecord.model.Mention;
 import org.onrecord.model.Party;
 import org.onrecord.model.Polarity;
 import org.onrecord.model.Quote;
+import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Role;
 import org.onrecord.text.Span;
 
@@ -51,9 +52,11 @@ public final class ArticleNotation {
     return header(quote) + ": " + excerpt(marks(quote));
   }
 
-  /** {@return the kind and the speaker of a quote: "direct by Mark Lind"} */
+  /** {@return the kind and the speaker of a quote: "direct by Mark Lind"; a term has none} */
   public String header(Quote quote) {
-    return quote.kind().label() + " by " + quote.speaker().map(this::name).orElse("?");
+    boolean nobodySpeaks = quote.kind() == QuoteKind.TERM && quote.speaker().isEmpty();
+    String speaker = nobodySpeaks ? "" : " by " + quote.speaker().map(this::name).orElse("?");
+    return quote.kind().label() + speaker;
   }
 
   /** {@return the spans of a quote} */

@@ -54,6 +54,6 @@ record FactExpectation(Fact.Kind kind, String header, MarkedText words) implemen
 
   private boolean fits(String found) {
     boolean anySpeaker = kind == Fact.Kind.QUOTE && !header.contains(" by ");
-    return anySpeaker ? found.startsWith(header + " by ") : found.equals(header);
+    return found.equals(header) || (anySpeaker && found.startsWith(header + " by "));
   }
 }
