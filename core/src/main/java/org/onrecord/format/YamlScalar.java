@@ -3,87 +3,25 @@ package org.onrecord.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Set;
 
-/**
- * Writes a string as a YAML scalar that every reader reads back as the same string: plain where it
- * cannot be taken for anything else, a literal block where it has lines, else in quotation marks.
- */
+/** Writes a string as a YAML scalar. */
 final class YamlScalar {
-
-  /** Words that some version of YAML takes for booleans or nothing. */
-  private static final Set<String> RESERVED =
-      Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
-
-  /** Characters other than letters that a plain scalar may start with. */
-  private static final String PLAIN_START = "“‘($€£";
-
-  /** Printable characters that end or change a plain scalar somewhere. */
-  private static final String NEVER_PLAIN = ":#[]{}\"\\";
 
   private YamlScalar() {}
 
   /**
-   * Writes a scalar; what follows it on the next line is the caller's.
+   * Writes a scalar in its style; what follows it on the next line is the caller's.
    *
    * @param inline whether it stands in a flow mapping
    * @param indent the column of the lines of a scalar of several lines, two more than its parent's
    */
   static void write(String value, boolean inline, int indent, Writer out) throws IOException {
-    if (isPlain(value, inline)) {
-      out.write(value);
-    } else if (!inline && isLiteral(value)) {
-      writeLiteral(value, indent, out);
-    } else if (isSingleQuoted(value)) {
-      out.write('\'');
-      out.write(value.replace("'", "''"));
-      out.write('\'');
-    } else {
-      writeDoubleQuoted(value, inline, indent, out);
+    switch (YamlStyle.of(value, inline)) {
+      case PLAIN -> out.write(value);
+      case LITERAL -> writeLiteral(value, indent, out);
+      case SINGLE_QUOTED -> out.write("'" + value.replace("'", "''") + "'");
+      case DOUBLE_QUOTED -> writeDoubleQuoted(value, inline, indent, out);
     }
-  }
-
-  private static boolean isPlain(String value, boolean inline) {
-    if (value.isEmpty() || value.endsWith(" ") || value.length() > 5000) {
-      return false;
-    }
-    char first = value.charAt(0);
-    if (!Character.isLetter(first) && PLAIN_START.indexOf(first) < 0) {
-      return false;
-    }
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (!isPrintable(value, i) || NEVER_PLAIN.indexOf(c) >= 0 || (inline && c == ',')) {
-        return false;
-      }
-    }
-    return value.length() > 5 || !RESERVED.contains(value.toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isSingleQuoted(String value) {
-    boolean escapes = false;
-    for (int i = 0; i < value.length(); i++) {
-      if (!isPrintable(value, i)) {
-        return false;
-      }
-      escapes |= value.charAt(i) == '"' || value.charAt(i) == '\\';
-    }
-    return escapes;
-  }
-
-  /** A block cannot hold a carriage return, and readers differ on a last line of blanks. */
-  private static boolean isLiteral(String value) {
-    boolean lines = false;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c != '\n' && c != '\t' && !isPrintable(value, i)) {
-        return false;
-      }
-      lines |= c == '\n';
-    }
-    String body = value.stripTrailing();
-    return lines && !body.isEmpty() && value.substring(body.length()).matches("\\n*");
   }
 
   private static void writeLiteral(String value, int indent, Writer out) throws IOException {
@@ -116,7 +54,7 @@ final class YamlScalar {
     out.write('"');
     int from = 0;
     for (int i = 0; i < value.length(); i++) {
-      if (isPrintable(value, i) && value.charAt(i) != '"' && value.charAt(i) != '\\') {
+      if (YamlStyle.isPrintable(value, i) && value.charAt(i) != '"' && value.charAt(i) != '\\') {
         continue;
       }
       out.write(value, from, i - from);
@@ -144,20 +82,5 @@ final class YamlScalar {
       case '\0' -> "\\0";
       default -> "\\u" + HexFormat.of().withUpperCase().toHexDigits(c);
     };
-  }
-
-  /** Whether a character may stand in a line as it is; halves of a pair only beside each other. */
-  private static boolean isPrintable(String value, int index) {
-    char c = value.charAt(index);
-    if (c < 0x7F) {
-      return c >= ' ';
-    }
-    if (Character.isHighSurrogate(c)) {
-      return index + 1 < value.length() && Character.isLowSurrogate(value.charAt(index + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return index > 0 && Character.isHighSurrogate(value.charAt(index - 1));
-    }
-    return c >= 0xA0 && c != '\u2028' && c != '\u2029' && c != '\uFEFF' && c < '\uFFFE';
   }
 }
