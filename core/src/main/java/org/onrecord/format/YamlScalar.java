@@ -27,7 +27,7 @@ final class YamlScalar {
   private static void writeLiteral(String value, int indent, Writer out) throws IOException {
     out.write('|');
     if (value.charAt(0) == ' ' || value.charAt(0) == '\n') {
-      out.write('2');
+      out.write('2'); // the margin, which could not be told from the first line
     }
     int end = value.length();
     if (value.charAt(end - 1) != '\n') {

@@ -58,8 +58,7 @@ enum YamlStyle {
         return false;
       }
     }
-    return value.length() > LONGEST_RESERVED
-        || !RESERVED.contains(value.toLowerCase(Locale.ROOT));
+    return value.length() > LONGEST_RESERVED || !RESERVED.contains(value.toLowerCase(Locale.ROOT));
   }
 
   /** A block cannot hold a carriage return, and readers differ on a last line of blanks. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +54,16 @@ class FormatsTest {
       assertThat(Formats.named(format.name())).isSameAs(format);
       assertThat(format.name()).isEqualTo(format.name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  @Test
+  void areAllRegistered() {
+    Path classes = Path.of("target", "classes", "org", "onrecord", "format");
+    assertThat(new ClassFileImporter().importPath(classes))
+        .filteredOn(type -> type.isAssignableTo(ArticleFormat.class) && !type.isInterface())
+        .extracting(JavaClass::getFullName)
+        .containsExactlyInAnyOrderElementsOf(
+            Formats.all().stream().map(format -> format.getClass().getName()).toList());
   }
 
   @Test
