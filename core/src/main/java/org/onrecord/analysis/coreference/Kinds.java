@@ -29,6 +29,9 @@ final class Kinds implements NameSieve {
     if (alone && isEveryday(tokens.word(name.first())) && evidence.most() < 3) {
       return Kind.THING;
     }
+    if (alone && evidence.most() <= 1) {
+      return cluster.names().size() == 1 ? Kind.THING : Kind.ORGANIZATION;
+    }
     return evidence.most() <= 0 ? Kind.THING : evidence.best();
   }
 

@@ -71,7 +71,7 @@ final class NameScanner {
         continue;
       }
       int runEnd = runEnd(t, end);
-      t = open == null ? run(t, runEnd, end) : afterTitle(open, t, runEnd);
+      t = open == null ? run(t, runEnd, end) : afterTitle(open, t, runEnd, end);
       open = titleGoesOn(t, end);
       if (open != null) {
         t = afterPreposition(t);
@@ -83,17 +83,22 @@ final class NameScanner {
     int known = names.size();
     parser.parse(first, runEnd, false);
     int parsed = Math.max(runEnd, known < names.size() ? last().end() : 0);
+    return joined(known, parsed, end);
+  }
+
+  private int afterTitle(Title open, int first, int runEnd, int end) {
+    int known = names.size();
+    parser.parseAfter(open, first, runEnd);
+    return joined(known, runEnd, end);
+  }
+
+  private int joined(int known, int parsed, int end) {
     if (names.size() > known && last().end() == parsed) {
       Name joined = joiner.join(last(), end, words);
       names.set(names.size() - 1, joined);
       return joined.end();
     }
     return parsed;
-  }
-
-  private int afterTitle(Title open, int first, int runEnd) {
-    parser.parseAfter(open, first, runEnd);
-    return runEnd;
   }
 
   private Name last() {

@@ -30,7 +30,10 @@ final class NameWords {
     }
     Word word = tokens.word(t);
     if (Shapes.isFunctionWord(word)) {
-      return casing.isTelling(t) && isAcronym(t, end);
+      return casing.isTelling(t) && (isAcronym(t, end) || isLastWord(t, end));
+    }
+    if (isLabel(t, end, word) || isCode(t)) {
+      return false;
     }
     if (shapes.isMonthOrWeekday(t)) {
       return isDayInName(t);
@@ -39,6 +42,29 @@ final class NameWords {
       return true;
     }
     return isNameAtStart(t, end, word);
+  }
+
+  /** "Image: Orsk harbour", "Photo: …". */
+  private boolean isLabel(int t, int end, Word word) {
+    return tokens.is(t + 1, TokenKind.COLON)
+        && t + 1 < end
+        && Shapes.isCommon(word)
+        && !casing.isNameElsewhere(t);
+  }
+
+  /** The end of an address that fell apart: "pic.orsk.example/|PfASkm". */
+  private boolean isCode(int t) {
+    return tokens.isGlued(t) && tokens.is(t - 1, TokenKind.SYMBOL) && tokens.is(t - 1, "/");
+  }
+
+  /** "Doctor Who": a function word with a capital right behind a name word. */
+  private boolean isLastWord(int t, int end) {
+    return t > 0
+        && shapes.isCapital(t - 1)
+        && tokens.kind(t) == TokenKind.WORD
+        && tokens.end(t) - tokens.start(t) > 2
+        && !Shapes.isFunctionWord(tokens.word(t - 1))
+        && !tokens.word(t).isAny(WordClass.POSSESSIVE, WordClass.DETERMINER);
   }
 
   /** "US", "WHO", "IT" among small letters. */
@@ -81,10 +107,24 @@ final class NameWords {
       return shapes.isAcronym(t);
     }
     boolean modifier = word.isAny(WordClass.NOUN, WordClass.ADJECTIVE);
+    if (modifier && (isHyphenated(next) || isTeam(t, next))) {
+      return true;
+    }
     return shapes.isTitle(t)
         || shapes.isGiven(t)
         || (word.is(WordClass.PERSON) && modifier)
         || (modifier && word.is(WordClass.NOUN) && isPartOfLonger(next));
+  }
+
+  /** "Park |Min-Woo". */
+  private boolean isHyphenated(int t) {
+    return !tokens.word(t).isKnown() && tokens.form(t).indexOf('-') > 0;
+  }
+
+  /** "Team Estonia". */
+  private boolean isTeam(int t, int next) {
+    return tokens.is(t, "team")
+        && Gazetteer.english().match(tokens, text, next, false) != null;
   }
 
   /** "Secret |Service", "Wells |Inc.": what follows is no name of its own. */

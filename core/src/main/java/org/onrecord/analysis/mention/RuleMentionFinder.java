@@ -21,7 +21,7 @@ public final class RuleMentionFinder implements MentionFinder {
   public Layer<Reference> find(Document document, Syntax syntax) {
     Tokens tokens = document.tokens();
     Shapes shapes = new Shapes(tokens, document.text());
-    TypeEvidence words = new TypeEvidence(tokens, shapes);
+    TypeEvidence words = new TypeEvidence(tokens, document.text(), shapes);
     ContextEvidence context = new ContextEvidence(tokens, document.text(), syntax, shapes);
     List<Reference> found = new ArrayList<>();
     boolean[] named = new boolean[tokens.size()];

@@ -117,7 +117,7 @@ final class RunParser {
     boolean adjective = listed.form() == ListedForm.ADJECTIVE;
     Gazetteer.Match second = Gazetteer.english().match(tokens, text, rest, anyCase);
     if (second != null && !isHeadAhead(second.end())) {
-      return add(t, rest, listed);
+      return isBranch(listed, second) ? add(t, second.end(), null) : add(t, rest, listed);
     }
     if (shapes.isGiven(rest) && rest + 1 < end && !shapes.isHeadNoun(rest + 1)) {
       return add(t, rest, listed);
@@ -131,6 +131,14 @@ final class RunParser {
       return add(t, rest, listed);
     }
     return add(t, nameEnd(rest), null);
+  }
+
+  /** "American Red Cross", "UK Home Office": a state's own body of a common name. */
+  private boolean isBranch(Listed state, Gazetteer.Match body) {
+    return (state.kind() == Listed.ListedKind.COUNTRY || state.kind() == Listed.ListedKind.PLACE)
+        && body.listed().kind() == Listed.ListedKind.ORGANIZATION
+        && body.listed().form() == ListedForm.NAME
+        && tokens.is(body.end() - 1, WordClass.ORGANIZATION_NOUN);
   }
 
   /** Whether a noun that names end in comes before a title or a person. */
@@ -169,8 +177,17 @@ final class RunParser {
     if (head == t - 1 && shapes.isGiven(t) && !last && !shapes.isHeadNoun(t + 1)) {
       return true;
     }
+    if (isFollower(t - 1) && shapes.isGiven(t) && !last) {
+      return true;
+    }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, anyCase);
     return match != null && match.listed().form() == ListedForm.ADJECTIVE && !last;
+  }
+
+  /** "Scientologist |Ann Roe": a follower, not a given name. */
+  private boolean isFollower(int t) {
+    String form = tokens.form(t);
+    return !shapes.isGiven(t) && (form.endsWith("ist") || form.endsWith("crat"));
   }
 
   /** The end of the title that starts at {@code first}, or {@code first} if none does. */

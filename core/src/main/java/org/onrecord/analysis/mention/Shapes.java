@@ -1,5 +1,6 @@
 package org.onrecord.analysis.mention;
 
+import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
@@ -7,6 +8,10 @@ import org.onrecord.analysis.lexicon.WordClass;
 
 /** What can be told of a token by its letters and the lexicon alone. */
 final class Shapes {
+
+  /** What is joined to a surname by a hyphen or an apostrophe. */
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "bin", "d", "l", "o");
 
   private final Tokens tokens;
   private final String text;
@@ -42,15 +47,10 @@ final class Shapes {
       char c = text.charAt(i);
       if (c == '-' || c == '’' || c == '\'') {
         return Character.isUpperCase(text.charAt(i + 1))
-            && i - start <= (c == '-' ? 3 : 2)
-            && !tokens.is(t(start), WordClass.NOUN);
+            && PARTICLES.contains(text.substring(start, i));
       }
     }
     return false;
-  }
-
-  private int t(int offset) {
-    return tokens.at(offset);
   }
 
   /** A single letter, or several, each with its period: "J.", "J.K.". */

@@ -6,6 +6,7 @@ import static org.onrecord.analysis.mention.Kind.PERSON;
 import static org.onrecord.analysis.mention.Kind.PLACE;
 import static org.onrecord.analysis.mention.Kind.THING;
 
+import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
@@ -14,11 +15,19 @@ import org.onrecord.analysis.lexicon.WordClass;
 /** What the words of a name say of its kind; {@link ContextEvidence} adds what stands around it. */
 final class TypeEvidence {
 
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+          "northeast", "northwest", "southeast", "southwest", "greater", "upper", "lower",
+          "downtown", "inner", "old", "new", "mainland");
+
   private final Tokens tokens;
+  private final String text;
   private final Shapes shapes;
 
-  TypeEvidence(Tokens tokens, Shapes shapes) {
+  TypeEvidence(Tokens tokens, String text, Shapes shapes) {
     this.tokens = tokens;
+    this.text = text;
     this.shapes = shapes;
   }
 
@@ -59,7 +68,13 @@ final class TypeEvidence {
     boolean alone = end == first + 1;
     Evidence evidence = Evidence.NONE;
     if (alone && shapes.isAcronym(first)) {
-      return Evidence.of(ORGANIZATION, 4);
+      return Evidence.of(ORGANIZATION, hasDigit(first) ? 0 : 3);
+    }
+    if (end == first + 2 && isLettered(first)) {
+      return Evidence.of(ORGANIZATION, 8);
+    }
+    if (isPartOfPlace(name)) {
+      return Evidence.of(PLACE, 8);
     }
     if (shapes.isGiven(first)) {
       evidence = evidence.plus(PERSON, alone ? 3 : 6);
@@ -78,6 +93,34 @@ final class TypeEvidence {
       }
     }
     return evidence.plus(ofEverydayWords(first, end, alone));
+  }
+
+  /** "Group G", "Company B". */
+  private boolean isLettered(int first) {
+    int letter = first + 1;
+    return tokens.is(first, WordClass.ORGANIZATION_NOUN)
+        && tokens.end(letter) - tokens.start(letter) == 1;
+  }
+
+  /** "East Orsk", "Greater London". */
+  private boolean isPartOfPlace(Name name) {
+    int first = name.first();
+    if (name.end() < first + 2 || !DIRECTIONS.contains(tokens.form(first))) {
+      return false;
+    }
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, first + 1, false);
+    return match != null
+        && match.end() == name.end()
+        && match.listed().evidence().best() == PLACE;
+  }
+
+  private boolean hasDigit(int t) {
+    for (int i = tokens.start(t); i < tokens.end(t); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Persons bear names that no lexicon has; plural nouns name groups and teams. */
