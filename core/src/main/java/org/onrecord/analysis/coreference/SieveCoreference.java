@@ -67,6 +67,7 @@ public final class SieveCoreference implements Coreference {
             new ShortForms(),
             new Metonyms(syntax),
             new Kinds(),
+            new NationalTeams(),
             new Sexes())) {
       sieve.apply(clusters);
     }
