@@ -16,6 +16,7 @@ module org.onrecord.core {
   exports org.onrecord.analysis.lexicon;
   exports org.onrecord.analysis.mention;
   exports org.onrecord.analysis.quotation;
+  exports org.onrecord.analysis.role;
   exports org.onrecord.analysis.speaker;
   exports org.onrecord.analysis.syntax;
   exports org.onrecord.analysis.timex;

@@ -19,6 +19,9 @@ import org.onrecord.analysis.mention.RuleMentionFinder;
 import org.onrecord.analysis.quotation.PairedMarksFinder;
 import org.onrecord.analysis.quotation.Quotation;
 import org.onrecord.analysis.quotation.QuotationFinder;
+import org.onrecord.analysis.role.RoleFinder;
+import org.onrecord.analysis.role.RoleStatement;
+import org.onrecord.analysis.role.RuleRoleFinder;
 import org.onrecord.analysis.speaker.SieveSpeakerResolver;
 import org.onrecord.analysis.speaker.SpeakerResolver;
 import org.onrecord.analysis.syntax.Clauses;
@@ -44,6 +47,7 @@ public final class ArticleParser {
   private final SyntaxParser syntaxParser;
   private final Attributor attributor;
   private final MentionFinder mentionFinder;
+  private final RoleFinder roleFinder;
   private final Coreference coreference;
   private final ActorFinder actorFinder;
   private final SpeakerResolver speakers;
@@ -54,6 +58,7 @@ public final class ArticleParser {
     syntaxParser = builder.syntaxParser;
     attributor = builder.attributor;
     mentionFinder = builder.mentionFinder;
+    roleFinder = builder.roleFinder;
     coreference = builder.coreference;
     actorFinder = builder.actorFinder;
     speakers = builder.speakers;
@@ -77,7 +82,9 @@ public final class ArticleParser {
     Clauses clauses = new Clauses(document, quotations, syntax);
     Layer<Attribution> attributions = attributor.attribute(document, quotations, syntax, clauses);
     Layer<Reference> references = mentionFinder.find(document, syntax);
-    List<Entity> entities = coreference.resolve(document, syntax, quotations, references);
+    List<RoleStatement> roles = roleFinder.find(document, syntax, references);
+    List<Entity> entities =
+        coreference.resolve(document, syntax, attributions, references, roles);
     List<Actor> actors = actorFinder.find(document, syntax, entities);
     List<Quote> quotes = speakers.resolve(document, attributions, actors);
     return Article.builder()
@@ -101,6 +108,7 @@ public final class ArticleParser {
     private SyntaxParser syntaxParser = new ShallowParser();
     private Attributor attributor = new ClauseAttributor();
     private MentionFinder mentionFinder = new RuleMentionFinder();
+    private RoleFinder roleFinder = new RuleRoleFinder();
     private Coreference coreference = new SieveCoreference();
     private ActorFinder actorFinder = new EntityActorFinder();
     private SpeakerResolver speakers = new SieveSpeakerResolver();
@@ -134,6 +142,12 @@ public final class ArticleParser {
     /** Sets the stage that finds names, noun phrases and pronouns. */
     public Builder mentionFinder(MentionFinder mentionFinder) {
       this.mentionFinder = mentionFinder;
+      return this;
+    }
+
+    /** Sets the stage that finds what someone is said to be. */
+    public Builder roleFinder(RoleFinder roleFinder) {
+      this.roleFinder = roleFinder;
       return this;
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.analysis.actor;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.coreference.Coreferent;
@@ -27,23 +28,38 @@ public final class EntityActorFinder implements ActorFinder {
 
   @Override
   public List<Actor> find(Document document, Syntax syntax, List<Entity> entities) {
-    List<Actor> actors = new ArrayList<>();
     Slugs slugs = new Slugs();
+    IdentityHashMap<Reference, String> ids = new IdentityHashMap<>();
+    List<Entity> acting = new ArrayList<>();
+    List<String> slugOf = new ArrayList<>();
     for (Entity entity : entities) {
       if (entity.kind() != Kind.THING) {
-        actors.add(actor(entity, slugs));
+        String id = slugs.of(entity.name());
+        acting.add(entity);
+        slugOf.add(id);
+        for (Coreferent coreferent : entity.coreferents()) {
+          ids.put(coreferent.reference(), id);
+        }
       }
+    }
+    List<Actor> actors = new ArrayList<>();
+    for (int i = 0; i < acting.size(); i++) {
+      actors.add(actor(document, acting.get(i), slugOf.get(i), ids));
     }
     return actors;
   }
 
-  private static Actor actor(Entity entity, Slugs slugs) {
+  private static Actor actor(
+      Document document, Entity entity, String id, IdentityHashMap<Reference, String> ids) {
     Actor.Builder actor =
-        Actor.builder()
-            .id(slugs.of(entity.name()))
-            .name(entity.name())
-            .type(type(entity))
-            .country(country(entity));
+        Actor.builder().id(id).name(entity.name()).type(type(entity)).country(country(entity));
+    if (entity.kind() == Kind.PERSON) {
+      actor.roles(
+          RoleCollector.collect(
+              document.text(),
+              entity.roles(),
+              body -> Optional.ofNullable(ids.get(body)).filter(other -> !other.equals(id))));
+    }
     for (Coreferent coreferent : entity.coreferents()) {
       actor.addMentions(new Mention(coreferent.span(), form(coreferent.reference())));
     }

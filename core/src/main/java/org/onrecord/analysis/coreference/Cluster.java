@@ -28,13 +28,12 @@ final class Cluster {
     add(name, "name");
   }
 
-  private Cluster(Reference reference, Kind kind, Name standIn) {
+  private Cluster(Kind kind, Name standIn) {
     fullest = standIn;
     this.kind = kind;
-    coreferents.add(new Coreferent(reference, "nominal"));
   }
 
-  /** A cluster of what bears no name: "Western officials". */
+  /** A cluster of what bears no name, still empty: of "Western officials". */
   static Cluster nameless(Reference reference, int head, Kind kind) {
     Name standIn =
         new Name(
@@ -46,7 +45,7 @@ final class Cluster {
             Optional.empty(),
             Optional.empty(),
             Evidence.NONE);
-    return new Cluster(reference, kind, standIn);
+    return new Cluster(kind, standIn);
   }
 
   void add(Name name, String sieve) {

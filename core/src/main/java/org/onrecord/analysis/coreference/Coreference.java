@@ -1,9 +1,10 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.List;
+import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.mention.Reference;
-import org.onrecord.analysis.quotation.Quotation;
+import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.text.Layer;
 
@@ -13,5 +14,9 @@ public interface Coreference {
 
   /** {@return the entities, in the order of their first reference} */
   List<Entity> resolve(
-      Document document, Syntax syntax, Layer<Quotation> quotations, Layer<Reference> references);
+      Document document,
+      Syntax syntax,
+      Layer<Attribution> attributions,
+      Layer<Reference> references,
+      List<RoleStatement> roles);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.role.RoleStatement;
 
 /**
  * One that the text speaks of, with every reference to it.
@@ -14,11 +15,18 @@ import org.onrecord.analysis.mention.Listed;
  * @param listed its entry in the lists, if it has one
  * @param sex of a person
  * @param coreferents the references, in text order
+ * @param roles what the text says it is
  */
 public record Entity(
-    String name, Kind kind, Optional<Listed> listed, Sex sex, List<Coreferent> coreferents) {
+    String name,
+    Kind kind,
+    Optional<Listed> listed,
+    Sex sex,
+    List<Coreferent> coreferents,
+    List<RoleStatement> roles) {
 
   public Entity {
+    roles = List.copyOf(roles);
     coreferents = List.copyOf(coreferents);
   }
 }

@@ -2,9 +2,12 @@ package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -12,7 +15,7 @@ import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Reference;
-import org.onrecord.analysis.quotation.Quotation;
+import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.text.Layer;
 
@@ -22,33 +25,40 @@ import org.onrecord.text.Layer;
  */
 public final class SieveCoreference implements Coreference {
 
-  private static final List<ReferenceSieve> SIEVES =
-      List.of(new RelativePronouns(), new PersonalPronouns());
-
   /** A resolver for English. */
   public SieveCoreference() {}
 
   @Override
   public List<Entity> resolve(
-      Document document, Syntax syntax, Layer<Quotation> quotations, Layer<Reference> references) {
+      Document document,
+      Syntax syntax,
+      Layer<Attribution> attributions,
+      Layer<Reference> references,
+      List<RoleStatement> roles) {
     Clusters clusters = names(document, syntax, references);
-    IdentityHashMap<Reference, Cluster> owners = new IdentityHashMap<>();
-    for (Cluster cluster : clusters.live()) {
-      for (Coreferent coreferent : cluster.coreferents()) {
-        owners.put(coreferent.reference(), cluster);
-      }
-    }
-    Discourse discourse = new Discourse(document, syntax, quotations);
+    Owners owners = new Owners(clusters);
+    Speeches speeches = new Speeches(document.tokens(), attributions, references, owners);
+    Discourse discourse = new Discourse(document, syntax, speeches);
+    List<ReferenceSieve> sieves =
+        List.of(
+            new Appositions(roles, owners),
+            new RelativePronouns(),
+            new RoleNominals(document.tokens(), roles, owners),
+            new BodyNominals(),
+            new RepeatedNominals(clusters, speeches),
+            new PersonPronouns(),
+            new BodyPronouns());
     for (Reference reference : references) {
-      Cluster owner = owners.get(reference);
+      Cluster owner = owners.of(reference);
       if (owner == null) {
-        owner = resolve(reference, discourse);
+        owner = resolve(reference, discourse, sieves, owners);
       }
       if (owner != null) {
         discourse.enter(owner, reference);
       }
     }
-    return entities(document, clusters);
+    FirstPerson.resolve(references, speeches, owners);
+    return entities(document, clusters, roles, owners);
   }
 
   private static Clusters names(Document document, Syntax syntax, Layer<Reference> references) {
@@ -74,19 +84,28 @@ public final class SieveCoreference implements Coreference {
     return clusters;
   }
 
-  private static @org.jspecify.annotations.Nullable Cluster resolve(
-      Reference reference, Discourse discourse) {
-    for (ReferenceSieve sieve : SIEVES) {
+  private static @Nullable Cluster resolve(
+      Reference reference, Discourse discourse, List<ReferenceSieve> sieves, Owners owners) {
+    for (ReferenceSieve sieve : sieves) {
       Cluster cluster = sieve.antecedent(reference, discourse);
       if (cluster != null) {
         cluster.add(reference, sieve.name());
+        owners.put(reference, cluster);
         return cluster;
       }
     }
     return null;
   }
 
-  private static List<Entity> entities(Document document, Clusters clusters) {
+  private static List<Entity> entities(
+      Document document, Clusters clusters, List<RoleStatement> roles, Owners owners) {
+    Map<Cluster, List<RoleStatement>> byBearer = new HashMap<>();
+    for (RoleStatement role : roles) {
+      Cluster bearer = owners.of(role.bearer());
+      if (bearer != null) {
+        byBearer.computeIfAbsent(bearer, cluster -> new ArrayList<>(2)).add(role);
+      }
+    }
     List<Entity> entities = new ArrayList<>();
     for (Cluster cluster : clusters.live()) {
       List<Coreferent> coreferents = new ArrayList<>(cluster.coreferents());
@@ -97,7 +116,8 @@ public final class SieveCoreference implements Coreference {
               cluster.kind(),
               Optional.ofNullable(cluster.listed()),
               cluster.sex(),
-              coreferents));
+              coreferents,
+              byBearer.getOrDefault(cluster, List.of())));
     }
     entities.sort(Comparator.comparing(entity -> entity.coreferents().get(0).span()));
     return entities;

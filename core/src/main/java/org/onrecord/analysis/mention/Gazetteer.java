@@ -82,6 +82,19 @@ final class Gazetteer {
     return null;
   }
 
+  /** {@return the entry of exactly these words, or null} */
+  @Nullable Listed named(String words) {
+    Entry[] entries = byFirstWord.get(firstWord(words));
+    if (entries != null) {
+      for (Entry entry : entries) {
+        if (entry.words().equals(words)) {
+          return entry.listed();
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean isAt(String text, int start, Entry entry, boolean anyCase) {
     String words = entry.words();
     if (start + words.length() > text.length()) {

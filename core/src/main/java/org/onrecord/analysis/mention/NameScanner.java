@@ -65,6 +65,15 @@ final class NameScanner {
     int t = first;
     Title open = null; // a title with "of" behind it, before the run
     while (t < end) {
+      if (shapes.isCapital(t) && PartyTags.isTag(tokens, document.text(), t)) {
+        Name place = PartyTags.place(tokens, document.text(), t);
+        if (place != null) {
+          names.add(place);
+        }
+        t++;
+        open = null;
+        continue;
+      }
       if (!words.isNameWord(t, end)) {
         t++;
         open = null;

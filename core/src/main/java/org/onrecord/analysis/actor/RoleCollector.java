@@ -1,0 +1,65 @@
+package org.onrecord.analysis.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.role.RoleStatement;
+import org.onrecord.model.Role;
+
+/** Makes one role of several statements that say the same, in its fullest form. */
+final class RoleCollector {
+
+  private RoleCollector() {}
+
+  /**
+   * {@return the roles of one actor in text order}
+   *
+   * @param ids the actor's id that a reference leads to
+   */
+  static List<Role> collect(
+      String text, List<RoleStatement> statements, Function<Reference, Optional<String>> ids) {
+    List<Role> roles = new ArrayList<>();
+    for (RoleStatement statement : statements) {
+      String title = statement.span().in(text).toString().replaceAll("\\s+", " ");
+      Role role = new Role(title, statement.body().flatMap(ids), statement.span());
+      int same = indexOfSame(roles, role);
+      if (same < 0) {
+        roles.add(role);
+      } else if (isFuller(role, roles.get(same))) {
+        roles.set(same, role);
+      }
+    }
+    roles.sort((one, other) -> one.span().compareTo(other.span()));
+    return roles;
+  }
+
+  private static int indexOfSame(List<Role> roles, Role role) {
+    for (int i = 0; i < roles.size(); i++) {
+      Role known = roles.get(i);
+      boolean bodies = known.of().isEmpty() || role.of().isEmpty() || known.of().equals(role.of());
+      Set<String> one = words(known.title());
+      Set<String> other = words(role.title());
+      if (bodies && (one.containsAll(other) || other.containsAll(one))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFuller(Role role, Role known) {
+    if (role.of().isPresent() != known.of().isPresent()) {
+      return role.of().isPresent();
+    }
+    return words(role.title()).size() > words(known.title()).size();
+  }
+
+  private static Set<String> words(String title) {
+    return new LinkedHashSet<>(Arrays.asList(title.toLowerCase(Locale.ROOT).split(" ", -1)));
+  }
+}

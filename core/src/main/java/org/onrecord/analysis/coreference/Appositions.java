@@ -1,0 +1,34 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.mention.Nominal;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.role.RoleStatement;
+
+/** "Ann Roe, a spokeswoman for the ministry": the phrase that states a role is its bearer. */
+final class Appositions implements ReferenceSieve {
+
+  private final Map<Integer, Cluster> byHead = new HashMap<>();
+
+  Appositions(List<RoleStatement> roles, Owners owners) {
+    for (RoleStatement role : roles) {
+      Cluster bearer = owners.of(role.bearer());
+      if (bearer != null) {
+        byHead.putIfAbsent(role.head(), bearer);
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return "apposition";
+  }
+
+  @Override
+  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
+    return reference instanceof Nominal nominal ? byHead.get(nominal.head()) : null;
+  }
+}

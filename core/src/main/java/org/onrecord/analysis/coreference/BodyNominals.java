@@ -1,0 +1,90 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.coreference.Discourse.Recent;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.mention.Listed.ListedKind;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Nominal;
+import org.onrecord.analysis.mention.Reference;
+
+/**
+ * "the court", "the company", "the country": the body or place of that sort that was named lately;
+ * one whose own name has the noun before others.
+ */
+final class BodyNominals implements ReferenceSieve {
+
+  private static final int SENTENCES = 5;
+  private static final Set<String> GENERAL =
+      Set.of(
+          "company", "firm", "group", "organization", "organisation", "agency", "body", "network",
+          "team", "club", "party", "association", "foundation", "website", "site", "newspaper",
+          "paper", "magazine", "publication", "outlet", "alliance", "bloc", "giant", "maker");
+
+  @Override
+  public String name() {
+    return "body-nominal";
+  }
+
+  @Override
+  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
+    if (!(reference instanceof Nominal nominal) || nominal.plural() || !isPointing(nominal, discourse)) {
+      return null;
+    }
+    if (nominal.kind() != Kind.ORGANIZATION && nominal.kind() != Kind.PLACE) {
+      return null;
+    }
+    String noun = discourse.tokens().lemma(nominal.head());
+    return Salience.best(
+        discourse,
+        nominal.first(),
+        SENTENCES,
+        recent -> fit(discourse.tokens(), recent, noun));
+  }
+
+  /** "the company", "the technology company", but not "Orion's company". */
+  private static boolean isPointing(Nominal nominal, Discourse discourse) {
+    Tokens tokens = discourse.tokens();
+    int first = nominal.first();
+    boolean the = tokens.is(first, "the") || tokens.is(first, "this");
+    return the && nominal.head() - first <= 2;
+  }
+
+  private static int fit(Tokens tokens, Recent recent, String noun) {
+    Cluster cluster = recent.cluster();
+    Name name = cluster.fullest();
+    if (cluster.names().isEmpty()) {
+      return cluster.kind() == Kind.ORGANIZATION && tokens.lemma(name.head()).equals(noun) ? 8 : -1;
+    }
+    if (cluster.kind() == Kind.PLACE) {
+      return placeFit(tokens, cluster, noun);
+    }
+    if (cluster.kind() != Kind.ORGANIZATION || recent.isAdjective()) {
+      return -1;
+    }
+    for (Name other : cluster.names()) {
+      if (tokens.lemma(other.head()).equals(noun)) {
+        return 8;
+      }
+    }
+    boolean telling = tokens.is(name.head(), WordClass.ORGANIZATION_NOUN);
+    return GENERAL.contains(noun) && !telling ? 0 : -1;
+  }
+
+  private static int placeFit(Tokens tokens, Cluster cluster, String noun) {
+    Listed listed = cluster.listed();
+    boolean country = listed != null && listed.kind() == ListedKind.COUNTRY;
+    return switch (noun) {
+      case "country", "nation", "kingdom", "republic", "government" -> country ? 2 : -1;
+      case "city", "town", "village", "capital" ->
+          !country && !tokens.is(cluster.fullest().head(), WordClass.PLACE_NOUN) ? 1 : -1;
+      case "state", "region", "province", "island", "territory" ->
+          listed != null && listed.kind() == ListedKind.PLACE ? 1 : -1;
+      default -> tokens.lemma(cluster.fullest().head()).equals(noun) ? 8 : -1;
+    };
+  }
+}

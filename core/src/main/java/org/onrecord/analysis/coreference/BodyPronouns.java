@@ -1,0 +1,49 @@
+package org.onrecord.analysis.coreference;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.coreference.Discourse.Recent;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Nominal;
+import org.onrecord.analysis.mention.Pronoun;
+import org.onrecord.analysis.mention.Reference;
+
+/** "it" and "its": the body or country that stands out; "they": a group before a body. */
+final class BodyPronouns implements ReferenceSieve {
+
+  private static final int SENTENCES = 1;
+
+  @Override
+  public String name() {
+    return "body-pronoun";
+  }
+
+  @Override
+  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
+    if (!(reference instanceof Pronoun pronoun)) {
+      return null;
+    }
+    return switch (pronoun.sort()) {
+      case IT -> Salience.best(discourse, reference.first(), SENTENCES, BodyPronouns::singular);
+      case THEY -> Salience.best(discourse, reference.first(), SENTENCES, BodyPronouns::plural);
+      default -> null;
+    };
+  }
+
+  private static int singular(Recent recent) {
+    Kind kind = recent.cluster().kind();
+    boolean plural = recent.reference() instanceof Nominal nominal && nominal.plural();
+    if (plural || recent.isAdjective()) {
+      return -1;
+    }
+    return kind == Kind.ORGANIZATION ? 2 : kind == Kind.PLACE && recent.subject() ? 0 : -1;
+  }
+
+  private static int plural(Recent recent) {
+    Kind kind = recent.cluster().kind();
+    boolean plural = recent.reference() instanceof Nominal nominal && nominal.plural();
+    if (recent.isAdjective()) {
+      return -1;
+    }
+    return plural || kind == Kind.GROUP ? 4 : kind == Kind.ORGANIZATION ? 1 : -1;
+  }
+}

@@ -1,0 +1,114 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Nominal;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.role.RoleStatement;
+
+/**
+ * "the prime minister", "NATO chief": the person who is said to bear that role, or to lead that
+ * body.
+ */
+final class RoleNominals implements ReferenceSieve {
+
+  private static final Set<String> LEADERS = Set.of("chief", "head", "leader", "boss");
+
+  private static final Set<String> TIMES =
+      Set.of("former", "then", "new", "current", "outgoing", "incoming", "late", "acting");
+
+  private record Bearer(Cluster cluster, RoleStatement role, @Nullable Cluster body) {}
+
+  private final Tokens tokens;
+  private final Owners owners;
+  private final Map<String, List<Bearer>> byTitle = new HashMap<>();
+  private final Map<Cluster, Cluster> leaders = new HashMap<>(); // body to leader
+
+  RoleNominals(Tokens tokens, List<RoleStatement> roles, Owners owners) {
+    this.tokens = tokens;
+    this.owners = owners;
+    for (RoleStatement role : roles) {
+      Cluster cluster = owners.of(role.bearer());
+      if (cluster != null && cluster.kind() == Kind.PERSON) {
+        Cluster body = role.body().map(owners::of).orElse(null);
+        byTitle
+            .computeIfAbsent(tokens.lemma(role.head()), title -> new ArrayList<>(2))
+            .add(new Bearer(cluster, role, body));
+        if (body != null && isLeading(role)) {
+          leaders.putIfAbsent(body, cluster);
+        }
+      }
+    }
+  }
+
+  private boolean isLeading(RoleStatement role) {
+    return switch (tokens.lemma(role.head())) {
+      case "secretary", "president", "chief", "head", "leader", "chairman", "chairwoman", "ceo",
+          "executive", "director", "minister", "boss" ->
+          true;
+      default -> false;
+    };
+  }
+
+  @Override
+  public String name() {
+    return "role";
+  }
+
+  @Override
+  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
+    if (!(reference instanceof Nominal nominal) || nominal.plural() || nominal.kind() != Kind.PERSON) {
+      return null;
+    }
+    Cluster body = body(nominal);
+    if (body != null && LEADERS.contains(tokens.lemma(nominal.head())) && leaders.containsKey(body)) {
+      return leaders.get(body);
+    }
+    if (!nominal.definite() && body == null) {
+      return null;
+    }
+    Cluster best = null;
+    int latest = -2;
+    for (Bearer bearer : byTitle.getOrDefault(tokens.lemma(nominal.head()), List.of())) {
+      boolean other = body != null && bearer.body() != null && bearer.body() != body;
+      int last = discourse.lastSeen(bearer.cluster());
+      if (!other && last > latest && fits(nominal, bearer.role())) {
+        best = bearer.cluster();
+        latest = last;
+      }
+    }
+    return best;
+  }
+
+  /** The body named in the phrase: "NATO |chief", "the company's |boss". */
+  private @Nullable Cluster body(Nominal nominal) {
+    for (int t = nominal.first(); t < nominal.head(); t++) {
+      Reference inside = owners.startingAt(t);
+      if (inside != null && inside != nominal && inside.end() <= nominal.head()) {
+        Cluster cluster = owners.of(inside);
+        if (cluster != null && cluster.kind() != Kind.PERSON) {
+          return cluster;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Every word before the noun must stand in the title: "the prime minister" is no "minister". */
+  private boolean fits(Nominal nominal, RoleStatement role) {
+    int before = nominal.head() - 1;
+    boolean bare =
+        before < nominal.first()
+            || TIMES.contains(tokens.form(before))
+            || tokens.word(before).isAny(WordClass.DETERMINER, WordClass.POSSESSIVE)
+            || !tokens.word(before).isAny(WordClass.NOUN, WordClass.ADJECTIVE);
+    return bare || tokens.is(role.head() - 1, tokens.form(before));
+  }
+}

@@ -1,0 +1,129 @@
+package org.onrecord.analysis.role;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Nominal;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+
+/** Tokens with the references that start and end at them, and what role patterns ask of both. */
+final class Places {
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final @Nullable Name[] nameAt; // by its first token
+  private final @Nullable Name[] nameTo; // by its last token
+  private final @Nullable Reference[] otherAt;
+  private final @Nullable Reference[] otherTo;
+
+  Places(Tokens tokens, Syntax syntax, List<Reference> references) {
+    this.tokens = tokens;
+    this.syntax = syntax;
+    nameAt = new Name[tokens.size()];
+    nameTo = new Name[tokens.size()];
+    otherAt = new Reference[tokens.size()];
+    otherTo = new Reference[tokens.size()];
+    for (Reference reference : references) {
+      if (reference instanceof Name name) {
+        nameAt[name.first()] = name;
+        nameTo[name.end() - 1] = name;
+      } else {
+        otherAt[reference.first()] = reference;
+        otherTo[reference.end() - 1] = reference;
+      }
+    }
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  boolean exists(int token) {
+    return 0 <= token && token < nameAt.length;
+  }
+
+  /** The name whose first token is {@code token}, or null. */
+  @Nullable Name nameAt(int token) {
+    return exists(token) ? nameAt[token] : null;
+  }
+
+  /** The name whose last token is {@code token}, or null. */
+  @Nullable Name nameTo(int token) {
+    return exists(token) ? nameTo[token] : null;
+  }
+
+  /** The noun phrase or pronoun whose first token is {@code token}, or null. */
+  @Nullable Reference otherAt(int token) {
+    return exists(token) ? otherAt[token] : null;
+  }
+
+  /** Name, noun phrase or pronoun that ends with {@code token}, or null. */
+  @Nullable Reference endingWith(int token) {
+    Name name = nameTo(token);
+    return name != null ? name : exists(token) ? otherTo[token] : null;
+  }
+
+  /** Whether the token is a noun for someone in an office or function: "spokesman", "coach". */
+  boolean isRoleNoun(int token) {
+    if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo[token] != null) {
+      return false;
+    }
+    Word word = tokens.word(token);
+    return word.isAny(WordClass.TITLE, WordClass.PERSON)
+        && !word.is(WordClass.HONORIFIC)
+        && !word.is(WordClass.PLURAL)
+        && (syntax.is(token, Tag.NOUN) || syntax.is(token, Tag.NAME) || word.is(WordClass.TITLE));
+  }
+
+  /** Whether the token can stand before a role noun as part of the title: "deputy", "foreign". */
+  boolean isModifier(int token) {
+    if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo[token] != null) {
+      return false;
+    }
+    Tag tag = syntax.tag(token);
+    boolean nominal =
+        tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.NAME || tag == Tag.PARTICIPLE;
+    Word word = tokens.word(token);
+    boolean timed = word.isAny(WordClass.TIME, WordClass.WEEKDAY, WordClass.MONTH);
+    return nominal
+        && !timed
+        && !word.is(WordClass.HONORIFIC)
+        && !(word.is(WordClass.PLURAL) && word.is(WordClass.PERSON));
+  }
+
+  /**
+   * Who or what is meant behind a preposition: a name, or else a noun phrase; of "the Orion campaign"
+   * the phrase, of "the Orsk region" and "the French government" the name.
+   */
+  Optional<Reference> object(int preposition) {
+    int first = preposition + 1;
+    Reference phrase = otherAt(first);
+    Name name = null;
+    for (int t = first; name == null && t < first + 4 && exists(t); t++) {
+      name = nameAt(t);
+      if (name == null && !syntax.is(t, Tag.DETERMINER) && !isModifier(t)) {
+        break;
+      }
+    }
+    if (name == null) {
+      return Optional.ofNullable(phrase);
+    }
+    if (phrase instanceof Nominal nominal && nominal.head() >= name.end()) {
+      boolean body = nominal.kind() == Kind.ORGANIZATION && !tokens.is(nominal.head(), "government");
+      return Optional.of(body ? nominal : name);
+    }
+    return Optional.of(name);
+  }
+}

@@ -1,0 +1,134 @@
+package org.onrecord.analysis.role;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Listed.ListedKind;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Name.Title;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.Tag;
+
+/**
+ * The role before the name: "French President |Emmanuel Macron", "ministry spokesman |Lind", "CEO of
+ * the Orion Council |Ann Roe".
+ */
+final class PremodifierRoles implements RolePattern {
+
+  @Override
+  public void find(Name name, Places places, List<RoleStatement> found) {
+    Tokens tokens = places.tokens();
+    int end = name.first();
+    Title title = name.title().orElse(null);
+    if (title != null && tokens.is(title.head(), WordClass.HONORIFIC)) {
+      end = title.first();
+      title = null;
+    }
+    int head = title == null ? end - 1 : title.head();
+    if (title == null && !places.isRoleNoun(head)) {
+      behindBody(name, end, places, found);
+      return;
+    }
+    int first = title == null ? head : title.first();
+    while (places.isModifier(first - 1)) {
+      first--;
+    }
+    int shown = shownFirst(tokens, first, head);
+    Optional<Reference> body = body(name, first, places);
+    found.add(new RoleStatement(name, tokens.span(shown, end), head, body, "premodifier"));
+  }
+
+  /** Ages, numbers and "the late" do not belong to the title. */
+  private static int shownFirst(Tokens tokens, int first, int head) {
+    int t = first;
+    while (t < head && (tokens.is(t, "late") || tokens.is(t, WordClass.NUMBER))) {
+      t++;
+    }
+    return t;
+  }
+
+  private static Optional<Reference> body(Name name, int first, Places places) {
+    Optional<Reference> seat = seat(name.end(), places);
+    int before = first - 1;
+    if (places.syntax().is(before, Tag.POSSESSIVE)) {
+      Reference pronoun = places.otherAt(before);
+      return Optional.ofNullable(pronoun != null ? pronoun : places.endingWith(before - 1));
+    }
+    Name modifier = places.nameTo(before);
+    if (modifier != null && modifier.adjective() && isParty(modifier)) {
+      Name state = places.nameTo(modifier.first() - 1);
+      if (state != null && !state.adjective()) {
+        return Optional.of(state);
+      }
+      return seat.isPresent() ? seat : Optional.of(modifier);
+    }
+    if (modifier != null && modifier.title().isEmpty()) {
+      return Optional.of(modifier);
+    }
+    return seat.isPresent() ? seat : of(name.end(), places);
+  }
+
+  private static boolean isParty(Name name) {
+    return name.listed().filter(l -> l.kind() == ListedKind.ORGANIZATION).isPresent();
+  }
+
+  /** "(R-|Ky.)", ", D-|Ohio,": the place behind a party's letter. */
+  static Optional<Reference> seat(int end, Places places) {
+    boolean opens =
+        places.tokens().is(end, TokenKind.OPENING_BRACKET)
+            || places.tokens().is(end, TokenKind.COMMA);
+    Name seat = opens ? places.nameAt(end + 1) : null;
+    boolean tagged = seat != null && seat.span().start() > places.tokens().start(seat.first());
+    return tagged ? Optional.of(seat) : Optional.empty();
+  }
+
+  /** "Senator Lind |of Orsk". */
+  private static Optional<Reference> of(int end, Places places) {
+    return places.tokens().is(end, "of")
+        ? places.object(end).filter(object -> object instanceof Name)
+        : Optional.empty();
+  }
+
+  /** "CEO of the Orion Council |Ann Roe", "Ambassador to Norway |Ann Roe". */
+  private static void behindBody(Name name, int end, Places places, List<RoleStatement> found) {
+    Name body = places.nameTo(end - 1);
+    if (body == null || body.adjective()) {
+      return;
+    }
+    Tokens tokens = places.tokens();
+    int preposition = body.first() - 1;
+    if (places.syntax().is(preposition, Tag.DETERMINER)) {
+      preposition--;
+    }
+    boolean of = tokens.is(preposition, "of") || tokens.is(preposition, "to") || tokens.is(preposition, "for");
+    int head = of ? headBefore(preposition, places) : -1;
+    if (head < 0) {
+      return;
+    }
+    int first = head;
+    while (places.isModifier(first - 1)) {
+      first--;
+    }
+    boolean embassy = tokens.is(preposition, "to");
+    Name sender = places.nameTo(first - 1);
+    Optional<Reference> whose =
+        embassy ? Optional.ofNullable(sender) : Optional.of(body);
+    int titleEnd = embassy ? end : head + 1;
+    found.add(
+        new RoleStatement(name, tokens.span(first, titleEnd), head, whose, "behind-body"));
+  }
+
+  /** The role noun before "of", or "of the Orsk chapter of", or -1. */
+  private static int headBefore(int preposition, Places places) {
+    int t = preposition - 1;
+    if (places.isRoleNoun(t)) {
+      return t;
+    }
+    @Nullable Integer outer = places.syntax().nounPhrase(t).map(phrase -> phrase.first() - 1).orElse(null);
+    boolean nested = outer != null && places.tokens().is(outer, "of") && places.isRoleNoun(outer - 1);
+    return nested ? outer - 1 : -1;
+  }
+}

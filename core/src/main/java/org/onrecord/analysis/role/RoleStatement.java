@@ -1,0 +1,20 @@
+package org.onrecord.analysis.role;
+
+import java.util.Optional;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.text.Span;
+import org.onrecord.text.Spanned;
+
+/**
+ * A place where the text says what someone is.
+ *
+ * @param bearer the name of the one who bears the role
+ * @param span the words of the title, without article and without the body: "Secretary General"
+ * @param head index of the token that is the title's noun: "Secretary"
+ * @param body who or what the role is of, as far as it is stated here
+ * @param pattern name of the rule that found it
+ */
+public record RoleStatement(
+    Name bearer, Span span, int head, Optional<Reference> body, String pattern)
+    implements Spanned {}

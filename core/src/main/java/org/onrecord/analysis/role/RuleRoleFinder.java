@@ -1,0 +1,38 @@
+package org.onrecord.analysis.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.text.Layer;
+
+/** The default: a few patterns around each name. Thread-safe. */
+public final class RuleRoleFinder implements RoleFinder {
+
+  private static final List<RolePattern> PATTERNS =
+      List.of(
+          new PremodifierRoles(),
+          new AppositionRoles(),
+          new LeadingAppositionRoles(),
+          new PredicateRoles());
+
+  /** A finder for English. */
+  public RuleRoleFinder() {}
+
+  @Override
+  public List<RoleStatement> find(
+      Document document, Syntax syntax, Layer<Reference> references) {
+    Places places = new Places(document.tokens(), syntax, references);
+    List<RoleStatement> found = new ArrayList<>();
+    for (Reference reference : references) {
+      if (reference instanceof Name name && !name.adjective()) {
+        for (RolePattern pattern : PATTERNS) {
+          pattern.find(name, places, found);
+        }
+      }
+    }
+    return found;
+  }
+}
