@@ -92,7 +92,7 @@ final class PartialNames implements NameSieve {
     Cluster best = null;
     int most = 0;
     for (Cluster candidate : candidates) {
-      int times = candidate.names().size();
+      int times = candidate.names().size() + (best == null ? 2 : 0); // the first introduced
       if (candidate.sex().fits(sex) && times > most) {
         best = candidate;
         most = times;

@@ -1,11 +1,14 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.role.RoleStatement;
 
 /**
  * Groups and bodies without a name: "Western officials … the officials". One that acts or speaks
@@ -15,11 +18,15 @@ final class RepeatedNominals implements ReferenceSieve {
 
   private final Clusters clusters;
   private final Speeches speeches;
+  private final IdentityHashMap<Reference, Boolean> bodies = new IdentityHashMap<>();
   private final Map<String, Cluster> byNoun = new HashMap<>();
 
-  RepeatedNominals(Clusters clusters, Speeches speeches) {
+  RepeatedNominals(Clusters clusters, Speeches speeches, List<RoleStatement> roles) {
     this.clusters = clusters;
     this.speeches = speeches;
+    for (RoleStatement role : roles) {
+      role.body().ifPresent(body -> bodies.put(body, true));
+    }
   }
 
   @Override
@@ -37,7 +44,9 @@ final class RepeatedNominals implements ReferenceSieve {
     if (known != null && nominal.definite()) {
       return known;
     }
-    if (!discourse.isSubject(nominal) && !speeches.isSource(nominal)) {
+    boolean acts =
+        discourse.isSubject(nominal) || speeches.isSource(nominal) || bodies.containsKey(nominal);
+    if (!acts) {
       return null;
     }
     Kind kind = nominal.kind() == Kind.PERSON || nominal.plural() ? Kind.GROUP : Kind.ORGANIZATION;

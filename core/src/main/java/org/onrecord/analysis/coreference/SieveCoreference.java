@@ -11,6 +11,7 @@ import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
@@ -45,7 +46,7 @@ public final class SieveCoreference implements Coreference {
             new RelativePronouns(),
             new RoleNominals(document.tokens(), roles, owners),
             new BodyNominals(),
-            new RepeatedNominals(clusters, speeches),
+            new RepeatedNominals(clusters, speeches, roles),
             new PersonPronouns(),
             new BodyPronouns());
     for (Reference reference : references) {
@@ -125,14 +126,21 @@ public final class SieveCoreference implements Coreference {
 
   private static String name(Document document, Cluster cluster) {
     Listed listed = cluster.listed();
-    if (listed != null && (listed.kind() == ListedKind.COUNTRY || cluster.fullest().adjective())) {
-      return listed.name();
-    }
     Tokens tokens = document.tokens();
     Name name = cluster.fullest();
+    boolean whole = name.span().start() == tokens.start(name.first());
+    if (listed != null
+        && (listed.kind() == ListedKind.COUNTRY
+            || name.adjective()
+            || !whole
+            || tokens.text(name.end() - 1).endsWith("."))) {
+      return listed.name();
+    }
     StringBuilder words = new StringBuilder();
-    for (int t = name.first(); t < name.end(); t++) {
-      if (t > name.first() && !tokens.isGlued(t) && tokens.kind(t) != TokenKind.COMMA) {
+    int first = name.first();
+    boolean article = cluster.names().isEmpty() && tokens.is(first, WordClass.DETERMINER);
+    for (int t = article && name.end() > first + 1 ? first + 1 : first; t < name.end(); t++) {
+      if (words.length() > 0 && !tokens.isGlued(t) && tokens.kind(t) != TokenKind.COMMA) {
         words.append(' ');
       }
       words.append(tokens.text(t));

@@ -98,7 +98,8 @@ final class Casing {
     for (int t = first; t < end; t++) {
       telling[t] = tells;
       if (tokens.kind(t) == TokenKind.WORD) {
-        if (tells && shapes.isCapital(t) && Shapes.isCommon(tokens.word(t))) {
+        boolean label = tokens.is(t + 1, TokenKind.COLON);
+        if (tells && !label && shapes.isCapital(t) && Shapes.isCommon(tokens.word(t))) {
           inside.add(tokens.form(t));
         }
         tells = true;

@@ -43,7 +43,7 @@ final class ContextEvidence {
     Word word = tokens.word(t);
     Evidence evidence = Evidence.NONE;
     if (tokens.is(t, "the")) {
-      evidence = new Evidence(-4, 1, 0, 0, 1);
+      evidence = syntax.is(name.end(), Tag.NOUN) ? Evidence.NONE : new Evidence(-4, 1, 0, 0, 1);
     } else if (name.title().isEmpty() && syntax.is(t, Tag.NOUN)) {
       evidence = byNoun(word);
     }

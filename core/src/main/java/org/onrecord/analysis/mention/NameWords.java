@@ -104,7 +104,7 @@ final class NameWords {
             && !Shapes.isFunctionWord(tokens.word(next))
             && !shapes.isMonthOrWeekday(next);
     if (!nameFollows) {
-      return shapes.isAcronym(t);
+      return shapes.isAcronym(t) || isTitleOf(t);
     }
     boolean modifier = word.isAny(WordClass.NOUN, WordClass.ADJECTIVE);
     if (modifier && (isHyphenated(next) || isTeam(t, next))) {
@@ -114,6 +114,13 @@ final class NameWords {
         || shapes.isGiven(t)
         || (word.is(WordClass.PERSON) && modifier)
         || (modifier && word.is(WordClass.NOUN) && isPartOfLonger(next));
+  }
+
+  /** "Minister of Ports". */
+  private boolean isTitleOf(int t) {
+    return shapes.isTitle(t)
+        && (tokens.is(t + 1, "of") || tokens.is(t + 1, "for"))
+        && shapes.isCapital(tokens.is(t + 2, "the") ? t + 3 : t + 2);
   }
 
   /** "Park |Min-Woo". */

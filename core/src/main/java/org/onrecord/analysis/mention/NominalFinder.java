@@ -28,33 +28,42 @@ final class NominalFinder {
   void find(List<Reference> found) {
     for (NounPhrase phrase : syntax.nounPhrases()) {
       int head = phrase.head();
+      possessors(phrase, found);
       if (named[head] || syntax.is(head, Tag.PRONOUN)) {
         continue;
       }
       Kind kind = kind(tokens.word(head));
       if (kind != null) {
-        found.add(nominal(phrase, head, kind));
+        found.add(nominal(phrase.first(), phrase.end(), head, kind));
       }
     }
   }
 
-  private Nominal nominal(NounPhrase phrase, int head, Kind kind) {
-    int first = phrase.first();
+  /** Inside a phrase: "|the Orsk team|'s coach", "|Lind campaign| spokesman Roe". */
+  private void possessors(NounPhrase phrase, List<Reference> found) {
+    for (int t = phrase.first() + 1; t < phrase.end() && t != phrase.head(); t++) {
+      boolean possessor = syntax.is(t + 1, Tag.POSSESSIVE) && tokens.form(t + 1).startsWith("'");
+      boolean campaign = named[t - 1] && tokens.is(t, WordClass.ORGANIZATION_NOUN);
+      if ((possessor || campaign) && !named[t] && syntax.is(t, Tag.NOUN)) {
+        Kind kind = kind(tokens.word(t));
+        if (kind != null) {
+          found.add(nominal(phrase.first(), t + 1, t, kind));
+        }
+      }
+    }
+  }
+
+  private Nominal nominal(int first, int end, int head, Kind kind) {
     boolean definite =
         tokens.is(first, "the")
             || tokens.is(first, "this")
             || tokens.is(first, "that")
             || tokens.is(first, "these")
             || tokens.is(first, "those")
-            || hasPossessor(first, head);
+            || hasPossessor(first, head)
+            || (head > first && named[head - 1]);
     return new Nominal(
-        tokens.span(first, phrase.end()),
-        first,
-        phrase.end(),
-        head,
-        kind,
-        definite,
-        isPlural(head));
+        tokens.span(first, end), first, end, head, kind, definite, isPlural(head));
   }
 
   private boolean hasPossessor(int first, int head) {
@@ -80,7 +89,7 @@ final class NominalFinder {
         || word.isAny(WordClass.MALE, WordClass.FEMALE)) {
       return Kind.PERSON;
     }
-    if (word.is(WordClass.ORGANIZATION_NOUN)) {
+    if (word.is(WordClass.ORGANIZATION_NOUN) && word.is(WordClass.GROUP)) {
       return Kind.ORGANIZATION;
     }
     if (word.is(WordClass.PLACE_NOUN)) {

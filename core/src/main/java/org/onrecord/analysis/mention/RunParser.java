@@ -59,7 +59,13 @@ final class RunParser {
       while (t < end && isModifier(t)) {
         t++;
       }
-      title = new Title(before.first(), t, before.head());
+      if (t - first > 1 && shapes.isHeadNoun(t - 1)) {
+        title = null;
+        add(first, t, null);
+        title = before;
+      } else {
+        title = new Title(before.first(), t, before.head());
+      }
     }
     while (t < end) {
       t = next(t);

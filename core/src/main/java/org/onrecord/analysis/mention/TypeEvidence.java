@@ -54,7 +54,7 @@ final class TypeEvidence {
       return Evidence.of(ORGANIZATION, 12);
     }
     if (word.is(WordClass.THING_NOUN)) {
-      return Evidence.of(THING, points);
+      return Evidence.of(THING, alone ? 5 : points);
     }
     if (word.is(WordClass.ORGANIZATION_NOUN)) {
       return Evidence.of(ORGANIZATION, points);
@@ -67,6 +67,12 @@ final class TypeEvidence {
     int end = name.end();
     boolean alone = end == first + 1;
     Evidence evidence = Evidence.NONE;
+    if (alone && isRomanNumber(first)) {
+      return Evidence.of(THING, 5);
+    }
+    if (alone && tokens.form(first).endsWith("news") && tokens.form(first).length() > 4) {
+      return Evidence.of(ORGANIZATION, 5);
+    }
     if (alone && shapes.isAcronym(first)) {
       return Evidence.of(ORGANIZATION, hasDigit(first) ? 0 : 3);
     }
@@ -87,7 +93,7 @@ final class TypeEvidence {
       } else if (tokens.is(t, WordClass.NAME_PARTICLE) && !shapes.isCapital(t) && t > first) {
         evidence = evidence.plus(PERSON, 3);
       } else if (tokens.is(t, TokenKind.NUMBER)) {
-        evidence = evidence.plus(THING, 2);
+        return Evidence.of(ORGANIZATION, 1).plus(THING, 2);
       } else if (tokens.is(t, "&")) {
         evidence = evidence.plus(ORGANIZATION, 4);
       }
@@ -112,6 +118,15 @@ final class TypeEvidence {
     return match != null
         && match.end() == name.end()
         && match.listed().evidence().best() == PLACE;
+  }
+
+  private boolean isRomanNumber(int t) {
+    for (int i = tokens.start(t); i < tokens.end(t); i++) {
+      if ("IVXL".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasDigit(int t) {

@@ -2,6 +2,7 @@ package org.onrecord.analysis.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -16,6 +17,8 @@ import org.onrecord.analysis.syntax.Tag;
 
 /** Tokens with the references that start and end at them, and what role patterns ask of both. */
 final class Places {
+
+  private static final Set<String> NO_ROLES = WordList.read("no-roles.txt");
 
   private final Tokens tokens;
   private final Syntax syntax;
@@ -69,6 +72,11 @@ final class Places {
     return exists(token) ? otherAt[token] : null;
   }
 
+  /** The noun phrase or pronoun whose last token is {@code token}, or null. */
+  @Nullable Reference otherTo(int token) {
+    return exists(token) ? otherTo[token] : null;
+  }
+
   /** Name, noun phrase or pronoun that ends with {@code token}, or null. */
   @Nullable Reference endingWith(int token) {
     Name name = nameTo(token);
@@ -84,6 +92,7 @@ final class Places {
     return word.isAny(WordClass.TITLE, WordClass.PERSON)
         && !word.is(WordClass.HONORIFIC)
         && !word.is(WordClass.PLURAL)
+        && !NO_ROLES.contains(word.form())
         && (syntax.is(token, Tag.NOUN) || syntax.is(token, Tag.NAME) || word.is(WordClass.TITLE));
   }
 

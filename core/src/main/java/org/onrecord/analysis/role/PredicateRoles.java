@@ -32,7 +32,7 @@ final class PredicateRoles implements RolePattern {
     }
     int start = start(verb, tokens, syntax);
     RolePhrase phrase = start < 0 ? null : RolePhrase.at(places, start);
-    if (phrase != null) {
+    if (phrase != null && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
       found.add(
           new RoleStatement(
               name,

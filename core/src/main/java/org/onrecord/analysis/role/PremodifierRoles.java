@@ -9,6 +9,7 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Name.Title;
+import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Tag;
 
@@ -33,12 +34,36 @@ final class PremodifierRoles implements RolePattern {
       return;
     }
     int first = title == null ? head : title.first();
-    while (places.isModifier(first - 1)) {
+    while (isInTitle(first - 1, places)) {
       first--;
     }
+    Reference office = campaign(first, head, places);
+    if (office != null) {
+      first = office.end();
+    }
     int shown = shownFirst(tokens, first, head);
-    Optional<Reference> body = body(name, first, places);
+    Optional<Reference> body = office != null ? Optional.of(office) : body(name, first, places);
     found.add(new RoleStatement(name, tokens.span(shown, end), head, body, "premodifier"));
+  }
+
+  /** A modifier, or "and" between two: "interior |and overseas minister". */
+  private static boolean isInTitle(int t, Places places) {
+    boolean and =
+        places.tokens().is(t, "and")
+            && places.isModifier(t - 1)
+            && !places.tokens().is(t - 1, WordClass.PERSON)
+            && (places.syntax().is(t - 2, Tag.POSSESSIVE)
+                || places.syntax().is(t - 2, Tag.DETERMINER)
+                || places.nameTo(t - 2) != null
+                || places.tokens().kind(Math.max(0, t - 2)) != TokenKind.WORD);
+    return and || places.isModifier(t);
+  }
+
+  /** "the Lind campaign |spokesman": the noun behind a name that is a body with it. */
+  private static @Nullable Reference campaign(int first, int head, Places places) {
+    return first < head && places.nameTo(first - 1) != null && places.otherTo(first) instanceof Nominal
+        ? places.otherTo(first)
+        : null;
   }
 
   /** Ages, numbers and "the late" do not belong to the title. */
@@ -87,8 +112,11 @@ final class PremodifierRoles implements RolePattern {
 
   /** "Senator Lind |of Orsk". */
   private static Optional<Reference> of(int end, Places places) {
-    return places.tokens().is(end, "of")
-        ? places.object(end).filter(object -> object instanceof Name)
+    Tokens tokens = places.tokens();
+    int t = tokens.is(end, TokenKind.COMMA) && tokens.is(end + 1, "of") ? end + 1 : end;
+    boolean preposition = tokens.is(t, "of") || tokens.is(t, "at") || tokens.is(t, "with");
+    return preposition
+        ? places.object(t).filter(object -> object instanceof Name)
         : Optional.empty();
   }
 

@@ -67,7 +67,8 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
         if (body.isEmpty()) {
           body = object;
         }
-        return new RolePhrase(first, end, head, body, object.get().end());
+        int next = Math.max(object.get().end(), phraseEnd(places, t + 1));
+        return new RolePhrase(first, end, head, body, next);
       }
       int phraseEnd = Math.max(object.map(Reference::end).orElse(0), phraseEnd(places, t + 1));
       if (phraseEnd <= t + 1) {
