@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.model.Role;
 
 /** Makes one role of several statements that say the same, in its fullest form. */
 final class RoleCollector {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private RoleCollector() {}
 
@@ -26,7 +29,7 @@ final class RoleCollector {
       String text, List<RoleStatement> statements, Function<Reference, Optional<String>> ids) {
     List<Role> roles = new ArrayList<>();
     for (RoleStatement statement : statements) {
-      String title = statement.span().in(text).toString().replaceAll("\\s+", " ");
+      String title = title(statement.span().in(text).toString());
       Role role = new Role(title, statement.body().flatMap(ids), statement.span());
       int same = indexOfSame(roles, role);
       if (same < 0) {
@@ -37,6 +40,12 @@ final class RoleCollector {
     }
     roles.sort((one, other) -> one.span().compareTo(other.span()));
     return roles;
+  }
+
+  /** On one line; of one of several: "Sen." of "Sens.". */
+  private static String title(String words) {
+    String line = BLANKS.matcher(words).replaceAll(" ");
+    return line.endsWith("s.") ? line.substring(0, line.length() - 2) + "." : line;
   }
 
   private static int indexOfSame(List<Role> roles, Role role) {

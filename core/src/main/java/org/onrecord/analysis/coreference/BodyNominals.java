@@ -51,7 +51,9 @@ final class BodyNominals implements ReferenceSieve {
     Tokens tokens = discourse.tokens();
     int first = nominal.first();
     boolean the = tokens.is(first, "the") || tokens.is(first, "this");
-    return the && nominal.head() - first <= 2;
+    boolean bare = nominal.head() == first + 1;
+    return the
+        && (bare || (nominal.head() == first + 2 && !tokens.isCapitalized(first + 1)));
   }
 
   private static int fit(Tokens tokens, Recent recent, String noun) {

@@ -21,9 +21,11 @@ final class Sexes implements NameSieve {
   private static Sex sex(Tokens tokens, Cluster cluster) {
     for (Name name : cluster.names()) {
       if (name.title().isPresent()) {
-        Sex byTitle = byNoun(tokens.word(name.title().get().head()));
-        if (byTitle != Sex.UNKNOWN) {
-          return byTitle;
+        for (int t = name.title().get().first(); t < name.title().get().end(); t++) {
+          Sex byTitle = byNoun(tokens.word(t));
+          if (byTitle != Sex.UNKNOWN) {
+            return byTitle;
+          }
         }
       }
     }

@@ -151,11 +151,22 @@ final class NameScanner {
   private boolean isBreak(int t) {
     return tokens.kind(t - 1) != TokenKind.WORD
         && tokens.kind(t - 1) != TokenKind.NUMBER
-        && !tokens.is(t - 1, "&");
+        && !tokens.is(t - 1, "&")
+        && !tokens.is(t - 1, "-");
+  }
+
+  /** "American - Norwegian Council". */
+  private boolean isCompound(int t) {
+    if (!tokens.is(t, "-") || !shapes.isCapital(t + 1)) {
+      return false;
+    }
+    Gazetteer.Match match = Gazetteer.english().match(tokens, document.text(), t - 1, false);
+    return match != null && match.listed().form() == Listed.ListedForm.ADJECTIVE;
   }
 
   private boolean isLink(int t) {
     return tokens.is(t, "&")
+        || isCompound(t)
         || (tokens.is(t, TokenKind.NUMBER) && tokens.end(t) - tokens.start(t) <= 2);
   }
 

@@ -94,7 +94,7 @@ final class NameWords {
       return true;
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
-    if (match != null && (match.end() > t + 1 || !match.listed().doubtful())) {
+    if (match != null && (match.end() > t + 1 || !match.listed().doubtful() || isActing(t))) {
       return true;
     }
     int next = t + 1;
@@ -116,6 +116,14 @@ final class NameWords {
         || (modifier && word.is(WordClass.NOUN) && isPartOfLonger(next));
   }
 
+  /** "Labour's plan", "Labour has": an everyday noun would have an article here. */
+  private boolean isActing(int t) {
+    return tokens.is(t + 1, "'s")
+        || tokens.is(t + 1, WordClass.HAVE)
+        || (tokens.is(t + 1, WordClass.COMMUNICATION_VERB)
+            && tokens.word(t + 1).isAny(WordClass.PAST, WordClass.THIRD_PERSON));
+  }
+
   /** "Minister of Ports". */
   private boolean isTitleOf(int t) {
     return shapes.isTitle(t)
@@ -125,7 +133,7 @@ final class NameWords {
 
   /** "Park |Min-Woo". */
   private boolean isHyphenated(int t) {
-    return !tokens.word(t).isKnown() && tokens.form(t).indexOf('-') > 0;
+    return !Shapes.isCommon(tokens.word(t)) && tokens.form(t).indexOf('-') > 0;
   }
 
   /** "Team Estonia". */

@@ -45,7 +45,7 @@ final class NominalFinder {
       boolean possessor = syntax.is(t + 1, Tag.POSSESSIVE) && tokens.form(t + 1).startsWith("'");
       boolean campaign = named[t - 1] && tokens.is(t, WordClass.ORGANIZATION_NOUN);
       if ((possessor || campaign) && !named[t] && syntax.is(t, Tag.NOUN)) {
-        Kind kind = kind(tokens.word(t));
+        Kind kind = campaign ? Kind.ORGANIZATION : kind(tokens.word(t));
         if (kind != null) {
           found.add(nominal(phrase.first(), t + 1, t, kind));
         }

@@ -87,7 +87,9 @@ final class RunParser {
     }
     int titleEnd = titleEnd(t);
     if (titleEnd > t) {
-      title = new Title(title == null ? t : title.first(), titleEnd, titleEnd - 1);
+      boolean office = title != null && !tokens.is(title.head(), WordClass.HONORIFIC);
+      int head = office && tokens.is(titleEnd - 1, WordClass.HONORIFIC) ? title.head() : titleEnd - 1;
+      title = new Title(title == null ? t : title.first(), titleEnd, head);
       return titleEnd;
     }
     int nameEnd = nameEnd(t);

@@ -74,7 +74,10 @@ final class TypeEvidence {
       return Evidence.of(ORGANIZATION, 5);
     }
     if (alone && shapes.isAcronym(first)) {
-      return Evidence.of(ORGANIZATION, hasDigit(first) ? 0 : 3);
+      return hasDigit(first) ? Evidence.of(THING, 2) : Evidence.of(ORGANIZATION, 2);
+    }
+    if (tokens.is(first, "team") && !alone) {
+      return Evidence.of(ORGANIZATION, 8);
     }
     if (end == first + 2 && isLettered(first)) {
       return Evidence.of(ORGANIZATION, 8);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Kind;
@@ -89,11 +90,27 @@ final class Places {
       return false;
     }
     Word word = tokens.word(token);
-    return word.isAny(WordClass.TITLE, WordClass.PERSON)
+    return (word.isAny(WordClass.TITLE, WordClass.PERSON) || isUnlistedAgent(token, word))
         && !word.is(WordClass.HONORIFIC)
         && !word.is(WordClass.PLURAL)
         && !NO_ROLES.contains(word.form())
         && (syntax.is(token, Tag.NOUN) || syntax.is(token, Tag.NAME) || word.is(WordClass.TITLE));
+  }
+
+  /** "cosplayer", "writer-in-residence". */
+  private boolean isUnlistedAgent(int token, Word word) {
+    String form = word.form();
+    if (!syntax.is(token, Tag.NOUN) || tokens.isCapitalized(token)) {
+      return false;
+    }
+    int hyphen = form.indexOf('-');
+    if (hyphen > 2) {
+      return Lexicon.english().word(form.substring(0, hyphen)).isAny(WordClass.TITLE, WordClass.PERSON)
+          && form.indexOf('-', hyphen + 1) > 0;
+    }
+    return !word.isKnown()
+        && form.length() > 5
+        && (form.endsWith("er") || form.endsWith("or") || form.endsWith("ist"));
   }
 
   /** Whether the token can stand before a role noun as part of the title: "deputy", "foreign". */

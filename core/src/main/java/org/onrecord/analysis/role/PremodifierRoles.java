@@ -28,6 +28,12 @@ final class PremodifierRoles implements RolePattern {
       end = title.first();
       title = null;
     }
+    if (title != null && title.end() < end) {
+      end = title.end();
+    }
+    while (title != null && end > title.head() + 1 && tokens.is(end - 1, WordClass.HONORIFIC)) {
+      end--;
+    }
     int head = title == null ? end - 1 : title.head();
     if (title == null && !places.isRoleNoun(head)) {
       behindBody(name, end, places, found);
@@ -42,8 +48,28 @@ final class PremodifierRoles implements RolePattern {
       first = office.end();
     }
     int shown = shownFirst(tokens, first, head);
-    Optional<Reference> body = office != null ? Optional.of(office) : body(name, first, places);
+    Name between = title != null && title.end() < name.first() ? places.nameTo(name.first() - 1) : null;
+    Optional<Reference> body =
+        office != null
+            ? Optional.of(office)
+            : between != null ? Optional.of(between) : body(name, first, places);
     found.add(new RoleStatement(name, tokens.span(shown, end), head, body, "premodifier"));
+    if (tokens.is(first - 1, "and") && places.isRoleNoun(first - 2)) {
+      coordinated(name, first - 2, places, found);
+    }
+  }
+
+  /** "American academic |and professor Roe": the role before "and". */
+  private static void coordinated(Name name, int head, Places places, List<RoleStatement> found) {
+    int first = head;
+    while (places.isModifier(first - 1)) {
+      first--;
+    }
+    Tokens tokens = places.tokens();
+    if (places.syntax().is(first - 1, Tag.DETERMINER) || places.nameTo(first - 1) != null) {
+      Optional<Reference> body = body(name, first, places);
+      found.add(new RoleStatement(name, tokens.span(first, head + 1), head, body, "premodifier"));
+    }
   }
 
   /** A modifier, or "and" between two: "interior |and overseas minister". */

@@ -3,7 +3,9 @@ package org.onrecord.analysis.role;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
@@ -63,7 +65,8 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
     for (int prepositions = 0; prepositions < 3 && isPreposition(places.tokens(), t); prepositions++) {
       Optional<Reference> object = places.object(t);
       boolean embassy = places.tokens().is(t, "to") && before.isPresent();
-      if (object.isPresent() && !embassy) {
+      boolean person = object.isPresent() && object.get() instanceof Nominal nominal && nominal.kind() == Kind.PERSON;
+      if (object.isPresent() && !embassy && !person) {
         if (body.isEmpty()) {
           body = object;
         }

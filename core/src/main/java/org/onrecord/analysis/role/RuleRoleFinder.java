@@ -14,6 +14,7 @@ public final class RuleRoleFinder implements RoleFinder {
   private static final List<RolePattern> PATTERNS =
       List.of(
           new PremodifierRoles(),
+          new ListedRoles(),
           new AppositionRoles(),
           new LeadingAppositionRoles(),
           new PredicateRoles());
