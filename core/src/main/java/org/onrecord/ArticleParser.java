@@ -83,8 +83,7 @@ public final class ArticleParser {
     Layer<Attribution> attributions = attributor.attribute(document, quotations, syntax, clauses);
     Layer<Reference> references = mentionFinder.find(document, syntax);
     List<RoleStatement> roles = roleFinder.find(document, syntax, references);
-    List<Entity> entities =
-        coreference.resolve(document, syntax, attributions, references, roles);
+    List<Entity> entities = coreference.resolve(document, syntax, attributions, references, roles);
     List<Actor> actors = actorFinder.find(document, syntax, entities);
     List<Quote> quotes = speakers.resolve(document, attributions, actors);
     return Article.builder()

@@ -21,9 +21,30 @@ final class BodyNominals implements ReferenceSieve {
   private static final int SENTENCES = 5;
   private static final Set<String> GENERAL =
       Set.of(
-          "company", "firm", "group", "organization", "organisation", "agency", "body", "network",
-          "team", "club", "party", "association", "foundation", "website", "site", "newspaper",
-          "paper", "magazine", "publication", "outlet", "alliance", "bloc", "giant", "maker");
+          "company",
+          "firm",
+          "group",
+          "organization",
+          "organisation",
+          "agency",
+          "body",
+          "network",
+          "team",
+          "club",
+          "party",
+          "association",
+          "foundation",
+          "website",
+          "site",
+          "newspaper",
+          "paper",
+          "magazine",
+          "publication",
+          "outlet",
+          "alliance",
+          "bloc",
+          "giant",
+          "maker");
 
   @Override
   public String name() {
@@ -32,7 +53,9 @@ final class BodyNominals implements ReferenceSieve {
 
   @Override
   public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal) || nominal.plural() || !isPointing(nominal, discourse)) {
+    if (!(reference instanceof Nominal nominal)
+        || nominal.plural()
+        || !isPointing(nominal, discourse)) {
       return null;
     }
     if (nominal.kind() != Kind.ORGANIZATION && nominal.kind() != Kind.PLACE) {
@@ -40,10 +63,7 @@ final class BodyNominals implements ReferenceSieve {
     }
     String noun = discourse.tokens().lemma(nominal.head());
     return Salience.best(
-        discourse,
-        nominal.first(),
-        SENTENCES,
-        recent -> fit(discourse.tokens(), recent, noun));
+        discourse, nominal.first(), SENTENCES, recent -> fit(discourse.tokens(), recent, noun));
   }
 
   /** "the company", "the technology company", but not "Orion's company". */
@@ -52,8 +72,7 @@ final class BodyNominals implements ReferenceSieve {
     int first = nominal.first();
     boolean the = tokens.is(first, "the") || tokens.is(first, "this");
     boolean bare = nominal.head() == first + 1;
-    return the
-        && (bare || (nominal.head() == first + 2 && !tokens.isCapitalized(first + 1)));
+    return the && (bare || (nominal.head() == first + 2 && !tokens.isCapitalized(first + 1)));
   }
 
   private static int fit(Tokens tokens, Recent recent, String noun) {

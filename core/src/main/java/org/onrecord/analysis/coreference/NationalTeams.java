@@ -69,7 +69,10 @@ final class NationalTeams implements NameSieve {
     int placed = 0;
     for (Name name : cluster.names()) {
       int before = name.first() - 1;
-      placed += tokens.is(before, "in") || tokens.is(before, "from") || tokens.is(before, "across") ? 1 : 0;
+      placed +=
+          tokens.is(before, "in") || tokens.is(before, "from") || tokens.is(before, "across")
+              ? 1
+              : 0;
     }
     return placed * 2 > cluster.names().size();
   }

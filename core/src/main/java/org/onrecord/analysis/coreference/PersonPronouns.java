@@ -7,7 +7,8 @@ import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
 
 /**
- * "he" and "she": the person of that sex who stands out most; inside a quote anyone but its speaker.
+ * "he" and "she": the person of that sex who stands out most; inside a quote anyone but its
+ * speaker.
  */
 final class PersonPronouns implements ReferenceSieve {
 
@@ -29,8 +30,7 @@ final class PersonPronouns implements ReferenceSieve {
     }
     Cluster speaker = discourse.knownSpeaker(reference);
     Cluster found =
-        Salience.best(
-            discourse, reference.first(), SENTENCES, recent -> fit(recent, sex, speaker));
+        Salience.best(discourse, reference.first(), SENTENCES, recent -> fit(recent, sex, speaker));
     if (found != null && found.sex() == Sex.UNKNOWN) {
       found.setSex(sex);
     }

@@ -50,8 +50,18 @@ final class RoleNominals implements ReferenceSieve {
 
   private boolean isLeading(RoleStatement role) {
     return switch (tokens.lemma(role.head())) {
-      case "secretary", "president", "chief", "head", "leader", "chairman", "chairwoman", "ceo",
-          "executive", "director", "minister", "boss" ->
+      case "secretary",
+          "president",
+          "chief",
+          "head",
+          "leader",
+          "chairman",
+          "chairwoman",
+          "ceo",
+          "executive",
+          "director",
+          "minister",
+          "boss" ->
           true;
       default -> false;
     };
@@ -64,11 +74,15 @@ final class RoleNominals implements ReferenceSieve {
 
   @Override
   public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal) || nominal.plural() || nominal.kind() != Kind.PERSON) {
+    if (!(reference instanceof Nominal nominal)
+        || nominal.plural()
+        || nominal.kind() != Kind.PERSON) {
       return null;
     }
     Cluster body = body(nominal);
-    if (body != null && LEADERS.contains(tokens.lemma(nominal.head())) && leaders.containsKey(body)) {
+    if (body != null
+        && LEADERS.contains(tokens.lemma(nominal.head()))
+        && leaders.containsKey(body)) {
       return leaders.get(body);
     }
     if (!nominal.definite() && body == null) {

@@ -30,7 +30,7 @@ final class NameWords {
     }
     Word word = tokens.word(t);
     if (Shapes.isFunctionWord(word)) {
-      return casing.isTelling(t) && (isAcronym(t, end) || isLastWord(t, end));
+      return casing.isTelling(t) && (isAcronym(t, end) || isLastWord(t));
     }
     if (isLabel(t, end, word) || isCode(t)) {
       return false;
@@ -58,7 +58,7 @@ final class NameWords {
   }
 
   /** "Doctor Who": a function word with a capital right behind a name word. */
-  private boolean isLastWord(int t, int end) {
+  private boolean isLastWord(int t) {
     return t > 0
         && shapes.isCapital(t - 1)
         && tokens.kind(t) == TokenKind.WORD
@@ -138,8 +138,7 @@ final class NameWords {
 
   /** "Team Estonia". */
   private boolean isTeam(int t, int next) {
-    return tokens.is(t, "team")
-        && Gazetteer.english().match(tokens, text, next, false) != null;
+    return tokens.is(t, "team") && Gazetteer.english().match(tokens, text, next, false) != null;
   }
 
   /** "Secret |Service", "Wells |Inc.": what follows is no name of its own. */

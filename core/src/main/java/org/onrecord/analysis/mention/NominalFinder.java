@@ -62,8 +62,7 @@ final class NominalFinder {
             || tokens.is(first, "those")
             || hasPossessor(first, head)
             || (head > first && named[head - 1]);
-    return new Nominal(
-        tokens.span(first, end), first, end, head, kind, definite, isPlural(head));
+    return new Nominal(tokens.span(first, end), first, end, head, kind, definite, isPlural(head));
   }
 
   private boolean hasPossessor(int first, int head) {

@@ -17,7 +17,10 @@ final class PartyTags {
         tokens.is(t - 1, TokenKind.OPENING_BRACKET) || tokens.is(t - 1, TokenKind.COMMA);
     int start = tokens.start(t) + 2;
     int end = tokens.end(t);
-    if (!opens || end - start < 2 || "RDI".indexOf(text.charAt(start - 2)) < 0 || text.charAt(start - 1) != '-') {
+    if (!opens
+        || end - start < 2
+        || "RDI".indexOf(text.charAt(start - 2)) < 0
+        || text.charAt(start - 1) != '-') {
       return null;
     }
     boolean period = end < text.length() && text.charAt(end) == '.';

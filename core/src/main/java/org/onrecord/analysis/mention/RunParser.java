@@ -87,14 +87,23 @@ final class RunParser {
     }
     int titleEnd = titleEnd(t);
     if (titleEnd > t) {
-      boolean office = title != null && !tokens.is(title.head(), WordClass.HONORIFIC);
-      int head = office && tokens.is(titleEnd - 1, WordClass.HONORIFIC) ? title.head() : titleEnd - 1;
-      title = new Title(title == null ? t : title.first(), titleEnd, head);
+      title = title(title, t, titleEnd);
       return titleEnd;
     }
     int nameEnd = nameEnd(t);
     add(t, nameEnd, null);
     return nameEnd;
+  }
+
+  /** A title that may go on one read before: "Minister for Ports | Mr.". */
+  private Title title(@Nullable Title before, int first, int titleEnd) {
+    if (before == null) {
+      return new Title(first, titleEnd, titleEnd - 1);
+    }
+    boolean office =
+        !tokens.is(before.head(), WordClass.HONORIFIC)
+            && tokens.is(titleEnd - 1, WordClass.HONORIFIC);
+    return new Title(before.first(), titleEnd, office ? before.head() : titleEnd - 1);
   }
 
   /** A doubtful entry gives way to a person's name: "Jordan Lind", "Charlotte Roe". */

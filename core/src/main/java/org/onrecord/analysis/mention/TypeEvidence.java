@@ -17,9 +17,27 @@ final class TypeEvidence {
 
   private static final Set<String> DIRECTIONS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-          "northeast", "northwest", "southeast", "southwest", "greater", "upper", "lower",
-          "downtown", "inner", "old", "new", "mainland");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "greater",
+          "upper",
+          "lower",
+          "downtown",
+          "inner",
+          "old",
+          "new",
+          "mainland");
 
   private final Tokens tokens;
   private final String text;
@@ -118,9 +136,7 @@ final class TypeEvidence {
       return false;
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, first + 1, false);
-    return match != null
-        && match.end() == name.end()
-        && match.listed().evidence().best() == PLACE;
+    return match != null && match.end() == name.end() && match.listed().evidence().best() == PLACE;
   }
 
   private boolean isRomanNumber(int t) {

@@ -35,7 +35,9 @@ final class AppositionRoles implements RolePattern {
     int t = end;
     if (tokens.is(t, TokenKind.OPENING_BRACKET)) {
       int close = t;
-      while (close < t + 8 && close < tokens.size() && !tokens.is(close, TokenKind.CLOSING_BRACKET)) {
+      while (close < t + 8
+          && close < tokens.size()
+          && !tokens.is(close, TokenKind.CLOSING_BRACKET)) {
         close++;
       }
       t = close + 1;

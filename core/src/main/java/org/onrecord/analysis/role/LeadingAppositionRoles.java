@@ -24,7 +24,8 @@ final class LeadingAppositionRoles implements RolePattern {
       }
       if (opens(t, places)) {
         RolePhrase phrase = RolePhrase.at(places, t);
-        if (phrase != null && (phrase.next() == comma || isBracketed(phrase.next(), comma, tokens))) {
+        if (phrase != null
+            && (phrase.next() == comma || isBracketed(phrase.next(), comma, tokens))) {
           found.add(
               new RoleStatement(
                   name,

@@ -2,6 +2,7 @@ package org.onrecord.analysis.role;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -9,7 +10,9 @@ import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Tag;
 
-/** One plural title before a list of names: "Sens. |Ann Roe| (R-Ky.), |John Lind| and |Eva Holm|". */
+/**
+ * One plural title before a list of names: "Sens. |Ann Roe| (R-Ky.), |John Lind| and |Eva Holm|".
+ */
 final class ListedRoles implements RolePattern {
 
   private static final int MOST = 12; // names of a list
@@ -43,7 +46,7 @@ final class ListedRoles implements RolePattern {
   private static boolean isPluralRole(int t, Places places) {
     return places.exists(t)
         && (places.syntax().is(t, Tag.NOUN) || places.syntax().is(t, Tag.NAME))
-        && (isPluralTitle(t, places.tokens()))
+        && isPluralTitle(t, places.tokens())
         && !places.tokens().is(t, WordClass.HONORIFIC);
   }
 
@@ -54,7 +57,7 @@ final class ListedRoles implements RolePattern {
   }
 
   /** The next name of the list; what stands in brackets between is passed over. */
-  private static @org.jspecify.annotations.Nullable Name next(int end, Places places) {
+  private static @Nullable Name next(int end, Places places) {
     Tokens tokens = places.tokens();
     int t = end;
     if (tokens.is(t, TokenKind.OPENING_BRACKET)) {
@@ -68,7 +71,8 @@ final class ListedRoles implements RolePattern {
     boolean and = tokens.is(t, "and");
     t += and ? 1 : 0;
     Name name = comma || and ? places.nameAt(t) : null;
-    boolean bare = name != null && !name.adjective() && name.title().isEmpty();
-    return bare && name.listed().isEmpty() ? name : null;
+    boolean bare =
+        name != null && !name.adjective() && name.title().isEmpty() && name.listed().isEmpty();
+    return bare ? name : null;
   }
 }

@@ -105,7 +105,9 @@ final class Places {
     }
     int hyphen = form.indexOf('-');
     if (hyphen > 2) {
-      return Lexicon.english().word(form.substring(0, hyphen)).isAny(WordClass.TITLE, WordClass.PERSON)
+      return Lexicon.english()
+              .word(form.substring(0, hyphen))
+              .isAny(WordClass.TITLE, WordClass.PERSON)
           && form.indexOf('-', hyphen + 1) > 0;
     }
     return !word.isKnown()
@@ -130,8 +132,8 @@ final class Places {
   }
 
   /**
-   * Who or what is meant behind a preposition: a name, or else a noun phrase; of "the Orion campaign"
-   * the phrase, of "the Orsk region" and "the French government" the name.
+   * Who or what is meant behind a preposition: a name, or else a noun phrase; of "the Orion
+   * campaign" the phrase, of "the Orsk region" and "the French government" the name.
    */
   Optional<Reference> object(int preposition) {
     int first = preposition + 1;
@@ -147,7 +149,8 @@ final class Places {
       return Optional.ofNullable(phrase);
     }
     if (phrase instanceof Nominal nominal && nominal.head() >= name.end()) {
-      boolean body = nominal.kind() == Kind.ORGANIZATION && !tokens.is(nominal.head(), "government");
+      boolean body =
+          nominal.kind() == Kind.ORGANIZATION && !tokens.is(nominal.head(), "government");
       return Optional.of(body ? nominal : name);
     }
     return Optional.of(name);

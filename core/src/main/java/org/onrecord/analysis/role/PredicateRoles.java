@@ -32,7 +32,8 @@ final class PredicateRoles implements RolePattern {
     }
     int start = start(verb, tokens, syntax);
     RolePhrase phrase = start < 0 ? null : RolePhrase.at(places, start);
-    if (phrase != null && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
+    if (phrase != null
+        && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
       found.add(
           new RoleStatement(
               name,
@@ -48,7 +49,11 @@ final class PredicateRoles implements RolePattern {
     boolean copula =
         tokens.is(verb.head(), WordClass.BE) || tokens.lemma(verb.head()).equals("become");
     if (copula) {
-      return syntax.is(behind, Tag.DETERMINER) || syntax.is(behind, Tag.NOUN) || tokens.is(behind, WordClass.TITLE) ? behind : -1;
+      return syntax.is(behind, Tag.DETERMINER)
+              || syntax.is(behind, Tag.NOUN)
+              || tokens.is(behind, WordClass.TITLE)
+          ? behind
+          : -1;
     }
     if (!AS_VERBS.contains(tokens.lemma(verb.head()))) {
       return -1;

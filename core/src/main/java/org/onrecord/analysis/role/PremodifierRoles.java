@@ -11,11 +11,12 @@ import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Name.Title;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Tag;
 
 /**
- * The role before the name: "French President |Emmanuel Macron", "ministry spokesman |Lind", "CEO of
- * the Orion Council |Ann Roe".
+ * The role before the name: "French President |Emmanuel Macron", "ministry spokesman |Lind", "CEO
+ * of the Orion Council |Ann Roe".
  */
 final class PremodifierRoles implements RolePattern {
 
@@ -48,7 +49,8 @@ final class PremodifierRoles implements RolePattern {
       first = office.end();
     }
     int shown = shownFirst(tokens, first, head);
-    Name between = title != null && title.end() < name.first() ? places.nameTo(name.first() - 1) : null;
+    Name between =
+        title != null && title.end() < name.first() ? places.nameTo(name.first() - 1) : null;
     Optional<Reference> body =
         office != null
             ? Optional.of(office)
@@ -87,7 +89,9 @@ final class PremodifierRoles implements RolePattern {
 
   /** "the Lind campaign |spokesman": the noun behind a name that is a body with it. */
   private static @Nullable Reference campaign(int first, int head, Places places) {
-    return first < head && places.nameTo(first - 1) != null && places.otherTo(first) instanceof Nominal
+    return first < head
+            && places.nameTo(first - 1) != null
+            && places.otherTo(first) instanceof Nominal
         ? places.otherTo(first)
         : null;
   }
@@ -133,7 +137,7 @@ final class PremodifierRoles implements RolePattern {
             || places.tokens().is(end, TokenKind.COMMA);
     Name seat = opens ? places.nameAt(end + 1) : null;
     boolean tagged = seat != null && seat.span().start() > places.tokens().start(seat.first());
-    return tagged ? Optional.of(seat) : Optional.empty();
+    return tagged ? Optional.ofNullable(seat) : Optional.empty();
   }
 
   /** "Senator Lind |of Orsk". */
@@ -157,7 +161,10 @@ final class PremodifierRoles implements RolePattern {
     if (places.syntax().is(preposition, Tag.DETERMINER)) {
       preposition--;
     }
-    boolean of = tokens.is(preposition, "of") || tokens.is(preposition, "to") || tokens.is(preposition, "for");
+    boolean of =
+        tokens.is(preposition, "of")
+            || tokens.is(preposition, "to")
+            || tokens.is(preposition, "for");
     int head = of ? headBefore(preposition, places) : -1;
     if (head < 0) {
       return;
@@ -168,11 +175,9 @@ final class PremodifierRoles implements RolePattern {
     }
     boolean embassy = tokens.is(preposition, "to");
     Name sender = places.nameTo(first - 1);
-    Optional<Reference> whose =
-        embassy ? Optional.ofNullable(sender) : Optional.of(body);
+    Optional<Reference> whose = embassy ? Optional.ofNullable(sender) : Optional.of(body);
     int titleEnd = embassy ? end : head + 1;
-    found.add(
-        new RoleStatement(name, tokens.span(first, titleEnd), head, whose, "behind-body"));
+    found.add(new RoleStatement(name, tokens.span(first, titleEnd), head, whose, "behind-body"));
   }
 
   /** The role noun before "of", or "of the Orsk chapter of", or -1. */
@@ -181,8 +186,9 @@ final class PremodifierRoles implements RolePattern {
     if (places.isRoleNoun(t)) {
       return t;
     }
-    @Nullable Integer outer = places.syntax().nounPhrase(t).map(phrase -> phrase.first() - 1).orElse(null);
-    boolean nested = outer != null && places.tokens().is(outer, "of") && places.isRoleNoun(outer - 1);
+    NounPhrase chapter = places.syntax().nounPhrase(t).orElse(null);
+    int outer = chapter == null ? -1 : chapter.first() - 1;
+    boolean nested = places.tokens().is(outer, "of") && places.isRoleNoun(outer - 1);
     return nested ? outer - 1 : -1;
   }
 }

@@ -62,10 +62,15 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
     int end = head + 1;
     int t = end;
     Optional<Reference> body = before;
-    for (int prepositions = 0; prepositions < 3 && isPreposition(places.tokens(), t); prepositions++) {
+    for (int prepositions = 0;
+        prepositions < 3 && isPreposition(places.tokens(), t);
+        prepositions++) {
       Optional<Reference> object = places.object(t);
       boolean embassy = places.tokens().is(t, "to") && before.isPresent();
-      boolean person = object.isPresent() && object.get() instanceof Nominal nominal && nominal.kind() == Kind.PERSON;
+      boolean person =
+          object.isPresent()
+              && object.get() instanceof Nominal nominal
+              && nominal.kind() == Kind.PERSON;
       if (object.isPresent() && !embassy && !person) {
         if (body.isEmpty()) {
           body = object;

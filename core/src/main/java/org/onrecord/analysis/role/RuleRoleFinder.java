@@ -23,8 +23,7 @@ public final class RuleRoleFinder implements RoleFinder {
   public RuleRoleFinder() {}
 
   @Override
-  public List<RoleStatement> find(
-      Document document, Syntax syntax, Layer<Reference> references) {
+  public List<RoleStatement> find(Document document, Syntax syntax, Layer<Reference> references) {
     Places places = new Places(document.tokens(), syntax, references);
     List<RoleStatement> found = new ArrayList<>();
     for (Reference reference : references) {
