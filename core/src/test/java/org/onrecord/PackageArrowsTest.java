@@ -28,7 +28,7 @@ class PackageArrowsTest {
       "org.onrecord.analysis.timex"
     },
     {"org.onrecord.analysis.mention"},
-    {"org.onrecord.analysis.attribution"},
+    {"org.onrecord.analysis.attribution", "org.onrecord.analysis.role"},
     {"org.onrecord.analysis.coreference"},
     {"org.onrecord.analysis.actor"},
     {"org.onrecord.analysis.speaker"},
