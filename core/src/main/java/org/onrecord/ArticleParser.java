@@ -80,7 +80,7 @@ public final class ArticleParser {
     Layer<Quotation> quotations = quotationFinder.find(document).all();
     Syntax syntax = syntaxParser.parse(document, quotations);
     Clauses clauses = new Clauses(document, quotations, syntax);
-    Layer<Attribution> attributions = attributor.attribute(document, quotations, syntax, clauses);
+    Layer<Attribution> attributions = attributor.attribute(document, syntax, clauses);
     Layer<Reference> references = mentionFinder.find(document, syntax);
     List<RoleStatement> roles = roleFinder.find(document, syntax, references);
     List<Entity> entities = coreference.resolve(document, syntax, attributions, references, roles);

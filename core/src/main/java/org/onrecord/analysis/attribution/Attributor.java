@@ -1,7 +1,6 @@
 package org.onrecord.analysis.attribution;
 
 import org.onrecord.analysis.document.Document;
-import org.onrecord.analysis.quotation.Quotation;
 import org.onrecord.analysis.syntax.Clauses;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.text.Layer;
@@ -11,6 +10,5 @@ import org.onrecord.text.Layer;
 public interface Attributor {
 
   /** {@return the attributions of headline and body; every quotation lies in one of them} */
-  Layer<Attribution> attribute(
-      Document document, Layer<Quotation> quotations, Syntax syntax, Clauses clauses);
+  Layer<Attribution> attribute(Document document, Syntax syntax, Clauses clauses);
 }

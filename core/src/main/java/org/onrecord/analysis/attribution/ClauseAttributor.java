@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.Tokens;
-import org.onrecord.analysis.quotation.Quotation;
 import org.onrecord.analysis.syntax.Clauses;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
@@ -25,9 +24,8 @@ public final class ClauseAttributor implements Attributor {
   public ClauseAttributor() {}
 
   @Override
-  public Layer<Attribution> attribute(
-      Document document, Layer<Quotation> quotations, Syntax syntax, Clauses clauses) {
-    Context context = new Context(document, quotations, syntax, clauses);
+  public Layer<Attribution> attribute(Document document, Syntax syntax, Clauses clauses) {
+    Context context = new Context(document, syntax, clauses);
     List<Attribution> found = new ArrayList<>();
     document.headline().ifPresent(headline -> paragraph(context, headline, found));
     for (Span paragraph : document.paragraphs()) {

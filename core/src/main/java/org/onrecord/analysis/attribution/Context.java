@@ -4,11 +4,9 @@ import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.quotation.Quotation;
 import org.onrecord.analysis.syntax.Clauses;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
-import org.onrecord.text.Layer;
 
 /** What the rules look at: the layers of one document. */
 final class Context {
@@ -16,14 +14,12 @@ final class Context {
   private final Tokens tokens;
   private final Syntax syntax;
   private final Clauses clauses;
-  private final Layer<Quotation> quotations;
   private final int[] finiteVerbs; // how many stand unquoted before the token
 
-  Context(Document document, Layer<Quotation> quotations, Syntax syntax, Clauses clauses) {
+  Context(Document document, Syntax syntax, Clauses clauses) {
     tokens = document.tokens();
     this.syntax = syntax;
     this.clauses = clauses;
-    this.quotations = quotations;
     finiteVerbs = new int[tokens.size() + 1];
     for (int t = 0; t < tokens.size(); t++) {
       finiteVerbs[t + 1] = finiteVerbs[t] + (!isQuoted(t) && isFiniteVerb(t) ? 1 : 0);
@@ -53,7 +49,7 @@ final class Context {
 
   /** The index behind the quotation that holds the token. */
   int quotationEnd(int token) {
-    return tokens.from(quotations.get(clauses.quoted(token)).span().end());
+    return clauses.quotationEnd(token);
   }
 
   /** Whether a finite verb stands outside quotation marks in the run. */

@@ -48,6 +48,9 @@ final class Fragments {
         }
       }
     }
+    if (words == 0) {
+      return QuoteKind.TERM; // marks around an ellipsis
+    }
     if (quoted == 0) {
       return QuoteKind.INDIRECT;
     }

@@ -79,6 +79,7 @@ final class ReportingVerbs {
   private void beside(Cue cue, Draft last) {
     int boundary = Boundary.before(context, unit, cue);
     if (boundary <= last.contentFirst()) {
+      around(cue, last);
       return;
     }
     Cue own = cue;
@@ -93,6 +94,29 @@ final class ReportingVerbs {
       last.cutAt(boundary);
       drafts.accept(draft);
     }
+  }
+
+  /** "Roe voiced hope for the pier, the Gazette reports": the paper says that Roe did. */
+  private void around(Cue cue, Draft last) {
+    int comma = cue.first() - 1;
+    boolean trailing =
+        tokens.is(comma, TokenKind.COMMA)
+            && !context.isQuoted(comma)
+            && comma > last.contentFirst()
+            && cue.subject().kind() == Subject.Kind.PRECEDING
+            && (cue.end() >= unit.end() || !tokens.is(cue.end(), TokenKind.WORD));
+    if (!trailing || !cue.entry().takes(Frame.QUOTE) || !cue.entry().takes(Frame.CLAUSE)) {
+      return;
+    }
+    drafts.dropLast();
+    Draft outer = content.draft(cue, drafts.floor());
+    if (outer == null || outer.contentEnd() < last.contentFirst()) {
+      drafts.accept(last);
+      return;
+    }
+    last.cutAt(comma);
+    drafts.keepAside(last);
+    drafts.accept(outer);
   }
 
   private boolean isSameTense(Draft last, Cue cue) {

@@ -32,6 +32,7 @@ public final class Clauses {
   private final Syntax syntax;
   private final int[] sentenceStart; // by token: index of its sentence's first token
   private final int[] sentenceEnd;
+  private final int[] quotationEnds; // by number of an outermost quotation: the index behind it
   private final int[] quoted; // by token: number of the outermost quotation it lies in, or -1
 
   /** Prepares the search in one document. */
@@ -46,13 +47,16 @@ public final class Clauses {
       Arrays.fill(sentenceStart, first, end, first);
       Arrays.fill(sentenceEnd, first, end, end);
     }
+    quotationEnds = new int[quotations.size()];
     quoted = new int[tokens.size()];
     Arrays.fill(quoted, -1);
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       if (quotation.depth() == 0) {
         int first = tokens.from(quotation.span().start());
-        Arrays.fill(quoted, first, Math.max(first, tokens.from(quotation.span().end())), i);
+        int end = Math.max(first, tokens.from(quotation.span().end()));
+        Arrays.fill(quoted, first, end, i);
+        quotationEnds[i] = end;
       }
     }
   }
@@ -266,6 +270,15 @@ public final class Clauses {
   /** {@return the number of the outermost quotation that holds the token, or -1} */
   public int quoted(int token) {
     return quoted[token];
+  }
+
+  /**
+   * {@return the index behind the outermost quotation that holds the token}
+   *
+   * @param token a token for which {@link #quoted} is not negative
+   */
+  public int quotationEnd(int token) {
+    return quotationEnds[quoted[token]];
   }
 
   /** {@return the index of the first token of the token's sentence} */

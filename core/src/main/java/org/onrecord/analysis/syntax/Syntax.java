@@ -15,23 +15,28 @@ public final class Syntax {
   private final Tag[] tags;
   private final List<NounPhrase> nounPhrases;
   private final List<VerbGroup> verbGroups;
-  private final int[] phraseOf; // index of the token's noun phrase, or -1
-  private final int[] groupOf; // index of the token's verb group, or -1
+  private final Optional<NounPhrase>[] phraseOf; // by token
+  private final Optional<VerbGroup>[] groupOf;
 
   Syntax(Tag[] tags, List<NounPhrase> nounPhrases, List<VerbGroup> verbGroups) {
     this.tags = tags;
     this.nounPhrases = List.copyOf(nounPhrases);
     this.verbGroups = List.copyOf(verbGroups);
-    phraseOf = new int[tags.length];
-    groupOf = new int[tags.length];
-    Arrays.fill(phraseOf, -1);
-    Arrays.fill(groupOf, -1);
-    for (int i = 0; i < nounPhrases.size(); i++) {
-      Arrays.fill(phraseOf, nounPhrases.get(i).first(), nounPhrases.get(i).end(), i);
+    phraseOf = empty(tags.length);
+    for (NounPhrase phrase : nounPhrases) {
+      Arrays.fill(phraseOf, phrase.first(), phrase.end(), Optional.of(phrase));
     }
-    for (int i = 0; i < verbGroups.size(); i++) {
-      Arrays.fill(groupOf, verbGroups.get(i).first(), verbGroups.get(i).end(), i);
+    groupOf = empty(tags.length);
+    for (VerbGroup group : verbGroups) {
+      Arrays.fill(groupOf, group.first(), group.end(), Optional.of(group));
     }
+  }
+
+  @SuppressWarnings("unchecked") // filled with empty optionals
+  private static <T> Optional<T>[] empty(int size) {
+    Optional<T>[] all = new Optional[size];
+    Arrays.fill(all, Optional.empty());
+    return all;
   }
 
   /** {@return what the token is in its place} */
@@ -56,16 +61,12 @@ public final class Syntax {
 
   /** {@return the noun phrase that holds the token} */
   public Optional<NounPhrase> nounPhrase(int token) {
-    return inside(token) && phraseOf[token] >= 0
-        ? Optional.of(nounPhrases.get(phraseOf[token]))
-        : Optional.empty();
+    return inside(token) ? phraseOf[token] : Optional.empty();
   }
 
   /** {@return the verb group that holds the token} */
   public Optional<VerbGroup> verbGroup(int token) {
-    return inside(token) && groupOf[token] >= 0
-        ? Optional.of(verbGroups.get(groupOf[token]))
-        : Optional.empty();
+    return inside(token) ? groupOf[token] : Optional.empty();
   }
 
   private boolean inside(int token) {
