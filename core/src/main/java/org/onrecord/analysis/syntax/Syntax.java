@@ -32,7 +32,7 @@ public final class Syntax {
     }
   }
 
-  @SuppressWarnings("unchecked") // filled with empty optionals
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, filled here
   private static <T> Optional<T>[] empty(int size) {
     Optional<T>[] all = new Optional[size];
     Arrays.fill(all, Optional.empty());
