@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.lexicon.Lexicon;
+import org.onrecord.model.Dateline;
 import org.onrecord.model.SourceText;
 import org.onrecord.text.Span;
 
-/** The default: plain text, paragraphs split by blank lines or one a line. Thread-safe. */
+/**
+ * The default: a text is cut into tokens, these into lines; lines are joined to blocks where they
+ * are hard-wrapped; blocks are headline, byline, dateline or paragraphs; headline and paragraphs
+ * are cut into sentences. Linear in the text. Immutable and thread-safe.
+ */
 public final class PlainTextSegmenter implements Segmenter {
 
   private final Lexicon lexicon;
@@ -19,70 +24,38 @@ public final class PlainTextSegmenter implements Segmenter {
 
   @Override
   public Document segment(SourceText source) {
-    String text = source.text();
-    Tokens tokens = Tokenizer.tokenize(text, lexicon);
-    List<Span> lines = lines(text);
-    List<Span> sentences = new ArrayList<>();
-    for (Span line : lines) {
-      sentences(tokens, line, sentences);
+    Tokens tokens = Tokenizer.tokenize(source.text(), lexicon);
+    Layout layout = new Layout(tokens, Blocks.of(tokens, Lines.of(tokens, source.text())));
+    List<Span> paragraphs = new ArrayList<>();
+    for (Block block : layout.paragraphs()) {
+      paragraphs.add(tokens.span(block.first(), block.end()));
     }
     return new Document(
         source,
-        lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(0)),
-        Optional.empty(),
-        Optional.empty(),
-        lines.isEmpty() ? lines : lines.subList(1, lines.size()),
-        sentences,
+        layout.headline(),
+        layout.byline(),
+        layout.dateline(),
+        paragraphs,
+        sentences(tokens, layout),
         tokens);
   }
 
-  private static List<Span> lines(String text) {
-    List<Span> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        int a = start;
-        int b = i;
-        while (a < b && Characters.isBlank(text.charAt(a))) {
-          a++;
-        }
-        while (b > a && Characters.isBlank(text.charAt(b - 1))) {
-          b--;
-        }
-        if (b > a) {
-          lines.add(new Span(a, b));
-        }
-        start = i + 1;
+  private static List<Span> sentences(Tokens tokens, Layout layout) {
+    List<Span> sentences = new ArrayList<>();
+    SentenceSplitter splitter = new SentenceSplitter(tokens);
+    Optional<Span> headline = layout.headline();
+    if (headline.isPresent()) {
+      int end = tokens.from(headline.get().end());
+      splitter.split(tokens.from(headline.get().start()), end, sentences);
+    }
+    int datelineEnd = layout.dateline().map(Dateline::span).map(Span::end).orElse(0);
+    for (Block block : layout.paragraphs()) {
+      int first = block.first();
+      while (first < block.end() && tokens.start(first) < datelineEnd) {
+        first++;
       }
+      splitter.split(first, block.end(), sentences);
     }
-    return lines;
-  }
-
-  private static void sentences(Tokens tokens, Span line, List<Span> sentences) {
-    int first = tokens.from(line.start());
-    int end = tokens.from(line.end());
-    int start = first;
-    for (int t = first; t < end; t++) {
-      if (tokens.kind(t) == TokenKind.TERMINATOR) {
-        while (t + 1 < end
-            && tokens.isGlued(t + 1)
-            && (tokens.kind(t + 1) == TokenKind.QUOTATION_MARK
-                || tokens.kind(t + 1) == TokenKind.CLOSING_BRACKET
-                || tokens.kind(t + 1) == TokenKind.TERMINATOR)) {
-          t++;
-        }
-        boolean startsNext =
-            t + 1 == end
-                || tokens.isCapitalized(t + 1)
-                || tokens.kind(t + 1) != TokenKind.WORD && tokens.kind(t + 1) != TokenKind.COMMA;
-        if (startsNext) {
-          sentences.add(tokens.span(start, t + 1));
-          start = t + 1;
-        }
-      }
-    }
-    if (start < end) {
-      sentences.add(tokens.span(start, end));
-    }
+    return sentences;
   }
 }

@@ -79,9 +79,37 @@ public final class Tokens {
     return 0 <= token && token < size && words[token].form().equals(form);
   }
 
-  /** {@return whether the token starts with an upper-case letter} */
+  /** {@return whether the token starts with an upper-case letter, its apostrophe left aside} */
   public boolean isCapitalized(int token) {
-    return Character.isUpperCase(text.codePointAt(starts[token]));
+    return Character.isUpperCase(firstCharacter(token));
+  }
+
+  /** {@return the token's first character behind an apostrophe that stands for another} */
+  int firstCharacter(int token) {
+    int start = starts[token];
+    boolean elision = ends[token] - start > 1 && Characters.isApostrophe(text.charAt(start));
+    return text.codePointAt(elision ? start + 1 : start);
+  }
+
+  /** {@return whether the token's second letter is the first in upper case: iPhone} */
+  boolean isCamelCase(int token) {
+    int second = starts[token] + 1;
+    return second < ends[token] && Character.isUpperCase(text.charAt(second));
+  }
+
+  /** {@return the token's last UTF-16 code unit} */
+  char lastUnit(int token) {
+    return text.charAt(ends[token] - 1);
+  }
+
+  /** {@return the UTF-16 code unit at an offset of the text} */
+  char unit(int offset) {
+    return text.charAt(offset);
+  }
+
+  /** {@return the first UTF-16 code unit of a token} */
+  char firstUnit(int token) {
+    return text.charAt(starts[token]);
   }
 
   /** {@return whether the token has two or more letters and all of them are upper case} */
@@ -107,6 +135,11 @@ public final class Tokens {
   /** {@return the token as it stands} */
   public String text(int token) {
     return text.substring(starts[token], ends[token]);
+  }
+
+  /** {@return the words that a span covers, as they stand} */
+  String words(Span span) {
+    return text.substring(span.start(), span.end());
   }
 
   /** {@return the span of one token} */
