@@ -7,7 +7,7 @@
  * Formats.json().write(reading.article(), out);
  * }</pre>
  *
- * <p>Both sides stream text from and to UTF-8 and leave the streams that they are given open.
+ * <p>Files are UTF-8; streams that are given stay open.
  */
 @NullMarked
 package org.onrecord.format;
