@@ -62,6 +62,15 @@ public final class LineMap {
     return new Position(line + 1, within - starts[line] + 1);
   }
 
+  /**
+   * {@return the offset of a position: the inverse of {@link #position}}
+   *
+   * @param position a position in this text
+   */
+  public int offset(Position position) {
+    return starts[position.line() - 1] + position.column() - 1;
+  }
+
   /** {@return the number of lines, at least 1} */
   public int lines() {
     return starts.length;

@@ -1,5 +1,7 @@
 package org.onrecord.validation;
 
+import java.util.Arrays;
+
 /**
  * What must hold of a file before there is an article that a {@link Rule} can look at. Whoever
  * reads files reports these; they are always errors.
@@ -27,6 +29,11 @@ public enum FileRule {
   /** {@return the stable name in reports} */
   public String id() {
     return id;
+  }
+
+  /** {@return whether {@code id} is the name of one of these} */
+  public static boolean is(String id) {
+    return Arrays.stream(values()).anyMatch(rule -> rule.id.equals(id));
   }
 
   /** {@return a finding about the whole file} */

@@ -35,6 +35,12 @@ public record SourceLine(String words, int caret) {
     return new SourceLine(words.toString(), within - start + shift);
   }
 
+  /** {@return the line around {@code position}} */
+  public static SourceLine of(String text, LineMap.Position position) {
+    LineMap lines = LineMap.of(text);
+    return of(text, lines, lines.offset(position));
+  }
+
   /** {@return a line of blanks with a caret under what is pointed at} */
   public String pointer() {
     return " ".repeat(caret) + "^";

@@ -1,0 +1,40 @@
+package org.onrecord.maven;
+
+import org.apache.maven.plugin.logging.Log;
+import org.onrecord.tree.FindingSink;
+import org.onrecord.validation.CaretPrinter;
+import org.onrecord.validation.FindingPrinter;
+import org.onrecord.validation.LinePrinter;
+import org.onrecord.validation.LocatedFinding;
+import org.onrecord.validation.Severity;
+
+/**
+ * Tells findings on the console: in one line, and with the line of the file if they fail a build.
+ */
+final class LogSink implements FindingSink {
+
+  private final FindingPrinter line = new LinePrinter();
+  private final FindingPrinter caret = new CaretPrinter();
+  private final Log log;
+  private final FailOn failOn;
+
+  LogSink(Log log, FailOn failOn) {
+    this.log = log;
+    this.failOn = failOn;
+  }
+
+  @Override
+  public void accept(LocatedFinding found) {
+    Severity severity = found.finding().severity();
+    FindingPrinter printer = failOn.concerns(severity) ? caret : line;
+    printer.print(found).lines().forEach(text -> log(severity, text));
+  }
+
+  private void log(Severity severity, String text) {
+    switch (severity) {
+      case ERROR -> log.error(text);
+      case WARNING -> log.warn(text);
+      case NOTE -> log.info(text);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The goals: parameters in, findings out. */
+@NullMarked
+package org.onrecord.maven;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.onrecord.tree;
+
+import org.onrecord.ArticleParser;
+import org.onrecord.model.Article;
+import org.onrecord.model.SourceText;
+import org.onrecord.tree.FileReader.RecordFile;
+import org.onrecord.validation.Subject;
+import org.onrecord.validation.TextLocator;
+
+/**
+ * Makes an article of its source: parses a text, reads a record, and of a text with a record beside
+ * it takes the record, which a person made, to be held against the text.
+ */
+final class ArticleLoader {
+
+  private final FileReader reader;
+  private final ArticleParser parser;
+  private final FileNames names;
+
+  ArticleLoader(FileReader reader, ArticleParser parser, FileNames names) {
+    this.reader = reader;
+    this.parser = parser;
+    this.names = names;
+  }
+
+  Loaded load(ArticleSource source) throws UnreadableException {
+    if (source.record().isPresent()) {
+      SourceFile file = source.record().get();
+      RecordFile record = reader.record(file);
+      Loaded loaded = fromRecord(source.id(), file, record);
+      return source.text().isPresent() ? besideText(loaded, source.text().get()) : loaded;
+    }
+    SourceFile file = source.text().orElseThrow();
+    return fromText(source.id(), file, reader.text(file));
+  }
+
+  private Loaded fromText(String id, SourceFile file, String text) {
+    Article article = parser.parse(SourceText.of(id, text));
+    return new Loaded(
+        article, Subject.of(article), new TextLocator(names.shown(file.path()), text));
+  }
+
+  private Loaded fromRecord(String id, SourceFile file, RecordFile record) {
+    Article article = record.reading().article();
+    Subject subject =
+        Subject.of(article).withDifferences(record.reading().differences()).withIdByPath(id);
+    return new Loaded(
+        article.withId(id),
+        subject,
+        new RecordLocator(
+            names.shown(file.path()), record.content(), record.reading().locations()));
+  }
+
+  private Loaded besideText(Loaded record, SourceFile file) throws UnreadableException {
+    String text = reader.text(file);
+    TextLocator inText = new TextLocator(names.shown(file.path()), text);
+    return new Loaded(
+        record.article(),
+        record.subject().withTextBeside(text),
+        new CuratedLocator(inText, record.locator()));
+  }
+}

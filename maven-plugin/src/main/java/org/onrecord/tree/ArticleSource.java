@@ -1,0 +1,24 @@
+package org.onrecord.tree;
+
+import java.util.Optional;
+
+/**
+ * Where an article comes from: a text, a record, or a text and the record that a person made of it.
+ *
+ * @param id the article's id
+ * @param text the text
+ * @param record the record
+ */
+record ArticleSource(String id, Optional<SourceFile> text, Optional<SourceFile> record)
+    implements Discovery {
+
+  @Override
+  public String path() {
+    return text.or(() -> record).orElseThrow().path();
+  }
+
+  /** {@return whether a person's record stands beside the text} */
+  boolean isCurated() {
+    return text.isPresent() && record.isPresent();
+  }
+}

@@ -1,0 +1,124 @@
+package org.onrecord.tree;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.Set;
+import org.onrecord.format.Destination;
+
+/**
+ * The folder the output goes to. A file is written aside, as {@code name.part}, and moved into
+ * place when it is whole: whoever looks finds the old file or the new one, never half of one. What
+ * was given up is removed on {@link #close()}; what a killed run left aside is written over by the
+ * next. Not thread-safe.
+ */
+final class OutputFolder implements Destination, AutoCloseable {
+
+  private static final String ASIDE = ".part";
+  private static final int BUFFER = 1 << 16;
+
+  private final Path root;
+  private final Set<PartFile> open = new HashSet<>();
+
+  /**
+   * @param root made if it is not there
+   * @throws OutputException if it cannot be
+   */
+  OutputFolder(Path root) throws OutputException {
+    this.root = root.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(this.root);
+    } catch (IOException e) {
+      throw new OutputException(this.root, e);
+    }
+  }
+
+  @Override
+  public OutputStream create(String path) throws IOException {
+    Path file = root.resolve(path).normalize();
+    if (!file.startsWith(root) || file.equals(root)) {
+      throw new OutputException(file, "it would lie outside " + root);
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      if (Files.isDirectory(file)) {
+        throw new OutputException(file, "a folder is in its place");
+      }
+      PartFile part = new PartFile(file);
+      open.add(part);
+      return part;
+    } catch (OutputException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new OutputException(file, e);
+    }
+  }
+
+  /** Removes what was begun and not completed. */
+  @Override
+  public void close() throws IOException {
+    for (PartFile part : Set.copyOf(open)) {
+      part.giveUp();
+    }
+  }
+
+  /** A file that is not yet in place; {@link #close()} says that it is whole. */
+  private final class PartFile extends FilterOutputStream {
+    private final Path file;
+    private final Path aside;
+
+    PartFile(Path file) throws IOException {
+      super(OutputStream.nullOutputStream());
+      this.file = file;
+      this.aside = file.resolveSibling(file.getFileName() + ASIDE);
+      this.out = new BufferedOutputStream(Files.newOutputStream(aside), BUFFER);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length); // not byte by byte, as the superclass would
+      } catch (IOException e) {
+        throw new OutputException(file, e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (!open.contains(this)) {
+        return;
+      }
+      try {
+        out.close();
+        moveIntoPlace();
+        open.remove(this);
+      } catch (IOException e) {
+        throw new OutputException(file, e);
+      }
+    }
+
+    private void moveIntoPlace() throws IOException {
+      try {
+        Files.move(
+            aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+
+    void giveUp() throws IOException {
+      open.remove(this);
+      try (OutputStream unfinished = out) {
+        unfinished.flush();
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+    }
+  }
+}

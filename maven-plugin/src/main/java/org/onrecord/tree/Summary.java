@@ -1,0 +1,44 @@
+package org.onrecord.tree;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onrecord.format.ArticleFormat;
+import org.onrecord.validation.Severity;
+
+/** Says what came of a run, in words. */
+public final class Summary {
+
+  private Summary() {}
+
+  /** {@return "6 articles: 1 error, 2 warnings"} */
+  public static String of(Outcome outcome) {
+    return count(outcome.articles(), "article") + ": " + findings(outcome, Severity.NOTE);
+  }
+
+  /** {@return "6 articles: 1 error; 5 written to target/onrecord (json, yaml)"} */
+  public static String of(Outcome outcome, String where, List<ArticleFormat> formats) {
+    return "%s; %d written to %s (%s)"
+        .formatted(
+            of(outcome),
+            outcome.articles() - outcome.unreadable(),
+            where,
+            formats.stream().map(ArticleFormat::name).collect(Collectors.joining(", ")));
+  }
+
+  /** {@return "1 error, 2 warnings": what there is of this weight or more, or "no findings"} */
+  public static String findings(Outcome outcome, Severity threshold) {
+    String findings =
+        Arrays.stream(Severity.values())
+            .filter(severity -> severity.isAtLeast(threshold))
+            .filter(severity -> outcome.findings(severity) > 0)
+            .map(severity -> count(outcome.findings(severity), severity.label()))
+            .collect(Collectors.joining(", "));
+    return findings.isEmpty() ? "no findings" : findings;
+  }
+
+  /** {@return "1 article", "2 articles"} */
+  public static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,251 @@
+package org.onrecord.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the goals do with their parameters, and what a builder is told. */
+class GoalsTest {
+
+  private static final String SOUND =
+      """
+      schemaVersion: "1"
+      id: a
+      language: en
+      text: |
+        A bridge is closed
+
+        By Vera Lind
+
+        It was old.
+      headline: {start: 0, end: 18}
+      byline: {span: {start: 20, end: 32}, authors: [Vera Lind]}
+      paragraphs: [{start: 34, end: 45}]
+      actors: []
+      quotes: []
+      commitments: []
+      """;
+
+  private static final String UNBALANCED = SOUND.replace("It was old.", "“It is old.");
+
+  @TempDir private Path root;
+  private Path articles;
+  private MavenProject project;
+
+  @BeforeEach
+  void makeProject() throws IOException {
+    articles = Files.createDirectories(root.resolve("src/main/articles"));
+    project = Goal.project(root, "jar");
+  }
+
+  @Test
+  void checksTheUsualFolder() throws Exception {
+    write("a.yaml", SOUND);
+
+    assertThat(Goal.validate(project).run().said).containsExactly("INFO 1 article: no findings");
+  }
+
+  @Test
+  void tellsWhatIsWrongWithItsLineAndFailsOnce() throws Exception {
+    write("a.yaml", SOUND);
+    write("b.json", "{\n  \"id\": b\n}\n");
+    Goal goal = Goal.validate(project);
+
+    assertThatThrownBy(goal::run)
+        .isInstanceOf(MojoFailureException.class)
+        .hasNoCause()
+        .hasMessage(
+            "1 error in 1 of 2 articles. Mend the places listed above, or let them pass with"
+                + " -Donrecord.failOn=never.");
+    assertThat(goal.said)
+        .hasSize(4)
+        .element(0)
+        .asString()
+        .startsWith("ERROR src/main/articles/b.json:2:9: error [ArticleIsReadable] ");
+    assertThat(goal.said.subList(1, 4))
+        .containsExactly(
+            "ERROR       \"id\": b", "ERROR             ^", "INFO 2 articles: 1 error");
+  }
+
+  @Test
+  void warnsWithoutFailing() throws Exception {
+    write("a.yaml", UNBALANCED);
+
+    assertThat(Goal.validate(project).run().said)
+        .contains("INFO 1 article: 1 warning")
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "WARN src/main/articles/a.yaml:4:7: warning [QuotationMarksAreBalanced]"));
+  }
+
+  @Test
+  void failsOnWarningsIfAsked() throws IOException {
+    write("a.yaml", UNBALANCED);
+
+    assertThatThrownBy(() -> Goal.validate(project).with("failOn", "Warning").run())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("1 warning in 1 article.");
+  }
+
+  @Test
+  void letsEverythingPassIfAsked() throws Exception {
+    write("a.json", "no record");
+
+    assertThat(Goal.validate(project).with("failOn", "never").run().said)
+        .contains("INFO 1 article: 1 error");
+  }
+
+  @Test
+  void convertsIntoTheUsualFolderAndAddsItToTheResources() throws Exception {
+    write("a.yaml", SOUND);
+
+    Goal goal = Goal.convert(project).with("addResources", true).run();
+
+    assertThat(goal.said)
+        .containsExactly("INFO 1 article: no findings; 1 written to target/onrecord (json, yaml)");
+    assertThat(root.resolve("target/onrecord")).isDirectoryContaining("glob:**/a.json");
+    assertThat(project.getResources())
+        .extracting(resource -> resource.getDirectory())
+        .containsExactly(root.resolve("target/onrecord").toString());
+  }
+
+  @Test
+  void tellsEachFindingOnceABuild() throws Exception {
+    write("a.txt", "Not a word by anybody, or nearly so. It goes on.\n");
+    Map<Object, Object> context = new HashMap<>();
+
+    Goal check = Goal.validate(project, context).run();
+    Goal conversion = Goal.convert(project, context).run();
+    Goal alone = Goal.convert(project).run();
+
+    assertThat(check.said).anyMatch(line -> line.contains("[ArticleHasByline]"));
+    assertThat(conversion.said)
+        .singleElement()
+        .asString()
+        .endsWith("; 1 written to target/onrecord (json, yaml)");
+    assertThat(alone.said).anyMatch(line -> line.contains("[ArticleHasByline]"));
+  }
+
+  @Test
+  void conversionWritesTheRestAndThenFailsForWhatItCannotRead() throws IOException {
+    write("a.json", "no record");
+    write("b.yaml", SOUND.replace("id: a", "id: b"));
+    Goal goal = Goal.convert(project).with("failOn", "never");
+
+    assertThatThrownBy(goal::run)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage(
+            "1 of 2 articles cannot be read. Mend or exclude what is listed above; what could be"
+                + " read is written to target/onrecord (1 article).");
+    assertThat(root.resolve("target/onrecord/b.json")).exists();
+  }
+
+  @Test
+  void conversionStopsForErrorsOnlyIfAsked() throws Exception {
+    write("empty.txt", "");
+
+    Goal.convert(project).run();
+    assertThatThrownBy(() -> Goal.convert(project).with("failOn", "error").run())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("1 error in 1 article.");
+  }
+
+  @Test
+  void skipsIfAsked() throws Exception {
+    write("a.json", "no record");
+
+    assertThat(Goal.validate(project).with("skip", true).run().said)
+        .containsExactly("INFO skipped");
+    assertThat(Goal.validate(project).with("skipValidate", true).run().said)
+        .containsExactly("INFO skipped");
+    assertThat(Goal.convert(project).with("skipConvert", true).run().said)
+        .containsExactly("INFO skipped");
+  }
+
+  @Test
+  void aProjectNeedsNoArticles() throws Exception {
+    Files.delete(articles);
+
+    assertThat(Goal.validate(project).run().said)
+        .containsExactly("INFO no articles: src/main/articles is not there");
+    assertThat(Goal.validate(Goal.project(root, "pom")).run().said).isEmpty();
+    assertThat(Goal.convert(Goal.project(root, "pom")).run().said).isEmpty();
+  }
+
+  @Test
+  void aProjectOfProjectsWithAnEmptyFolderSaysNothing() throws Exception {
+    assertThat(Goal.validate(Goal.project(root, "pom")).run().said).isEmpty();
+    assertThat(Goal.validate(project).run().said)
+        .containsExactly("INFO no articles in src/main/articles");
+  }
+
+  @Test
+  void withoutAProjectTheFolderMustBeNamedAndBeThere() {
+    assertThatThrownBy(() -> Goal.validate(Goal.noProject()).run())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "there is no project here; say where the articles are: -Donrecord.sourceDirectory=DIR");
+    Path gone = root.resolve("gone");
+    assertThatThrownBy(
+            () -> Goal.validate(Goal.noProject()).with("sourceDirectory", gone.toFile()).run())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("the source directory " + gone + " is not there");
+  }
+
+  @Test
+  void refusesParametersThatMakeNoSense() throws IOException {
+    write("a.yaml", SOUND);
+
+    assertUnable(
+        Goal.validate(project).with("failOn", "errors"),
+        "failOn is \"errors\", but can be error, warning, note or never");
+    assertUnable(
+        Goal.validate(project).with("encoding", "utf-9"),
+        "encoding \"utf-9\" is not known here; use a name such as UTF-8");
+    assertUnable(
+        Goal.validate(project).with("maxFileSize", "big"),
+        "maxFileSize: \"big\" is no size; write a number with kB, MB or GB, such as 16MB");
+    assertUnable(
+        Goal.convert(project).with("formats", List.of("json", "yml")),
+        "formats: unknown format \"yml\"; known are yaml, json, jsonl");
+    assertUnable(
+        Goal.validate(project).with("sourceDirectory", articles.resolve("a.yaml").toFile()),
+        "the source directory "
+            + articles.resolve("a.yaml")
+            + " is a file; name the folder it is in");
+    assertUnable(
+        Goal.convert(project).with("outputDirectory", articles.toFile()),
+        "the output directory is the source directory " + articles + "; name another one");
+  }
+
+  @Test
+  void refusesAFileInThePlaceOfTheOutputFolder() throws IOException {
+    write("a.yaml", SOUND);
+    Path file = Files.writeString(root.resolve("mine"), "mine");
+
+    assertUnable(
+        Goal.convert(project).with("outputDirectory", file.toFile()),
+        "cannot write " + file + ": a file is in the place of a folder");
+  }
+
+  private static void assertUnable(Goal goal, String message) {
+    assertThatThrownBy(goal::run).isInstanceOf(MojoExecutionException.class).hasMessage(message);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.writeString(articles.resolve(path), text);
+  }
+}

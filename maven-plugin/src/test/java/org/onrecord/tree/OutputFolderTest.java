@@ -1,0 +1,71 @@
+package org.onrecord.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutputFolderTest {
+
+  @TempDir private Path root;
+
+  @Test
+  void showsAFileOnlyWhenItIsWhole() throws IOException {
+    Path file = root.resolve("a/b.json");
+    try (OutputFolder folder = new OutputFolder(root)) {
+      OutputStream out = folder.create("a/b.json");
+      out.write(bytes("whole"));
+      assertThat(file).doesNotExist();
+      out.close();
+      assertThat(file).hasContent("whole");
+    }
+    assertThat(file.resolveSibling("b.json.part")).doesNotExist();
+  }
+
+  @Test
+  void keepsTheOldFileWhenTheNewOneIsGivenUp() throws IOException {
+    Path file = Files.writeString(root.resolve("a.json"), "old");
+    try (OutputFolder folder = new OutputFolder(root)) {
+      folder.create("a.json").write(bytes("half"));
+    }
+
+    assertThat(file).hasContent("old");
+    assertThat(root.resolve("a.json.part")).doesNotExist();
+  }
+
+  @Test
+  void writesOverWhatAKilledRunLeft() throws IOException {
+    Files.writeString(root.resolve("a.json.part"), "something long that was left there");
+    try (OutputFolder folder = new OutputFolder(root)) {
+      OutputStream out = folder.create("a.json");
+      out.write(bytes("new"));
+      out.close();
+      out.close(); // twice does no harm
+    }
+
+    assertThat(root.resolve("a.json")).hasContent("new");
+    assertThat(root.resolve("a.json.part")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../a.json", "a/../../b.json", "/tmp/a.json", ""})
+  void refusesPathsThatLeadOut(String path) throws IOException {
+    try (OutputFolder folder = new OutputFolder(root.resolve("out"))) {
+      assertThatThrownBy(() -> folder.create(path))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("it would lie outside");
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,116 @@
+package org.onrecord.tree;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.ArticleParser;
+import org.onrecord.format.Formats;
+import org.onrecord.validation.LinePrinter;
+import org.onrecord.validation.rule.StandardRules;
+
+/** A temporary folder with articles in {@code in} and what is made of them in {@code out}. */
+final class Workplace {
+
+  static final String SOUND =
+      """
+      Lowmark closes its oldest bridge
+
+      By Vera Lind
+
+      “We will open a ferry in its place,” said Ann Roe, the mayor of Lowmark.
+      """;
+
+  private static final ArticleParser PARSER = ArticleParser.standard();
+
+  final Path root;
+  final Path in;
+  final Path out;
+
+  /** What was found in the last run, one line each. */
+  final List<String> lines = new ArrayList<>();
+
+  private Selection selection = new Selection(List.of(), List.of());
+  private Charset encoding = StandardCharsets.UTF_8;
+  private FileSize maxFileSize = FileSize.parse("16MB");
+
+  Workplace(Path root) throws IOException {
+    this.root = root;
+    this.in = Files.createDirectory(root.resolve("in"));
+    this.out = root.resolve("out");
+  }
+
+  Workplace with(String path, String text) throws IOException {
+    return with(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Workplace with(String path, byte[] bytes) throws IOException {
+    Path file = in.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    return this;
+  }
+
+  Workplace selecting(Selection selection) {
+    this.selection = selection;
+    return this;
+  }
+
+  Workplace encodedIn(Charset encoding) {
+    this.encoding = encoding;
+    return this;
+  }
+
+  Workplace upTo(String size) {
+    this.maxFileSize = FileSize.parse(size);
+    return this;
+  }
+
+  Outcome validate() throws IOException {
+    lines.clear();
+    return tree().validate(found -> lines.add(new LinePrinter().print(found)));
+  }
+
+  Outcome convert(String... formats) throws IOException {
+    lines.clear();
+    return tree()
+        .convert(
+            out,
+            Stream.of(formats).map(Formats::named).toList(),
+            found -> lines.add(new LinePrinter().print(found)));
+  }
+
+  ArticleTree tree() {
+    return tree(PARSER);
+  }
+
+  ArticleTree tree(ArticleParser parser) {
+    SourceSettings settings =
+        new SourceSettings(in, selection, encoding, maxFileSize, new FileNames(root, in));
+    return new ArticleTree(settings, parser, StandardRules.validator());
+  }
+
+  /** {@return what was found that is no note} */
+  List<String> faults() {
+    return lines.stream().filter(line -> !line.contains(": note [")).toList();
+  }
+
+  /** {@return the paths of all files in the output, in order} */
+  List<String> written() throws IOException {
+    try (Stream<Path> files = Files.walk(out)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> out.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  String read(String path) throws IOException {
+    return Files.readString(out.resolve(path));
+  }
+}
