@@ -8,9 +8,11 @@ module org.onrecord.core {
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
 
+  exports org.onrecord;
   exports org.onrecord.analysis.actor;
   exports org.onrecord.analysis.amount;
   exports org.onrecord.analysis.attribution;
+  exports org.onrecord.analysis.commitment;
   exports org.onrecord.analysis.coreference;
   exports org.onrecord.analysis.document;
   exports org.onrecord.analysis.lexicon;
@@ -23,7 +25,6 @@ module org.onrecord.core {
   exports org.onrecord.format;
   exports org.onrecord.model;
   exports org.onrecord.text;
-  exports org.onrecord.validation.rule;
   exports org.onrecord.validation;
-  exports org.onrecord;
+  exports org.onrecord.validation.rule;
 }

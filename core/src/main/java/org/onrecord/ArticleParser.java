@@ -3,9 +3,14 @@ package org.onrecord;
 import java.util.List;
 import org.onrecord.analysis.actor.ActorFinder;
 import org.onrecord.analysis.actor.EntityActorFinder;
+import org.onrecord.analysis.amount.AmountFinder;
+import org.onrecord.analysis.amount.EnglishAmountFinder;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.attribution.Attributor;
 import org.onrecord.analysis.attribution.ClauseAttributor;
+import org.onrecord.analysis.commitment.CommitmentFinder;
+import org.onrecord.analysis.commitment.Commitments;
+import org.onrecord.analysis.commitment.RuleCommitmentFinder;
 import org.onrecord.analysis.coreference.Coreference;
 import org.onrecord.analysis.coreference.Entity;
 import org.onrecord.analysis.coreference.SieveCoreference;
@@ -28,7 +33,11 @@ import org.onrecord.analysis.syntax.Clauses;
 import org.onrecord.analysis.syntax.ShallowParser;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.SyntaxParser;
+import org.onrecord.analysis.timex.EnglishTimexFinder;
+import org.onrecord.analysis.timex.Timex;
+import org.onrecord.analysis.timex.TimexFinder;
 import org.onrecord.model.Actor;
+import org.onrecord.model.Amount;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.model.SourceText;
@@ -51,6 +60,9 @@ public final class ArticleParser {
   private final Coreference coreference;
   private final ActorFinder actorFinder;
   private final SpeakerResolver speakers;
+  private final TimexFinder timexFinder;
+  private final AmountFinder amountFinder;
+  private final CommitmentFinder commitmentFinder;
 
   private ArticleParser(Builder builder) {
     segmenter = builder.segmenter;
@@ -62,6 +74,9 @@ public final class ArticleParser {
     coreference = builder.coreference;
     actorFinder = builder.actorFinder;
     speakers = builder.speakers;
+    timexFinder = builder.timexFinder;
+    amountFinder = builder.amountFinder;
+    commitmentFinder = builder.commitmentFinder;
   }
 
   /** {@return a parser with the default stages} */
@@ -86,6 +101,10 @@ public final class ArticleParser {
     List<Entity> entities = coreference.resolve(document, syntax, attributions, references, roles);
     List<Actor> actors = actorFinder.find(document, syntax, entities);
     List<Quote> quotes = speakers.resolve(document, attributions, actors);
+    Layer<Timex> timexes = timexFinder.find(document);
+    Layer<Amount> amounts = amountFinder.find(document, timexes);
+    Commitments commitments =
+        commitmentFinder.find(document, syntax, clauses, actors, quotes, timexes, amounts);
     return Article.builder()
         .id(source.id())
         .text(source.text())
@@ -94,8 +113,9 @@ public final class ArticleParser {
         .dateline(document.dateline())
         .publication(source.publication())
         .paragraphs(document.paragraphs())
-        .actors(actors)
+        .actors(commitments.actors())
         .quotes(quotes)
+        .commitments(commitments.all())
         .build();
   }
 
@@ -111,6 +131,9 @@ public final class ArticleParser {
     private Coreference coreference = new SieveCoreference();
     private ActorFinder actorFinder = new EntityActorFinder();
     private SpeakerResolver speakers = new SieveSpeakerResolver();
+    private TimexFinder timexFinder = new EnglishTimexFinder();
+    private AmountFinder amountFinder = new EnglishAmountFinder();
+    private CommitmentFinder commitmentFinder = new RuleCommitmentFinder();
 
     private Builder() {}
 
@@ -165,6 +188,24 @@ public final class ArticleParser {
     /** Sets the stage that finds who speaks. */
     public Builder speakers(SpeakerResolver speakers) {
       this.speakers = speakers;
+      return this;
+    }
+
+    /** Sets the stage that finds expressions of time. */
+    public Builder timexFinder(TimexFinder timexFinder) {
+      this.timexFinder = timexFinder;
+      return this;
+    }
+
+    /** Sets the stage that finds amounts. */
+    public Builder amountFinder(AmountFinder amountFinder) {
+      this.amountFinder = amountFinder;
+      return this;
+    }
+
+    /** Sets the stage that finds what is undertaken. */
+    public Builder commitmentFinder(CommitmentFinder commitmentFinder) {
+      this.commitmentFinder = commitmentFinder;
       return this;
     }
 

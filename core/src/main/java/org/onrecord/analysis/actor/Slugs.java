@@ -1,16 +1,29 @@
 package org.onrecord.analysis.actor;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes ids of names: "Gérald O’Neill" is "gerald-oneill", a second one "gerald-oneill-2". */
-final class Slugs {
+/**
+ * Makes ids of names: "Gérald O’Neill" is "gerald-oneill", a second one "gerald-oneill-2".
+ * Remembers what it gave; not thread-safe.
+ */
+public final class Slugs {
 
   private final Set<String> taken = new HashSet<>();
 
-  String of(String name) {
+  /** Ids of which none is given yet. */
+  public Slugs() {}
+
+  /** Ids beside those that are {@code taken}. */
+  public Slugs(Collection<String> taken) {
+    this.taken.addAll(taken);
+  }
+
+  /** {@return an id that was not given before} */
+  public String of(String name) {
     String slug = slug(name);
     String id = slug;
     for (int n = 2; !taken.add(id); n++) {

@@ -55,7 +55,7 @@ final class Anchor {
   }
 
   /** {@return the date that is meant, as far as the day of writing tells} */
-  Optional<Edtf> resolve(Meaning meaning, Direction direction) {
+  Optional<Edtf> resolve(Meaning meaning, TimeDirection direction) {
     Optional<Edtf> undated = meaning.undated();
     if (days.isEmpty() || (!yearKnown && undated.isPresent())) {
       return undated;

@@ -33,7 +33,7 @@ final class CountPattern implements TimePattern {
   private static @Nullable Expression within(Clock clock, int token) {
     boolean several = clock.is(token + 1, TimeWord.Kind.UNITS);
     if (several) {
-      return Expression.date(token, token + 2, Meaning.unknown());
+      return Expression.date(token, token + 2, Meaning.directed(Meaning.unknown(), 1));
     }
     Expression relative = new RelativePattern().match(clock, token + 2);
     if (clock.is(token + 1, "the") && relative != null) {
@@ -49,7 +49,7 @@ final class CountPattern implements TimePattern {
   /** Only of what is to come: not "the first time in two years". */
   private static @Nullable Expression ahead(
       Clock clock, int token, int unitAt, TimeUnit unit, int count) {
-    if (Tense.before(clock.tokens, token) != Direction.FUTURE) {
+    if (Tense.before(clock.tokens, token) != TimeDirection.FUTURE) {
       return null;
     }
     boolean several = count < 0 || clock.count(unitAt) == -1;
@@ -67,7 +67,8 @@ final class CountPattern implements TimePattern {
     boolean several = count < 0 || clock.count(unitAt) == -1;
     if (ago || fromNow) {
       int signed = ago ? -days(unit, count) : days(unit, count);
-      Meaning meaning = several ? Meaning.unknown() : Meaning.shifted(coarse(unit), signed);
+      Meaning exact = several ? Meaning.unknown() : Meaning.shifted(coarse(unit), signed);
+      Meaning meaning = Meaning.directed(exact, ago ? -1 : 1);
       return Expression.date(token, ago ? end + 1 : end + 2, meaning);
     }
     boolean rate = clock.is(token, "a") || clock.is(token, "an");

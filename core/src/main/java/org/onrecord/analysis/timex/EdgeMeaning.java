@@ -13,13 +13,18 @@ import org.onrecord.model.Edtf;
 record EdgeMeaning(Meaning whole) implements Meaning {
 
   @Override
-  public Optional<Edtf> on(LocalDate day, Direction direction) {
+  public Optional<Edtf> on(LocalDate day, TimeDirection direction) {
     return whole.on(day, direction).map(date -> date.latest().map(Edtf::of).orElse(date));
   }
 
   @Override
   public Optional<Edtf> undated() {
     return whole.undated().map(EdgeMeaning::end);
+  }
+
+  @Override
+  public TimeDirection direction() {
+    return whole.direction();
   }
 
   /** Also of a month in an unknown year, where all years agree on its last day. */

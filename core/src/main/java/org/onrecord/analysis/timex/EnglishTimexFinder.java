@@ -83,10 +83,17 @@ public final class EnglishTimexFinder implements TimexFinder {
   }
 
   private static Timex timex(Tokens tokens, Anchor anchor, Expression expression) {
-    Direction direction = Tense.around(tokens, expression.first(), expression.end());
+    Meaning meaning = expression.meaning();
+    TimeDirection own = meaning.direction();
+    TimeDirection around =
+        own == TimeDirection.UNKNOWN
+            ? Tense.around(tokens, expression.first(), expression.end())
+            : own;
     return new Timex(
         tokens.span(expression.first(), expression.end()),
         expression.kind(),
-        anchor.resolve(expression.meaning(), direction));
+        own,
+        anchor.resolve(meaning, around),
+        anchor.resolve(meaning, TimeDirection.FUTURE));
   }
 }

@@ -54,7 +54,7 @@ final class PartOfYearPattern implements TimePattern {
   }
 
   private static Meaning inYear(Meaning year, int number) {
-    return (LocalDate day, Direction direction) -> {
+    return (LocalDate day, TimeDirection direction) -> {
       Optional<Edtf> whole = year.on(day, direction);
       return whole
           .filter(date -> date.text().length() == 4)

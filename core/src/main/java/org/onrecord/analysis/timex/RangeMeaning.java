@@ -13,7 +13,7 @@ import org.onrecord.model.Edtf;
 record RangeMeaning(Meaning from, String to) implements Meaning {
 
   @Override
-  public Optional<Edtf> on(LocalDate day, Direction direction) {
+  public Optional<Edtf> on(LocalDate day, TimeDirection direction) {
     return from.on(day, direction).flatMap(this::range);
   }
 

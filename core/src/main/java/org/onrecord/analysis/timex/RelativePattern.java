@@ -33,13 +33,15 @@ final class RelativePattern implements TimePattern {
   }
 
   private static Meaning stretch(TimeUnit unit, int count, int distance) {
-    return count < 0 ? Meaning.unknown() : Meaning.stretch(unit, count * distance);
+    return count < 0
+        ? Meaning.directed(Meaning.unknown(), distance)
+        : Meaning.stretch(unit, count * distance);
   }
 
   private static @Nullable Meaning meaning(TimeWord word, int distance, boolean article) {
     return switch (word.kind()) {
       case UNIT -> unit(word.unit(), distance, article);
-      case UNITS -> distance == 0 ? null : Meaning.unknown();
+      case UNITS -> distance == 0 ? null : Meaning.directed(Meaning.unknown(), distance);
       case MONTH, UNSURE_MONTH, SEASON -> yearly(YearlyMeaning.ofPart(word.value()), distance);
       case WEEKDAY -> new WeekdayMeaning(DayOfWeek.of(word.value()), distance);
       case HOLIDAY -> Holidays.meaning(word.value());
@@ -58,6 +60,8 @@ final class RelativePattern implements TimePattern {
   }
 
   private static Meaning yearly(YearlyMeaning yearly, int distance) {
-    return distance == 0 ? yearly : distance > 0 ? yearly.next() : yearly.last();
+    return distance == 0
+        ? yearly
+        : Meaning.directed(distance > 0 ? yearly.next() : yearly.last(), distance);
   }
 }

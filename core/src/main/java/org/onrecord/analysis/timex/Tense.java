@@ -32,45 +32,45 @@ final class Tense {
   private Tense() {}
 
   /** {@return the direction told by what stands before the expression, or else behind it} */
-  static Direction around(Tokens tokens, int first, int end) {
-    Direction before = before(tokens, first);
-    return before != Direction.UNKNOWN ? before : after(tokens, end);
+  static TimeDirection around(Tokens tokens, int first, int end) {
+    TimeDirection before = before(tokens, first);
+    return before != TimeDirection.UNKNOWN ? before : after(tokens, end);
   }
 
   /** {@return the direction told by the nearest word before the expression that tells one} */
-  static Direction before(Tokens tokens, int token) {
+  static TimeDirection before(Tokens tokens, int token) {
     for (int t = token - 1; t >= 0 && t >= token - REACH; t--) {
       if (tokens.kind(t) == TokenKind.TERMINATOR) {
         break;
       }
-      Direction direction = of(tokens, t);
-      if (direction != Direction.UNKNOWN) {
+      TimeDirection direction = of(tokens, t);
+      if (direction != TimeDirection.UNKNOWN) {
         return direction;
       }
     }
-    return Direction.UNKNOWN;
+    return TimeDirection.UNKNOWN;
   }
 
-  private static Direction after(Tokens tokens, int token) {
+  private static TimeDirection after(Tokens tokens, int token) {
     for (int t = token; t < tokens.size() && t < token + REACH; t++) {
       if (tokens.kind(t) == TokenKind.TERMINATOR) {
         break;
       }
-      Direction direction = of(tokens, t);
-      if (direction != Direction.UNKNOWN) {
+      TimeDirection direction = of(tokens, t);
+      if (direction != TimeDirection.UNKNOWN) {
         return direction;
       }
     }
-    return Direction.UNKNOWN;
+    return TimeDirection.UNKNOWN;
   }
 
-  private static Direction of(Tokens tokens, int t) {
+  private static TimeDirection of(Tokens tokens, int t) {
     if (tokens.kind(t) != TokenKind.WORD) {
-      return Direction.UNKNOWN;
+      return TimeDirection.UNKNOWN;
     }
     String form = tokens.form(t);
     if (form.equals("since") || form.equals("last")) {
-      return Direction.PAST;
+      return TimeDirection.PAST;
     }
     boolean future =
         AHEAD.contains(form)
@@ -78,10 +78,10 @@ final class Tense {
             || (tokens.is(t, WordClass.MODAL) && !form.equals("'d"))
             || (tokens.is(t, WordClass.TO) && tokens.is(t + 1, WordClass.BASE));
     if (future) {
-      return Direction.FUTURE;
+      return TimeDirection.FUTURE;
     }
     boolean passive = tokens.is(t - 1, WordClass.BE); // its auxiliary tells
     boolean past = tokens.is(t, WordClass.PAST) && !tokens.is(t, WordClass.BASE) && !passive;
-    return past ? Direction.PAST : Direction.UNKNOWN;
+    return past ? TimeDirection.PAST : TimeDirection.UNKNOWN;
   }
 }

@@ -16,7 +16,7 @@ import org.onrecord.model.Edtf;
 record WeekdayMeaning(DayOfWeek weekday, int weeks) implements Meaning {
 
   @Override
-  public Optional<Edtf> on(LocalDate day, Direction direction) {
+  public Optional<Edtf> on(LocalDate day, TimeDirection direction) {
     if (weeks != 0) {
       return Optional.of(
           Edtf.of(
@@ -32,5 +32,12 @@ record WeekdayMeaning(DayOfWeek weekday, int weeks) implements Meaning {
       case PAST -> Optional.of(Edtf.of(back));
       case UNKNOWN -> Optional.of(Edtf.of(ahead.isBefore(day.plusDays(3)) ? ahead : back));
     };
+  }
+
+  @Override
+  public TimeDirection direction() {
+    return weeks == 0
+        ? TimeDirection.UNKNOWN
+        : weeks > 0 ? TimeDirection.FUTURE : TimeDirection.PAST;
   }
 }

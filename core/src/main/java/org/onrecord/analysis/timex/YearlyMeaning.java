@@ -15,7 +15,7 @@ record YearlyMeaning(String part) implements Meaning {
   private static final int DAYS_OF_HALF_A_YEAR = 183;
 
   @Override
-  public Optional<Edtf> on(LocalDate day, Direction direction) {
+  public Optional<Edtf> on(LocalDate day, TimeDirection direction) {
     Edtf thisYear = in(day.getYear());
     return switch (direction) {
       case FUTURE -> Optional.of(isOver(thisYear, day) ? in(day.getYear() + 1) : thisYear);

@@ -1,9 +1,9 @@
 package org.onrecord.analysis.timex;
 
 /** Where the time that is spoken of lies, seen from the day of writing. */
-enum Direction {
+public enum TimeDirection {
   PAST,
   FUTURE,
-  /** Nothing tells: the nearest is meant. */
+  /** Nothing tells. */
   UNKNOWN
 }

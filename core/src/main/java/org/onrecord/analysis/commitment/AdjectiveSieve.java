@@ -1,0 +1,72 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.model.CommitmentKind;
+
+/**
+ * Adjectives that undertake: "is ready to mediate", "are committed to spending", "is set to host".
+ */
+final class AdjectiveSieve implements CommitmentSieve {
+
+  @Override
+  public @Nullable Candidate at(Context context, int token) {
+    CueWord cue = context.words.cues.adjective(context.tokens, token);
+    VerbGroup be = cue == null ? null : predicate(context, token);
+    if (cue == null || be == null || be.negated() || !isAsserted(context, be)) {
+      return null;
+    }
+    Complement complement = Complements.find(context, cue, token + 1);
+    Optional<Subject> subject = context.clauses.subject(be);
+    if (complement == null || subject.isEmpty()) {
+      return null;
+    }
+    return isUndertaken(context, cue, subject.get(), complement.action())
+        ? Candidate.of(cue.kind(), token, subject.get(), complement.action())
+        : null;
+  }
+
+  /** The verb that says it of the subject: "is", "remains", "stands". */
+  private static @Nullable VerbGroup predicate(Context context, int token) {
+    VerbGroup own = context.group(token);
+    if (own != null) {
+      return own.head() == token && own.passive() ? own : null;
+    }
+    int t = token - 1;
+    while (t > 0 && context.is(t, Tag.ADVERB)) {
+      t--;
+    }
+    VerbGroup group = context.group(t);
+    boolean copula =
+        group != null
+            && (context.tokens.is(group.head(), WordClass.BE)
+                || context.words.isBlocker("copula", context.lemma(group.head())));
+    return copula ? group : null;
+  }
+
+  private static boolean isAsserted(Context context, VerbGroup group) {
+    for (int t = group.first(); t < group.end(); t++) {
+      if (context.words.isBlocker("modal", context.tokens.form(t))
+          || context.words.isBlocker("adverb", context.tokens.form(t))) {
+        return false;
+      }
+    }
+    return group.form() == VerbGroup.Form.FINITE;
+  }
+
+  /** "set to rise" is no plan, "ready to go" no offer. */
+  private static boolean isUndertaken(
+      Context context, CueWord cue, Subject subject, Action action) {
+    int verb = action.verb();
+    boolean agent = Sides.isAgent(context, subject.head());
+    if (verb < 0 || cue.kind() == CommitmentKind.PLEDGE) {
+      return true;
+    }
+    String lemma = context.lemma(verb);
+    return agent && !context.words.isVerb("state", lemma) && !context.words.isVerb("idle", lemma);
+  }
+}

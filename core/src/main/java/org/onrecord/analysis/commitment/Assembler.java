@@ -1,0 +1,89 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.timex.TimeDirection;
+import org.onrecord.analysis.timex.Timex;
+import org.onrecord.model.Amount;
+import org.onrecord.model.Commitment;
+import org.onrecord.model.CommitmentKind;
+import org.onrecord.model.Party;
+import org.onrecord.model.Polarity;
+import org.onrecord.model.Quote;
+import org.onrecord.text.Span;
+
+/** Makes the record of a candidate: every part by the class that knows it. */
+final class Assembler {
+
+  private Assembler() {}
+
+  /** {@return the commitment without its final id; null if nobody in the cast is bound} */
+  static @Nullable Commitment assemble(Context context, Candidate candidate, Action found) {
+    List<Party> by = Parties.of(context, candidate.holder());
+    Action action = withoutPast(context, found);
+    if (by.isEmpty() || action.end() <= action.first()) {
+      return null;
+    }
+    Quote quote = context.voices.at(candidate.cueFirst());
+    return new Commitment(
+        "c",
+        candidate.kind(),
+        polarity(candidate, action),
+        candidate.status(),
+        by,
+        Receivers.of(context, candidate, action, by),
+        context.tokens.span(candidate.cueFirst(), candidate.cueEnd()),
+        context.tokens.span(action.first(), action.end()),
+        Conditions.find(context, candidate, action.end()),
+        Times.due(context, candidate, action),
+        amount(context, action),
+        Times.made(context, candidate, action),
+        quote == null ? Optional.empty() : Optional.of(quote.id()),
+        List.of());
+  }
+
+  private static Polarity polarity(Candidate candidate, Action action) {
+    boolean negative = candidate.kind() == CommitmentKind.REFUSAL || action.negative();
+    return negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  /** "support last month": the time of speaking is no part of what is undertaken. */
+  private static Action withoutPast(Context context, Action action) {
+    for (int t = action.end() - 1; t > action.first() && t > action.end() - 6; t--) {
+      Timex timex = context.timexFrom(t);
+      if (timex == null || action.verb() >= 0 || timex.direction() != TimeDirection.PAST) {
+        continue;
+      }
+      if (context.tokens.at(timex.span().start()) == t) {
+        int end = context.is(t - 1, Tag.PREPOSITION) ? t - 1 : t;
+        return new Action(action.first(), action.verb(), end, action.negative());
+      }
+    }
+    return action;
+  }
+
+  /** The first amount before a relative clause. */
+  private static Optional<Amount> amount(Context context, Action action) {
+    Span span = context.tokens.span(action.first(), action.end());
+    for (Amount amount : context.amounts.startingIn(span)) {
+      if (hasRelative(context, action.first(), context.tokens.at(amount.span().start()))) {
+        break;
+      }
+      if (amount.span().end() <= span.end()) {
+        return Optional.of(amount);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasRelative(Context context, int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (context.is(t, Tag.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

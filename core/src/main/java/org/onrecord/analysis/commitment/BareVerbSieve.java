@@ -1,0 +1,45 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+
+/**
+ * Verbs that look like nouns, behind an aside or an adverb: "Lind, who won, plans to stay", "but
+ * now plans to", "Roe, Lind pledge to".
+ */
+final class BareVerbSieve implements CommitmentSieve {
+
+  @Override
+  public @Nullable Candidate at(Context context, int token) {
+    CueWord cue = isBare(context, token) ? context.words.cues.verb(context.tokens, token) : null;
+    if (cue == null || !cue.takes(Frame.INFINITIVE) || context.infinitive(token + 1) < 0) {
+      return null;
+    }
+    Complement complement = Complements.find(context, cue, token + 1);
+    Optional<Subject> subject = context.clauses.beforeToken(token);
+    if (complement == null || subject.isEmpty()) {
+      return null;
+    }
+    boolean speaking =
+        cue.takes(Frame.SPEECH) && VerbSieve.isSpeaking(context, complement.action());
+    return speaking || !Sides.isAgent(context, subject.get().head())
+        ? null
+        : Candidate.of(cue.kind(), token, subject.get(), complement.action());
+  }
+
+  private static boolean isBare(Context context, int token) {
+    NounPhrase phrase = context.phraseFrom(token);
+    boolean alone = phrase != null && phrase.end() == token + 1 && context.is(token, Tag.NOUN);
+    boolean verb =
+        context.tokens.is(token, WordClass.THIRD_PERSON)
+            || context.tokens.is(token, WordClass.BASE);
+    boolean behind =
+        context.tokens.is(token - 1, TokenKind.COMMA) || context.is(token - 1, Tag.ADVERB);
+    return alone && verb && behind;
+  }
+}

@@ -1,0 +1,94 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.actor.Slugs;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
+import org.onrecord.model.Mention;
+import org.onrecord.model.MentionForm;
+import org.onrecord.text.Span;
+
+/** Which actor each token speaks of; takes in unnamed actors as they are met. */
+final class Cast {
+
+  private final String text;
+  private final Tokens tokens;
+  private final Cover<Actor> mentions = new Cover<>();
+  private final Map<String, Actor> byId = new HashMap<>();
+  private final Map<String, Actor> unnamed = new HashMap<>();
+  private final List<Actor> named;
+  private final Slugs slugs;
+
+  Cast(List<Actor> actors, String text, Tokens tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    named = actors;
+    for (Actor actor : actors) {
+      byId.put(actor.id(), actor);
+      for (Mention mention : actor.mentions()) {
+        mentions.add(mention.span(), actor);
+      }
+    }
+    mentions.index(tokens);
+    slugs = new Slugs(byId.keySet());
+  }
+
+  /** {@return the actor of the innermost mention over the token; null if there is none} */
+  @Nullable Actor at(int token) {
+    return mentions.owner(token);
+  }
+
+  @Nullable Actor actor(String id) {
+    return byId.get(id);
+  }
+
+  /**
+   * {@return the actor that a noun phrase without a name stands for, the same for the same words}
+   */
+  Actor unnamed(NounPhrase phrase, int nameFirst, ActorType type) {
+    String name = tokens.span(nameFirst, phrase.end()).in(text).toString();
+    Mention mention = new Mention(tokens.span(phrase.first(), phrase.end()), MentionForm.NOMINAL);
+    Actor before = unnamed.get(name);
+    Actor.Builder actor = Actor.builder();
+    if (before == null) {
+      actor.id(slugs.of(name)).name(name).type(type);
+    } else {
+      actor.from(before);
+    }
+    if (before != null && before.mentions().contains(mention)) {
+      return before;
+    }
+    Actor now = actor.addMentions(mention).build();
+    unnamed.put(name, now);
+    byId.put(now.id(), now);
+    return now;
+  }
+
+  /** {@return all actors, of the unnamed ones those with these ids, by their first mentions} */
+  List<Actor> with(Set<String> ids) {
+    List<Actor> all = new ArrayList<>(named);
+    unnamed.values().stream().filter(actor -> ids.contains(actor.id())).forEach(all::add);
+    all.sort(Comparator.comparing(Cast::first));
+    return all;
+  }
+
+  private static Span first(Actor actor) {
+    return actor.mentions().isEmpty()
+        ? new Span(Integer.MAX_VALUE, Integer.MAX_VALUE)
+        : actor.mentions().stream().map(Mention::span).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Whether the one is a body that the other has a role in. */
+  static boolean isBodyOf(Actor body, Actor member) {
+    return member.roles().stream()
+        .anyMatch(role -> role.of().filter(body.id()::equals).isPresent());
+  }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/**
+ * "will", "would", "shall" or "going to" with its verb and subject.
+ *
+ * @param cueFirst index of the deciding word
+ * @param cueEnd index behind it
+ * @param verb index of the main verb
+ * @param actionFirst index of the first token behind the cue
+ * @param group the verb group of the main verb
+ * @param subject its subject
+ * @param would whether the word is "would"
+ * @param negated whether it is denied
+ */
+record Modal(
+    int cueFirst,
+    int cueEnd,
+    int verb,
+    int actionFirst,
+    VerbGroup group,
+    Subject subject,
+    boolean would,
+    boolean negated) {
+
+  static boolean isWill(String form) {
+    return switch (form) {
+      case "will", "would", "'ll", "'d", "wo", "shall" -> true;
+      default -> false;
+    };
+  }
+
+  /** {@return the modal that stands at the token with its verb; null if none does} */
+  static @Nullable Modal at(Context context, int token) {
+    VerbGroup group = context.group(token);
+    if (group == null) {
+      return null;
+    }
+    if (token == group.head() && isGoing(context, token)) {
+      return going(context, group, token);
+    }
+    boolean modal =
+        context.is(token, Tag.AUXILIARY)
+            && context.tokens.is(token, WordClass.MODAL)
+            && isWill(context.tokens.form(token))
+            && token == group.first()
+            && group.head() > token
+            && !context.is(group.head(), Tag.AUXILIARY);
+    if (!modal || isHave(context, group)) {
+      return null;
+    }
+    Optional<Subject> subject = context.clauses.subject(group);
+    String form = context.tokens.form(token);
+    boolean would = form.equals("would") || form.equals("'d");
+    return subject
+        .map(
+            s ->
+                new Modal(
+                    token, token + 1, group.head(), token + 1, group, s, would, group.negated()))
+        .orElse(null);
+  }
+
+  private static boolean isGoing(Context context, int token) {
+    return context.is(token, "going") && context.infinitive(token + 1) >= 0;
+  }
+
+  private static @Nullable Modal going(Context context, VerbGroup group, int token) {
+    boolean progressive = token > group.first() && context.tokens.is(group.first(), WordClass.BE);
+    Optional<Subject> subject = context.clauses.subject(group);
+    if (!progressive || subject.isEmpty() || context.tokens.is(group.first(), WordClass.PAST)) {
+      return null;
+    }
+    int verb = context.infinitive(token + 1);
+    VerbGroup infinitive = context.group(verb);
+    return new Modal(
+        token,
+        token + 1,
+        verb,
+        token + 1,
+        infinitive == null ? group : infinitive,
+        subject.get(),
+        false,
+        group.negated());
+  }
+
+  /** "would have": what did not happen. */
+  private static boolean isHave(Context context, VerbGroup group) {
+    for (int t = group.first() + 1; t < group.head(); t++) {
+      if (context.tokens.is(t, WordClass.HAVE) && !context.is(t, "'d")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

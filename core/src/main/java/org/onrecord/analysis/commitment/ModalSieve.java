@@ -1,0 +1,91 @@
+package org.onrecord.analysis.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.model.CommitmentKind;
+import org.onrecord.model.Quote;
+import org.onrecord.model.QuoteKind;
+
+/**
+ * "will", "would", "going to": of oneself in direct speech a pledge, of one's own side in reported
+ * speech a plan, in the narrator's words a plan if the act is in the actor's power.
+ */
+final class ModalSieve implements CommitmentSieve {
+
+  @Override
+  public @Nullable Candidate at(Context context, int token) {
+    Modal modal = Modal.at(context, token);
+    if (modal == null || isUnsure(context, modal)) {
+      return null;
+    }
+    if (modal.group().passive()) {
+      return PassiveModal.read(context, modal);
+    }
+    int head = modal.subject().head().head();
+    Quote quote = context.voices.at(token);
+    boolean first = Sides.isFirstPerson(context, head);
+    if (first) {
+      return FirstPerson.read(context, modal, quote);
+    }
+    if (quote != null) {
+      boolean direct = quote.kind() == QuoteKind.DIRECT;
+      return reported(context, modal, Reporter.of(context, quote), direct);
+    }
+    Reporter reporter = Reporter.announcing(context, modal.subject().first());
+    return reporter == null ? narrated(context, modal) : reported(context, modal, reporter, false);
+  }
+
+  private static @Nullable Candidate narrated(Context context, Modal modal) {
+    boolean acts =
+        !modal.would()
+            && Sides.isAgent(context, modal.subject().head())
+            && context.words.isVerb("act", lemma(context, modal));
+    return acts ? plan(context, modal) : null;
+  }
+
+  /** In somebody else's direct speech as in the narrator's words only acts count. */
+  private static @Nullable Candidate reported(
+      Context context, Modal modal, Reporter reporter, boolean direct) {
+    String verb = lemma(context, modal);
+    boolean acts =
+        direct ? context.words.isVerb("act", verb) : !context.words.isVerb("state", verb);
+    return acts && Sides.speaksFor(context, reporter, modal.subject())
+        ? plan(context, modal)
+        : null;
+  }
+
+  private static Candidate plan(Context context, Modal modal) {
+    boolean offer =
+        modal.would()
+            && Conditions.followsIf(context, modal)
+            && !context.words.isVerb("hostile", lemma(context, modal));
+    return candidate(offer ? CommitmentKind.OFFER : CommitmentKind.PLAN, modal);
+  }
+
+  static Candidate candidate(CommitmentKind kind, Modal modal) {
+    Action action = Action.verb(modal.actionFirst(), modal.verb(), modal.negated());
+    return Candidate.of(kind, modal.cueFirst(), modal.subject(), action);
+  }
+
+  static String lemma(Context context, Modal modal) {
+    return context.lemma(modal.verb());
+  }
+
+  /** "will probably", "maybe we will". */
+  private static boolean isUnsure(Context context, Modal modal) {
+    for (int t = modal.cueFirst(); t < modal.verb(); t++) {
+      if (context.words.isBlocker("adverb", context.tokens.form(t))) {
+        return true;
+      }
+    }
+    int before = modal.subject().first() - 1;
+    return context.is(before, Tag.ADVERB)
+            && context.words.isBlocker("adverb", context.tokens.form(before))
+        || context.tokens.is(modal.verb(), WordClass.BE) && !isProgressive(context, modal);
+  }
+
+  private static boolean isProgressive(Context context, Modal modal) {
+    return context.is(modal.verb() + 1, Tag.GERUND);
+  }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.analysis.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.model.CommitmentKind;
+
+/** Nouns that undertake: "Orsk's pledge to", "made a promise to", "has no plans to". */
+final class NounSieve implements CommitmentSieve {
+
+  @Override
+  public @Nullable Candidate at(Context context, int token) {
+    NounPhrase phrase = context.phrase(token);
+    boolean head = phrase != null && phrase.head() == token && context.is(token, Tag.NOUN);
+    CueWord cue = head ? context.words.cues.noun(context.tokens, token) : null;
+    if (phrase == null || cue == null) {
+      return null;
+    }
+    VerbGroup verb = governor(context, phrase);
+    Subject holder = holder(context, phrase, verb);
+    int content = phrase.end();
+    if (holder == null) {
+      NounPhrase giver = NounHolders.behind(context, phrase);
+      holder = giver == null ? null : context.clauses.following(giver);
+      content = giver == null ? content : giver.end();
+    }
+    if (holder == null) {
+      return null;
+    }
+    int no = negation(context, phrase);
+    boolean denied = verb != null && verb.negated();
+    boolean lacking = denied && context.lemma(phrase.first() - 1).equals("have");
+    if (no >= 0 || lacking) {
+      return refusal(context, cue, phrase, holder, no >= 0 ? no : token);
+    }
+    Complement complement = complement(context, cue, phrase, content);
+    if (complement == null || denied || (verb != null && isUnsure(context, verb))) {
+      return null;
+    }
+    if (cue.takes(Frame.SPEECH) && VerbSieve.isSpeaking(context, complement.action())) {
+      return null;
+    }
+    int clause = verb == null ? phrase.first() : verb.first();
+    return Candidate.of(cue.kind(), token, holder, complement.action())
+        .clause(clause)
+        .status(Statuses.around(context, phrase, verb));
+  }
+
+  private static @Nullable Complement complement(
+      Context context, CueWord cue, NounPhrase phrase, int content) {
+    return cue.takes(Frame.COPULA)
+        ? Copulas.find(context, phrase)
+        : Complements.find(context, cue, content);
+  }
+
+  /** "no plans to", "does not have plans to": a refusal. */
+  private static @Nullable Candidate refusal(
+      Context context, CueWord cue, NounPhrase phrase, Subject holder, int first) {
+    Complement complement =
+        cue.kind() == CommitmentKind.PLAN ? Complements.find(context, cue, phrase.end()) : null;
+    return complement == null
+        ? null
+        : Candidate.of(CommitmentKind.REFUSAL, phrase.head(), holder, complement.action())
+            .cue(first, phrase.end())
+            .clause(holder.first());
+  }
+
+  private static int negation(Context context, NounPhrase phrase) {
+    return context.is(phrase.first(), "no") ? phrase.first() : -1;
+  }
+
+  /** The verb whose object the phrase is. */
+  private static @Nullable VerbGroup governor(Context context, NounPhrase phrase) {
+    VerbGroup verb = context.group(phrase.first() - 1);
+    if (verb != null) {
+      return verb;
+    }
+    boolean particle =
+        context.is(phrase.first() - 1, "out")
+            || context.is(phrase.first() - 1, "up")
+            || context.is(phrase.first() - 1, "forward");
+    return particle ? context.group(phrase.first() - 2) : null;
+  }
+
+  private static @Nullable Subject holder(
+      Context context, NounPhrase phrase, @Nullable VerbGroup verb) {
+    Subject possessor = Possessors.find(context, phrase);
+    if (possessor != null) {
+      return possessor;
+    }
+    return verb != null && isLight(context, verb)
+        ? Doers.of(context, verb).orElse(null)
+        : NounHolders.around(context, phrase);
+  }
+
+  private static boolean isLight(Context context, VerbGroup verb) {
+    return !verb.passive()
+        && verb.form() != VerbGroup.Form.INFINITIVE
+        && context.words.isLight(context.lemma(verb.head()));
+  }
+
+  private static boolean isUnsure(Context context, VerbGroup verb) {
+    for (int t = verb.first(); t < verb.head(); t++) {
+      if (context.words.isBlocker("modal", context.tokens.form(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

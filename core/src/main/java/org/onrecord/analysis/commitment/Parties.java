@@ -1,0 +1,107 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Party;
+import org.onrecord.model.Quote;
+import org.onrecord.text.Span;
+
+/** Who is bound: the actors that the words of a holder name. */
+final class Parties {
+
+  private Parties() {}
+
+  /** {@return the actors, each once; empty where the words name none} */
+  static List<Party> of(Context context, Subject holder) {
+    List<Party> parties = new ArrayList<>();
+    boolean several = holder.heads().size() > 1 && holder.kind() != Subject.Kind.RELATIVE;
+    for (NounPhrase head : holder.heads()) {
+      add(context, head, several ? phraseSpan(context, head) : span(context, holder), parties);
+    }
+    if (parties.isEmpty()) {
+      nearest(context, holder)
+          .ifPresent(near -> add(context, near, span(context, holder), parties));
+    }
+    return parties;
+  }
+
+  private static void add(Context context, NounPhrase head, Span span, List<Party> parties) {
+    Actor actor = actor(context, head);
+    if (actor != null && parties.stream().noneMatch(p -> p.actor().equals(actor.id()))) {
+      parties.add(new Party(actor.id(), Optional.of(span)));
+    }
+  }
+
+  /** The phrase right before "who" or the verb, where the whole subject names nobody. */
+  private static Optional<NounPhrase> nearest(Context context, Subject holder) {
+    int before = holder.kind() == Subject.Kind.RELATIVE ? holder.first() - 1 : -1;
+    if (context.is(before, Tag.PUNCTUATION)) {
+      before--;
+    }
+    NounPhrase near = context.phrase(before);
+    return near == null || near.end() != before + 1 ? Optional.empty() : Optional.of(near);
+  }
+
+  private static Span phraseSpan(Context context, NounPhrase head) {
+    return context.tokens.span(head.first(), head.end());
+  }
+
+  private static Span span(Context context, Subject holder) {
+    int end = holder.end();
+    while (end > holder.first() + 1 && context.is(end - 1, Tag.PUNCTUATION)) {
+      end--;
+    }
+    return context.tokens.span(holder.first(), end);
+  }
+
+  private static @Nullable Actor actor(Context context, NounPhrase phrase) {
+    int head = phrase.head();
+    Actor own = context.cast.at(head);
+    if (own == null) {
+      own = context.cast.at(Nominals.inner(context, phrase).head());
+    }
+    if (own != null) {
+      return own;
+    }
+    if (Sides.isFirstPerson(context, head) || context.is(head, "my") || context.is(head, "our")) {
+      return speaker(context, head);
+    }
+    NounPhrase antecedent = Antecedents.find(context, phrase);
+    if (antecedent != null && !context.is(antecedent.head(), Tag.PRONOUN)) {
+      return actor(context, antecedent);
+    }
+    Actor principal = principal(context, phrase);
+    return principal != null ? principal : Nominals.find(context, phrase);
+  }
+
+  private static @Nullable Actor speaker(Context context, int token) {
+    Quote quote = context.voices.at(token);
+    if (quote == null || quote.speaker().isPresent()) {
+      return quote == null ? null : context.cast.actor(quote.speaker().orElseThrow());
+    }
+    Span source = quote.source().orElse(null);
+    NounPhrase named =
+        source == null ? null : context.phraseFrom(context.tokens.from(source.start()));
+    return named == null ? null : Nominals.find(context, named);
+  }
+
+  /** "Lind's campaign", "the Orsk government": the one that the people act for. */
+  private static @Nullable Actor principal(Context context, NounPhrase phrase) {
+    if (!context.words.isObject("staff", context.tokens.form(phrase.head()))) {
+      return null;
+    }
+    for (int t = phrase.head() - 1; t >= phrase.first(); t--) {
+      Actor actor = context.cast.at(t);
+      if (actor != null) {
+        return actor;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.syntax.Clauses;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.timex.Timex;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Amount;
+import org.onrecord.model.Commitment;
+import org.onrecord.model.Quote;
+import org.onrecord.text.Layer;
+import org.onrecord.text.Span;
+
+/**
+ * The default: at each token the families of cues are asked in turn, the surest first; what is only
+ * asked, supposed, hoped or denied is dropped, and so is what binds nobody; then the parts of each
+ * commitment are found, and repetitions of one become its mentions. Thread-safe.
+ */
+public final class RuleCommitmentFinder implements CommitmentFinder {
+
+  private static final List<CommitmentSieve> SIEVES =
+      List.of(
+          new ObligeSieve(),
+          new VerbSieve(),
+          new BareVerbSieve(),
+          new PassiveSieve(),
+          new GapSieve(),
+          new NounSieve(),
+          new AdjectiveSieve(),
+          new ScheduleSieve(),
+          new HeadlineSieve(),
+          new ModalSieve());
+
+  private final Words words = new Words();
+
+  /** A finder with the library's own lists of cues. */
+  public RuleCommitmentFinder() {}
+
+  @Override
+  public Commitments find(
+      Document document,
+      Syntax syntax,
+      Clauses clauses,
+      List<Actor> actors,
+      List<Quote> quotes,
+      Layer<Timex> timexes,
+      Layer<Amount> amounts) {
+    Context context =
+        new Context(document, syntax, clauses, actors, quotes, timexes, amounts, words);
+    List<Commitment> found = new ArrayList<>();
+    for (Span sentence : document.sentences()) {
+      sentence(context, sentence, found);
+    }
+    List<Commitment> merged = Merger.merge(context, found);
+    return new Commitments(context.cast.with(Merger.parties(merged)), merged);
+  }
+
+  private static void sentence(Context context, Span sentence, List<Commitment> found) {
+    int end = context.tokens.from(sentence.end());
+    int first = found.size();
+    for (int t = context.tokens.from(sentence.start()); t < end; t++) {
+      Candidate candidate = candidate(context, t);
+      if (candidate != null && !Embedding.blocks(context, candidate)) {
+        add(context, candidate, first, found);
+      }
+    }
+  }
+
+  private static @Nullable Candidate candidate(Context context, int token) {
+    for (CommitmentSieve sieve : SIEVES) {
+      Candidate candidate = sieve.at(context, token);
+      if (candidate != null) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A promise inside a promise is one: what lies in the action of another by the same is dropped.
+   */
+  private static void add(Context context, Candidate candidate, int first, List<Commitment> found) {
+    for (Action action : Extents.of(context, candidate)) {
+      Commitment commitment = Assembler.assemble(context, candidate, action);
+      if (commitment != null && !Nesting.isInside(commitment, found, first)) {
+        found.add(commitment);
+      }
+    }
+  }
+}

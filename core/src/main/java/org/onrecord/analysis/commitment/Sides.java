@@ -1,0 +1,100 @@
+package org.onrecord.analysis.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
+
+/** Whether two speak for one side, so that what the one says about the other binds it. */
+final class Sides {
+
+  private Sides() {}
+
+  /** Whether the subject of a clause is the subject of the verb that takes it, by another word. */
+  static boolean isSame(Context context, Subject outer, Subject inner) {
+    Actor one = context.cast.at(outer.head().head());
+    Actor other = context.cast.at(inner.head().head());
+    if (one != null && other != null) {
+      return one.id().equals(other.id()) || isRelated(one, other);
+    }
+    return isThirdPersonPronoun(context, inner.head())
+        || isFirstPerson(context, inner.head().head());
+  }
+
+  /** Whether whoever reports may bind the subject. */
+  static boolean speaksFor(Context context, Reporter reporter, Subject subject) {
+    NounPhrase head = subject.head();
+    Actor bound = context.cast.at(head.head());
+    Actor speaker = reporter.actor();
+    if (isThirdPersonPronoun(context, head) && (bound == null || speaker == null)) {
+      return true;
+    }
+    if (speaker != null && bound != null && areOne(speaker, bound)) {
+      return true;
+    }
+    return isNamedIn(context, reporter, bound) || isOffice(context, reporter, bound, head);
+  }
+
+  private static boolean areOne(Actor speaker, Actor bound) {
+    return speaker.id().equals(bound.id()) || isRelated(speaker, bound);
+  }
+
+  private static boolean isRelated(Actor one, Actor other) {
+    return Cast.isBodyOf(one, other) || Cast.isBodyOf(other, one);
+  }
+
+  /**
+   * "its foreign minister said", "a Lind aide said", "it said": the source itself names the side.
+   */
+  private static boolean isNamedIn(Context context, Reporter reporter, @Nullable Actor bound) {
+    for (int t = reporter.first(); t < reporter.end(); t++) {
+      Actor named = context.cast.at(t);
+      boolean same = bound != null && named != null && named.id().equals(bound.id());
+      boolean unknown = named == null || bound == null;
+      boolean own = context.is(t, Tag.POSSESSIVE) && !context.tokens.form(t).startsWith("'");
+      boolean pronoun = reporter.end() == reporter.first() + 1 && context.is(t, Tag.PRONOUN);
+      if (same || (unknown && (own || pronoun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the secretary of state said" of a country, "aides said", "a spokesman said" of anybody. */
+  private static boolean isOffice(
+      Context context, Reporter reporter, @Nullable Actor bound, NounPhrase subject) {
+    if (reporter.head() == null) {
+      return false;
+    }
+    int noun = reporter.head().head();
+    if (context.words.isObject("mouth", context.tokens.form(noun))) {
+      return true;
+    }
+    boolean office = context.tokens.is(noun, WordClass.TITLE) && context.is(noun, Tag.NOUN);
+    boolean body =
+        bound == null ? Nominals.isBody(context, subject) : bound.type() != ActorType.PERSON;
+    return office && body;
+  }
+
+  private static boolean isThirdPersonPronoun(Context context, NounPhrase phrase) {
+    int head = phrase.head();
+    return context.is(head, Tag.PRONOUN)
+        && context.tokens.is(head, WordClass.SUBJECT_PRONOUN)
+        && !context.is(head, "you")
+        && !isFirstPerson(context, head);
+  }
+
+  static boolean isFirstPerson(Context context, int token) {
+    return context.is(token, "i") || context.is(token, "we");
+  }
+
+  /** Whether the head of a phrase names somebody who can act. */
+  static boolean isAgent(Context context, NounPhrase phrase) {
+    return context.cast.at(phrase.head()) != null
+        || context.cast.at(Nominals.inner(context, phrase).head()) != null
+        || Nominals.isActor(context, phrase);
+  }
+}

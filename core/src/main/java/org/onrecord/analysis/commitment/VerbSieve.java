@@ -1,0 +1,71 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/** Verbs that undertake: "Orsk pledged to mend the bridge", "is planning a visit", "vowing to". */
+final class VerbSieve implements CommitmentSieve {
+
+  @Override
+  public @Nullable Candidate at(Context context, int token) {
+    VerbGroup group = context.group(token);
+    CueWord cue = group == null ? null : context.words.cues.verb(context.tokens, token);
+    if (group == null || cue == null || group.head() != token || group.passive()) {
+      return null;
+    }
+    boolean negated = group.negated();
+    if (!isAsserted(context, group) || (negated && !cue.takes(Frame.NEGATABLE))) {
+      return null;
+    }
+    int end = cue.lemma().indexOf(' ') > 0 ? token + 2 : token + 1;
+    Complement complement = Complements.find(context, cue, Math.max(end, group.end()));
+    Optional<Subject> subject = Doers.of(context, group);
+    if (complement == null
+        || subject.isEmpty()
+        || !isOwn(context, cue, subject.get(), complement)) {
+      return null;
+    }
+    if (cue.takes(Frame.SPEECH) && isSpeaking(context, complement.action())) {
+      return null;
+    }
+    return Candidate.of(cue.kind(), token, subject.get(), complement.action().negated(negated))
+        .cue(token, end)
+        .to(complement.addressee());
+  }
+
+  /** Finite and without "could", or a participle: not "to pledge", not "would pledge". */
+  static boolean isAsserted(Context context, VerbGroup group) {
+    if (group.form() == VerbGroup.Form.INFINITIVE || group.form() == VerbGroup.Form.PARTICIPLE) {
+      return false;
+    }
+    for (int t = group.first(); t < group.head(); t++) {
+      boolean modal = context.is(t, Tag.AUXILIARY) && context.tokens.is(t, WordClass.MODAL);
+      boolean had = context.is(t, "'d") && context.tokens.is(group.head(), WordClass.PARTICIPLE);
+      if ((modal && !had) || context.words.isBlocker("adverb", context.tokens.form(t))) {
+        return false;
+      }
+    }
+    return !context.is(group.head(), Tag.BASE_VERB) || context.is(group.first(), Tag.AUXILIARY);
+  }
+
+  /** A warning or decision about others is none; a promise may be that something will be done. */
+  private static boolean isOwn(
+      Context context, CueWord cue, Subject holder, Complement complement) {
+    if (complement.subject().isEmpty()) {
+      return true;
+    }
+    Subject inner = complement.subject().get();
+    return switch (cue.kind()) {
+      case PLEDGE -> true;
+      default -> Sides.isSame(context, holder, inner);
+    };
+  }
+
+  static boolean isSpeaking(Context context, Action action) {
+    return action.verb() >= 0 && context.words.isVerb("speak", context.lemma(action.verb()));
+  }
+}
