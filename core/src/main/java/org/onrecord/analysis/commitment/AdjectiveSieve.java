@@ -50,8 +50,8 @@ final class AdjectiveSieve implements CommitmentSieve {
 
   private static boolean isAsserted(Context context, VerbGroup group) {
     for (int t = group.first(); t < group.end(); t++) {
-      if (context.words.isBlocker("modal", context.tokens.form(t))
-          || context.words.isBlocker("adverb", context.tokens.form(t))) {
+      if (context.words.isBlocker("modal", context.form(t))
+          || context.words.isBlocker("adverb", context.form(t))) {
         return false;
       }
     }

@@ -59,7 +59,7 @@ final class Antecedents {
   private static boolean fits(Context context, int pronoun, NounPhrase phrase) {
     int head = phrase.head();
     if (context.is(head, Tag.PRONOUN)) {
-      return context.tokens.form(head).equals(context.tokens.form(pronoun));
+      return context.form(head).equals(context.form(pronoun));
     }
     boolean plural = context.tokens.is(head, WordClass.PLURAL);
     boolean they = context.is(pronoun, "they") || context.is(pronoun, "their");

@@ -64,7 +64,7 @@ final class Complements {
     if (cue.takes(Frame.AGAINST) && context.is(t, "against") && context.is(t + 1, Tag.GERUND)) {
       return Complement.of(Action.verb(t + 1, t + 1, true));
     }
-    boolean preposition = cue.prepositions().contains(context.tokens.form(t));
+    boolean preposition = cue.prepositions().contains(context.form(t));
     return preposition ? behindPreposition(t + 1) : object();
   }
 

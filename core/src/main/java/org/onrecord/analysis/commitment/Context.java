@@ -59,6 +59,12 @@ final class Context {
     return syntax.is(token, tag);
   }
 
+  /** {@return the token in lower case; empty outside the text} */
+  String form(int token) {
+    return 0 <= token && token < tokens.size() ? tokens.form(token) : "";
+  }
+
+  /** {@return the token's dictionary form; empty outside the text} */
   String lemma(int token) {
     return 0 <= token && token < tokens.size() ? tokens.lemma(token) : "";
   }

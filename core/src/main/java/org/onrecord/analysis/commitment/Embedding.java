@@ -28,7 +28,7 @@ final class Embedding {
     if (t < start) {
       return false;
     }
-    String form = context.tokens.form(t);
+    String form = context.form(t);
     if (context.words.isBlocker("opening", form) && !context.is(t, Tag.NOUN)) {
       return true;
     }

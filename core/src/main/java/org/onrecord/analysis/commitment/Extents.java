@@ -241,7 +241,7 @@ final class Extents {
   }
 
   private boolean isBoundary(int t) {
-    return switch (context.tokens.form(t)) {
+    return switch (context.form(t)) {
       case "because",
           "if",
           "unless",

@@ -48,7 +48,7 @@ record Modal(
     boolean modal =
         context.is(token, Tag.AUXILIARY)
             && context.tokens.is(token, WordClass.MODAL)
-            && isWill(context.tokens.form(token))
+            && isWill(context.form(token))
             && token == group.first()
             && group.head() > token
             && !context.is(group.head(), Tag.AUXILIARY);
@@ -56,7 +56,7 @@ record Modal(
       return null;
     }
     Optional<Subject> subject = context.clauses.subject(group);
-    String form = context.tokens.form(token);
+    String form = context.form(token);
     boolean would = form.equals("would") || form.equals("'d");
     return subject
         .map(

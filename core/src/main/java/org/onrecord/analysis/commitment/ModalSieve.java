@@ -75,13 +75,12 @@ final class ModalSieve implements CommitmentSieve {
   /** "will probably", "maybe we will". */
   private static boolean isUnsure(Context context, Modal modal) {
     for (int t = modal.cueFirst(); t < modal.verb(); t++) {
-      if (context.words.isBlocker("adverb", context.tokens.form(t))) {
+      if (context.words.isBlocker("adverb", context.form(t))) {
         return true;
       }
     }
     int before = modal.subject().first() - 1;
-    return context.is(before, Tag.ADVERB)
-            && context.words.isBlocker("adverb", context.tokens.form(before))
+    return context.is(before, Tag.ADVERB) && context.words.isBlocker("adverb", context.form(before))
         || context.tokens.is(modal.verb(), WordClass.BE) && !isProgressive(context, modal);
   }
 

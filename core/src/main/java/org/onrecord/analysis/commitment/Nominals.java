@@ -81,6 +81,6 @@ final class Nominals {
 
   private static boolean isEverybody(Context context, int head) {
     return context.words.isObject("everybody", context.lemma(head))
-        || context.words.isObject("everybody", context.tokens.form(head));
+        || context.words.isObject("everybody", context.form(head));
   }
 }

@@ -103,7 +103,7 @@ final class NounSieve implements CommitmentSieve {
 
   private static boolean isUnsure(Context context, VerbGroup verb) {
     for (int t = verb.first(); t < verb.head(); t++) {
-      if (context.words.isBlocker("modal", context.tokens.form(t))) {
+      if (context.words.isBlocker("modal", context.form(t))) {
         return true;
       }
     }

@@ -93,7 +93,7 @@ final class Parties {
 
   /** "Lind's campaign", "the Orsk government": the one that the people act for. */
   private static @Nullable Actor principal(Context context, NounPhrase phrase) {
-    if (!context.words.isObject("staff", context.tokens.form(phrase.head()))) {
+    if (!context.words.isObject("staff", context.form(phrase.head()))) {
       return null;
     }
     for (int t = phrase.head() - 1; t >= phrase.first(); t--) {

@@ -37,7 +37,7 @@ final class PassiveSieve implements CommitmentSieve {
 
   private static boolean isUnsure(Context context, VerbGroup group) {
     for (int t = group.first(); t < group.head(); t++) {
-      String form = context.tokens.form(t);
+      String form = context.form(t);
       boolean will = Modal.isWill(form) && !form.equals("'d");
       if (will || context.words.isBlocker("modal", form)) {
         return true;

@@ -16,7 +16,7 @@ final class Possessors {
   static @Nullable Subject find(Context context, NounPhrase phrase) {
     for (int t = phrase.head() - 1; t >= phrase.first(); t--) {
       if (context.is(t, Tag.POSSESSIVE)) {
-        boolean ending = context.tokens.form(t).startsWith("'");
+        boolean ending = context.form(t).startsWith("'");
         return ending ? named(context, phrase.first(), t) : pronoun(t);
       }
     }

@@ -62,8 +62,7 @@ final class PromisedClause {
 
   private static @Nullable Complement clause(Context context, VerbGroup group) {
     int modal = group.first();
-    boolean will =
-        context.tokens.is(modal, WordClass.MODAL) && Modal.isWill(context.tokens.form(modal));
+    boolean will = context.tokens.is(modal, WordClass.MODAL) && Modal.isWill(context.form(modal));
     Optional<Subject> subject = context.clauses.before(group);
     if (!will || subject.isEmpty()) {
       return null;

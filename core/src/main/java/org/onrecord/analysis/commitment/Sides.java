@@ -54,7 +54,7 @@ final class Sides {
       Actor named = context.cast.at(t);
       boolean same = bound != null && named != null && named.id().equals(bound.id());
       boolean unknown = named == null || bound == null;
-      boolean own = context.is(t, Tag.POSSESSIVE) && !context.tokens.form(t).startsWith("'");
+      boolean own = context.is(t, Tag.POSSESSIVE) && !context.form(t).startsWith("'");
       boolean pronoun = reporter.end() == reporter.first() + 1 && context.is(t, Tag.PRONOUN);
       if (same || (unknown && (own || pronoun))) {
         return true;
@@ -70,7 +70,7 @@ final class Sides {
       return false;
     }
     int noun = reporter.head().head();
-    if (context.words.isObject("mouth", context.tokens.form(noun))) {
+    if (context.words.isObject("mouth", context.form(noun))) {
       return true;
     }
     boolean office = context.tokens.is(noun, WordClass.TITLE) && context.is(noun, Tag.NOUN);

@@ -39,7 +39,7 @@ final class Things {
   private static boolean isOf(Context context, String set, NounPhrase phrase) {
     int head = phrase.head();
     return context.words.isObject(set, context.lemma(head))
-        || context.words.isObject(set, context.tokens.form(head))
+        || context.words.isObject(set, context.form(head))
         || (isContainer(context, head) && isOfBehind(context, set, phrase.end()));
   }
 

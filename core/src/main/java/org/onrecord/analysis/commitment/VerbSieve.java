@@ -45,7 +45,7 @@ final class VerbSieve implements CommitmentSieve {
     for (int t = group.first(); t < group.head(); t++) {
       boolean modal = context.is(t, Tag.AUXILIARY) && context.tokens.is(t, WordClass.MODAL);
       boolean had = context.is(t, "'d") && context.tokens.is(group.head(), WordClass.PARTICIPLE);
-      if ((modal && !had) || context.words.isBlocker("adverb", context.tokens.form(t))) {
+      if ((modal && !had) || context.words.isBlocker("adverb", context.form(t))) {
         return false;
       }
     }

@@ -19,6 +19,11 @@ final class Clock {
     this.words = words;
   }
 
+  /** {@return the token in lower case; empty outside the text} */
+  String form(int token) {
+    return 0 <= token && token < tokens.size() ? tokens.form(token) : "";
+  }
+
   @Nullable TimeWord word(int token) {
     return tokens.is(token, TokenKind.WORD) ? words.get(tokens.form(token)) : null;
   }

@@ -54,7 +54,7 @@ final class EdgePattern implements TimePattern {
 
   /** In one token: "year-end", "mid-2026", "mid-March". */
   private static @Nullable Expression joined(Clock clock, int token) {
-    String form = clock.tokens.form(token);
+    String form = clock.form(token);
     int hyphen = form.indexOf('-');
     if (hyphen < 3) {
       return null;

@@ -82,7 +82,7 @@ final class MonthPattern implements TimePattern {
     if (!clock.tokens.is(token + 1, TokenKind.NUMBER)) {
       return null;
     }
-    String[] days = clock.tokens.form(token + 1).split("-", 3);
+    String[] days = clock.form(token + 1).split("-", 3);
     if (days.length != 2 || !isDay(days[0]) || !isDay(days[1])) {
       return null;
     }
@@ -116,7 +116,7 @@ final class MonthPattern implements TimePattern {
 
   /** Whether the name alone is the month: not "May said", not "April Roe". */
   private static boolean isMonth(Clock clock, int token) {
-    boolean led = token > 0 && LEADS.contains(clock.tokens.form(token - 1));
+    boolean led = token > 0 && LEADS.contains(clock.form(token - 1));
     boolean sure = clock.is(token, TimeWord.Kind.MONTH);
     return (sure && led) || ((sure || led) && !isNameAhead(clock, token + 1));
   }

@@ -32,7 +32,7 @@ final class PartOfYearPattern implements TimePattern {
 
   /** "Q3". */
   private static int numbered(Clock clock, int token) {
-    String form = clock.tokens.form(token);
+    String form = clock.form(token);
     boolean quarter = form.length() == 2 && form.charAt(0) == 'q';
     return quarter && '1' <= form.charAt(1) && form.charAt(1) <= '4' ? form.charAt(1) - '0' : 0;
   }

@@ -25,7 +25,7 @@ final class SeasonPattern implements TimePattern {
     if (year > 0) {
       return Expression.date(first, at + 1, Meaning.fixed(yearly.in(year)));
     }
-    boolean led = first > 0 && LEADS.contains(clock.tokens.form(first - 1));
+    boolean led = first > 0 && LEADS.contains(clock.form(first - 1));
     return led ? Expression.date(first, token + 1, yearly) : null;
   }
 }

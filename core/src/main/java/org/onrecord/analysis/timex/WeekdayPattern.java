@@ -19,7 +19,7 @@ final class WeekdayPattern implements TimePattern {
     int weekday = clock.value(token, TimeWord.Kind.WEEKDAY, 0);
     if (weekday == 0
         || !clock.tokens.isCapitalized(token)
-        || (token > 0 && NAMES.contains(clock.tokens.form(token - 1)))) {
+        || (token > 0 && NAMES.contains(clock.form(token - 1)))) {
       return null;
     }
     int end = clock.is(token + 1, TimeWord.Kind.PART_OF_DAY) ? token + 2 : token + 1;

@@ -25,7 +25,7 @@ final class Wholes {
     }
     int first = clock.is(token, "the") ? token + 1 : token;
     if (clock.year(first) > 0) {
-      return YearPattern.year(first, clock.tokens.form(first));
+      return YearPattern.year(first, clock.form(first));
     }
     for (TimePattern pattern : PATTERNS) {
       Expression expression = pattern.match(clock, first);

@@ -40,7 +40,7 @@ final class YearPattern implements TimePattern {
     if (!clock.tokens.is(token, TokenKind.NUMBER)) {
       return null;
     }
-    String form = clock.tokens.form(token);
+    String form = clock.form(token);
     int year = clock.year(token);
     if (year >= FIRST_PLAUSIBLE) {
       return isYear(clock, token) ? year(token, form) : null;
@@ -63,7 +63,7 @@ final class YearPattern implements TimePattern {
   /** "in 2030", but not "in 2000 homes". */
   private static boolean isYear(Clock clock, int token) {
     return token > 0
-        && LEADS.contains(clock.tokens.form(token - 1))
+        && LEADS.contains(clock.form(token - 1))
         && !clock.tokens.is(token + 1, WordClass.PLURAL);
   }
 
