@@ -1,6 +1,5 @@
 package org.onrecord.analysis.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,42 +13,23 @@ import org.onrecord.text.Span;
  */
 final class BylineReader {
 
+  private static final int NONE = -1;
+
   private static final Set<String> BEFORE_BY =
       Set.of(
-          "analysis",
-          "article",
-          "comment",
-          "compiled",
-          "feature",
-          "interview",
-          "opinion",
-          "posted",
-          "published",
-          "report",
-          "reported",
-          "reporting",
-          "review",
-          "story",
-          "text",
-          "words",
-          "writing",
-          "written");
+          "analysis", "article", "comment", "compiled", "feature", "interview", "opinion", "posted",
+          "published", "report", "reported", "reporting", "review", "story", "text", "words",
+          "writing", "written");
 
   private static final Set<String> BEFORE_COLON =
       Set.of("author", "authors", "by", "reporter", "story", "text", "words", "writer");
 
   private final Tokens tokens;
-  private final NameReader names;
-  private final BylineTail tail;
-  private int at;
-  private int end;
-  private boolean listed; // an "and" has ended the list of names
-  private final List<Span> authors = new ArrayList<>();
+  private final AuthorList authors;
 
   BylineReader(Tokens tokens) {
     this.tokens = tokens;
-    names = new NameReader(tokens);
-    tail = new BylineTail(tokens);
+    authors = new AuthorList(tokens);
   }
 
   /**
@@ -60,17 +40,19 @@ final class BylineReader {
    * @param alone whether the line is known to be no headline, so that doubtful names are believed
    */
   Optional<Byline> read(int first, int lineEnd, boolean alone) {
-    authors.clear();
-    listed = false;
-    end = lineEnd;
+    int end = lineEnd;
     while (end > first && isOuter(end - 1)) {
       end--;
     }
-    at = first < end && tokens.is(first, TokenKind.OPENING_BRACKET) ? first + 1 : first;
-    if (!lead() || !author() || !others() || !isBelievable(alone)) {
+    int start = behindLead(tokens.is(first, TokenKind.OPENING_BRACKET) ? first + 1 : first, end);
+    if (start == NONE) {
       return Optional.empty();
     }
-    List<String> written = authors.stream().map(tokens::words).toList();
+    List<Span> names = authors.read(start, end);
+    if (names.isEmpty() || !authors.isBelievable(names, alone)) {
+      return Optional.empty();
+    }
+    List<String> written = names.stream().map(tokens::words).toList();
     return Optional.of(new Byline(tokens.span(first, lineEnd), written));
   }
 
@@ -78,126 +60,14 @@ final class BylineReader {
     return tokens.is(t, TokenKind.CLOSING_BRACKET) || tokens.is(t, TokenKind.TERMINATOR);
   }
 
-  /** "By", "Written by", "Words:". */
-  private boolean lead() {
-    if (at + 1 >= end || tokens.kind(at) != TokenKind.WORD) {
-      return false;
+  /** Behind "By", "Written by", "Words:". */
+  private int behindLead(int first, int end) {
+    if (first + 1 >= end || tokens.kind(first) != TokenKind.WORD) {
+      return NONE;
     }
-    boolean label = BEFORE_COLON.contains(tokens.form(at)) && tokens.is(at + 1, TokenKind.COLON);
-    boolean two = BEFORE_BY.contains(tokens.form(at)) && tokens.is(at + 1, "by");
-    if (label || two) {
-      at += 2;
-      return true;
-    }
-    boolean by = tokens.is(at, "by");
-    at++;
-    return by;
-  }
-
-  private boolean author() {
-    int nameEnd = names.end(at, end);
-    if (nameEnd == at) {
-      return tail.isOutlet(at, end) && outlet();
-    }
-    authors.add(tokens.span(at, nameEnd));
-    at = nameEnd;
-    return true;
-  }
-
-  /** "By the Associated Press": the only author there is. */
-  private boolean outlet() {
-    int last = at;
-    while (last < end && tokens.kind(last) == TokenKind.WORD) {
-      last++;
-    }
-    authors.add(tokens.span(at, last));
-    at = last;
-    return true;
-  }
-
-  private boolean others() {
-    while (at < end) {
-      if (isAnd(at)) {
-        listed = true;
-        at++;
-        if (!another()) {
-          return false;
-        }
-      } else if (isListComma()) {
-        at++;
-        author();
-      } else {
-        at = tail.end(at, end);
-        if (at < 0) {
-          return false;
-        }
-        reportersBehindSemicolon();
-      }
-    }
-    return true;
-  }
-
-  private boolean another() {
-    return names.end(at, end) > at && author();
-  }
-
-  private boolean isAnd(int t) {
-    return tokens.is(t, "and") || tokens.is(t, "&") || tokens.is(t, "with");
-  }
-
-  /** Whether a name follows the comma: "By Ann Roe, Tom Okoro and Mira Lind". */
-  private boolean isListComma() {
-    if (tokens.kind(at) != TokenKind.COMMA || listed) {
-      return false;
-    }
-    if (isAnd(at + 1)) {
-      return names.end(at + 2, end) == at + 2 ? false : skipComma();
-    }
-    int nameEnd = names.end(at + 1, end);
-    if (nameEnd < at + 3) {
-      return false;
-    }
-    boolean more = nameEnd < end && (isAnd(nameEnd) || isLaterList(nameEnd));
-    return more || (nameEnd == end && names.isGivenName(at + 1));
-  }
-
-  private boolean skipComma() {
-    at++; // ", and"
-    listed = true;
-    return true;
-  }
-
-  private boolean isLaterList(int comma) {
-    return tokens.is(comma, TokenKind.COMMA)
-        && (isAnd(comma + 1)
-            || (names.end(comma + 1, end) >= comma + 3 && names.isGivenName(comma + 1)));
-  }
-
-  /** "(Reporting by Ann Roe; Writing by Tom Okoro; Editing by Mira Lind)". */
-  private void reportersBehindSemicolon() {
-    if (at < end && tokens.is(at, TokenKind.SEMICOLON)) {
-      boolean more =
-          (tokens.is(at + 1, "writing") || tokens.is(at + 1, "reporting"))
-              && tokens.is(at + 2, "by");
-      if (more && names.end(at + 3, end) > at + 3) {
-        at += 3;
-        listed = false;
-        author();
-      } else {
-        at = end;
-      }
-    }
-  }
-
-  private boolean isBelievable(boolean alone) {
-    for (Span author : authors) {
-      int first = tokens.at(author.start());
-      int last = tokens.from(author.end());
-      boolean single = last - first == 1;
-      if (names.isEveryday(first, last) && (single || !alone)) {
-        return tail.isOutlet(first, last);
-      }
-    }
-    return true;
+    String form = tokens.form(first);
+    boolean label = tokens.is(first + 1, TokenKind.COLON) && BEFORE_COLON.contains(form);
+    boolean two = tokens.is(first + 1, "by") && BEFORE_BY.contains(form);
+    return label || two ? first + 2 : form.equals("by") ? first + 1 : NONE;
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.DateReader.ReadDate;
-import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.model.Dateline;
 
@@ -14,65 +13,28 @@ import org.onrecord.model.Dateline;
  */
 final class DatelineReader {
 
-  private static final int MOST_PLACE_WORDS = 5;
   private static final int MOST_AGENCY_TOKENS = 4;
 
   private static final Set<String> LEADS =
       Set.of("published", "updated", "posted", "date", "dated", "first", "last", "on", "at");
 
-  /** What also stands in capitals before a dash. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "alert",
-          "analysis",
-          "breaking",
-          "comment",
-          "commentary",
-          "correction",
-          "editorial",
-          "essay",
-          "exclusive",
-          "fact",
-          "factbox",
-          "feature",
-          "flashback",
-          "interview",
-          "latest",
-          "live",
-          "note",
-          "opinion",
-          "photos",
-          "podcast",
-          "poll",
-          "preview",
-          "quiz",
-          "recap",
-          "report",
-          "review",
-          "revealed",
-          "spoiler",
-          "transcript",
-          "update",
-          "updated",
-          "video",
-          "warning",
-          "watch");
-
   private final Tokens tokens;
   private final SentenceStarts starts;
+  private final PlaceReader places;
   private final DateReader dates;
   private int at;
   private int end;
   private int placeFirst;
-  private int placeEnd;
-  private int cityEnd; // the place without its region
-  private boolean region;
+  private int cityEnd;
+  private int placeEnd; // behind the region, if there is one
+  private boolean stateGiven;
   private boolean agency;
   private @Nullable String date;
 
   DatelineReader(Tokens tokens) {
     this.tokens = tokens;
     starts = new SentenceStarts(tokens);
+    places = new PlaceReader(tokens);
     dates = new DateReader(tokens);
   }
 
@@ -84,7 +46,7 @@ final class DatelineReader {
     }
     details();
     boolean dash = at + 1 < end && isDash(at);
-    return dash && isSure(first) ? Optional.of(dateline(first, at + 1)) : Optional.empty();
+    return dash && isSure() ? Optional.of(dateline(first, at + 1)) : Optional.empty();
   }
 
   /** {@return the dateline that a line is, as a whole} */
@@ -93,16 +55,13 @@ final class DatelineReader {
     while (at < end && (LEADS.contains(tokens.form(at)) || tokens.is(at, TokenKind.COLON))) {
       at++;
     }
-    int lead = at;
     readDate(at);
     if (date == null && place()) {
       details();
     }
     clock();
-    boolean dated = date != null || (agency && isAllCapsPlace());
-    return dated && at == end && lead <= at
-        ? Optional.of(dateline(first, lineEnd))
-        : Optional.empty();
+    boolean dated = date != null || (agency && places.isAllCaps(placeFirst, cityEnd));
+    return dated && at == end ? Optional.of(dateline(first, lineEnd)) : Optional.empty();
   }
 
   private void enter(int first, int last) {
@@ -111,7 +70,7 @@ final class DatelineReader {
     placeFirst = first;
     placeEnd = first;
     cityEnd = first;
-    region = false;
+    stateGiven = false;
     agency = false;
     date = null;
   }
@@ -124,50 +83,28 @@ final class DatelineReader {
     return new Dateline(tokens.span(first, last), place, Optional.ofNullable(date));
   }
 
-  /** "NEW YORK", "Port Alden", "PARIS/LONDON". */
   private boolean place() {
     placeFirst = at;
-    at = capitalsEnd(at);
-    while (at + 1 < end && tokens.is(at, "/") && isPlaceWord(at + 1)) {
-      at = capitalsEnd(at + 1);
-    }
-    placeEnd = at;
+    at = places.end(at, end);
     cityEnd = at;
+    placeEnd = at;
     return placeEnd > placeFirst;
   }
 
-  private int capitalsEnd(int first) {
-    int limit = Math.min(end, first + MOST_PLACE_WORDS);
-    int t = first;
-    while (t < limit && (isPlaceWord(t) || (t > first && isInsidePlace(t)))) {
-      t++;
-    }
-    return t;
-  }
-
-  private boolean isPlaceWord(int t) {
-    Word word = tokens.word(t);
-    return tokens.kind(t) == TokenKind.WORD
-        && tokens.isCapitalized(t)
-        && !word.isAny(WordClass.MONTH, WordClass.WEEKDAY)
-        && !word.isAny(WordClass.SUBJECT_PRONOUN, WordClass.POSSESSIVE);
-  }
-
-  private boolean isInsidePlace(int t) {
-    return tokens.is(t, "'s") || tokens.is(t, "of") || tokens.is(t, "de") || tokens.is(t, "upon");
-  }
-
-  /** What follows the place: a region, an agency in brackets, a date, in any order. */
+  /** What follows the place: a region, an agency in brackets, a date. */
   private void details() {
     boolean more = true;
     while (more && at < end) {
       if (tokens.is(at, TokenKind.OPENING_BRACKET)) {
         more = agency();
       } else if (tokens.is(at, TokenKind.COMMA)) {
-        more = readDate(at + 1) || region(at + 1) || endsHere(at + 1);
+        more = readDate(at + 1) || region(at + 1);
       } else {
-        more = date == null && readDate(at);
+        more = readDate(at);
       }
+    }
+    if (at + 1 < end && tokens.is(at, TokenKind.COMMA) && isDash(at + 1)) {
+      at++;
     }
   }
 
@@ -183,21 +120,14 @@ final class DatelineReader {
 
   /** "CAMBRIDGE, Mass.", "Vell, Northern Vesta". */
   private boolean region(int from) {
-    int regionEnd = capitalsEnd(from);
+    int regionEnd = places.end(from, end);
     if (regionEnd == from || date != null || agency) {
       return false;
     }
-    region |= tokens.is(from, WordClass.ABBREVIATION) || tokens.lastUnit(from) == '.';
+    stateGiven |= tokens.is(from, WordClass.ABBREVIATION) || tokens.lastUnit(from) == '.';
     placeEnd = regionEnd;
     at = regionEnd;
     return true;
-  }
-
-  private boolean endsHere(int t) {
-    if (t < end && isDash(t)) {
-      at = t;
-    }
-    return false;
   }
 
   /** "(AP)", "(Reuters)", but not "(D-Ohio)". */
@@ -238,34 +168,21 @@ final class DatelineReader {
     };
   }
 
+  /** A dash; a hyphen only if it stands apart. */
   private boolean isDash(int t) {
     boolean hyphen = tokens.end(t) - tokens.start(t) == 1 && tokens.firstUnit(t) == '-';
-    return tokens.kind(t) == TokenKind.DASH && (!hyphen || (!tokens.isGlued(t) && apart(t)));
+    boolean apart = !tokens.isGlued(t) && t + 1 < end && !tokens.isGlued(t + 1);
+    return tokens.kind(t) == TokenKind.DASH && (!hyphen || apart);
   }
 
-  private boolean apart(int t) {
-    return t + 1 < end && !tokens.isGlued(t + 1);
-  }
-
-  /** A place in capitals, or one with a date, an agency or its state. */
-  private boolean isSure(int first) {
-    if (starts.isFunctionWord(first)) {
+  /** Dated, or of an agency; else a brief place in capitals or with its state, apart from the dash. */
+  private boolean isSure() {
+    if (starts.isFunctionWord(placeFirst)) {
       return false;
     }
     boolean startsText = !tokens.is(at + 1, TokenKind.WORD) || starts.isCapital(at + 1);
-    boolean apart = !tokens.isGlued(at);
-    boolean brief = placeEnd - placeFirst <= MOST_PLACE_WORDS;
-    return date != null || agency || (startsText && apart && brief && (region || isAllCapsPlace()));
-  }
-
-  /** "NEW YORK", but not "EXCLUSIVE". */
-  private boolean isAllCapsPlace() {
-    for (int t = placeFirst; t < cityEnd; t++) {
-      boolean word = tokens.kind(t) == TokenKind.WORD;
-      if (word && (!tokens.isAllCaps(t) || LABELS.contains(tokens.form(t)))) {
-        return false;
-      }
-    }
-    return cityEnd > placeFirst;
+    boolean brief = places.isBrief(placeFirst, placeEnd) && !tokens.isGlued(at);
+    boolean placed = stateGiven || places.isAllCaps(placeFirst, cityEnd);
+    return date != null || agency || (startsText && brief && placed);
   }
 }

@@ -41,7 +41,14 @@ final class Continuations {
     if (opening == null) {
       return;
     }
-    if (index + 1 < paragraphs.size() && paragraphs.get(index + 1).reopens()) {
+    boolean followed = index + 1 < paragraphs.size();
+    if (marks.wraps) {
+      if (followed && paragraphs.get(index + 1).startsStraight()) {
+        marks.extend(opening, Mark.DOUBLE, Closing.CONTINUED);
+      } else {
+        marks.stray(opening, true);
+      }
+    } else if (followed && paragraphs.get(index + 1).reopens()) {
       marks.extend(opening, Mark.DOUBLE, Closing.CONTINUED);
     } else if (!closesLater(index, opening)) {
       if (startsSpeech(marks, opening)) {
@@ -55,10 +62,18 @@ final class Continuations {
   /** A mark that is never closed is believed where speech is likely: “We will, or he said: “We. */
   private boolean startsSpeech(Marks marks, QuotationMark opening) {
     int i = opening.start() - 1;
-    while (i >= marks.paragraph.start() && text.charAt(i) == ' ') {
+    while (i >= marks.paragraph.start() && MarkScanner.isBlank(text.charAt(i))) {
       i--;
     }
-    return i < marks.paragraph.start() || (opening.mustOpen() && ",:".indexOf(text.charAt(i)) >= 0);
+    if (i < marks.paragraph.start()) {
+      return true;
+    }
+    char before = text.charAt(i);
+    boolean sentence =
+        ".!?”\"".indexOf(before) >= 0
+            && opening.end() < marks.paragraph.end()
+            && Character.isUpperCase(text.charAt(opening.end()));
+    return opening.mustOpen() && (before == ',' || before == ':' || sentence);
   }
 
   private boolean closesLater(int index, QuotationMark opening) {

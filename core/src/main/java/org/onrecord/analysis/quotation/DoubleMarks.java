@@ -69,7 +69,12 @@ final class DoubleMarks {
       QuotationMark mark = outermostFirst.next();
       QuotationMark unclosed = marks.unclosed;
       if (mark.start() < lastPair) {
-        marks.stray(mark, true);
+        if (open.size() == 1 && marks.isWrapped()) {
+          marks.unclosed = mark;
+          marks.wraps = true;
+        } else {
+          marks.stray(mark, true);
+        }
       } else if (unclosed == null) {
         marks.unclosed = mark;
       } else if (unclosed.start() == marks.paragraph.start()) {

@@ -166,7 +166,7 @@ final class MarkScanner {
     return start <= i && i < end ? text.charAt(i) : ' ';
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c <= ' ' || (c >= 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 }

@@ -18,6 +18,9 @@ final class Marks {
   /** The double mark that opens a quotation which does not close here, and no pair follows it. */
   @Nullable QuotationMark unclosed;
 
+  /** The mark in {@link #unclosed} is straight and pairs of curly marks follow it. */
+  boolean wraps;
+
   /** The first double mark, if it closes what was opened before this paragraph. */
   @Nullable QuotationMark closesEarlier;
 
@@ -35,6 +38,20 @@ final class Marks {
     return first.start() == paragraph.start()
         && first.isDouble()
         && first.glyph() != QuotationMark.Glyph.DOUBLE_CLOSING;
+  }
+
+  /** {@return whether the paragraph starts with a straight double mark} */
+  boolean startsStraight() {
+    return reopens() && all.get(0).glyph() == QuotationMark.Glyph.DOUBLE_STRAIGHT;
+  }
+
+  /** {@return whether it does, and all other double marks are curly} */
+  boolean isWrapped() {
+    int straight = 0;
+    for (QuotationMark mark : all) {
+      straight += mark.glyph() == QuotationMark.Glyph.DOUBLE_STRAIGHT ? 1 : 0;
+    }
+    return straight == 1 && startsStraight();
   }
 
   /** {@return whether the paragraph starts with a single mark} */

@@ -94,6 +94,11 @@ class PairedMarksFinderTest {
         // never closed
         "⟦“We begin here.⟩\nAnd that was all.",
         "She added: ⟦“We begin here.⟩\nAnd that was all.",
+        "We left, he said. ⟦“We begin here.⟩\nAnd that was all.",
+        "He wrote:\u00A0⟦“We begin here.⟩\nAnd that was all.",
+        // straight marks around curly ones, over several paragraphs
+        "⟦\"He told ⟦“The Hill”⟧ so.⟩\n⟦\"He was ⟦“glad”⟧ of it.\"⟧",
+        "⌊\"⌋He told ⟦“The Hill”⟧ so.\nAnd that was all.",
         "Those who are ⌊“⌋somewhat happy), they said.",
         // never opened
         "We end here,⌊”⌋ he said. ⟦“Yes.”⟧",
