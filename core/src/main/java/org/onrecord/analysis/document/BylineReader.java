@@ -17,9 +17,24 @@ final class BylineReader {
 
   private static final Set<String> BEFORE_BY =
       Set.of(
-          "analysis", "article", "comment", "compiled", "feature", "interview", "opinion", "posted",
-          "published", "report", "reported", "reporting", "review", "story", "text", "words",
-          "writing", "written");
+          "analysis",
+          "article",
+          "comment",
+          "compiled",
+          "feature",
+          "interview",
+          "opinion",
+          "posted",
+          "published",
+          "report",
+          "reported",
+          "reporting",
+          "review",
+          "story",
+          "text",
+          "words",
+          "writing",
+          "written");
 
   private static final Set<String> BEFORE_COLON =
       Set.of("author", "authors", "by", "reporter", "story", "text", "words", "writer");

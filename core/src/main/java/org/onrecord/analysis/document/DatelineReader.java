@@ -175,7 +175,9 @@ final class DatelineReader {
     return tokens.kind(t) == TokenKind.DASH && (!hyphen || apart);
   }
 
-  /** Dated, or of an agency; else a brief place in capitals or with its state, apart from the dash. */
+  /**
+   * Dated, or of an agency; else a brief place in capitals or with its state, apart from the dash.
+   */
   private boolean isSure() {
     if (starts.isFunctionWord(placeFirst)) {
       return false;

@@ -1,6 +1,9 @@
 package org.onrecord.analysis.document;
 
-/** Cuts what is neither word nor number nor apostrophe: punctuation, symbols, @names, left-over HTML. */
+/**
+ * Cuts what is neither word nor number nor apostrophe: punctuation, symbols, @names, left-over
+ * HTML.
+ */
 final class Punctuation {
 
   /** So many like marks in a row are an ornament: ____, ****, ----. */

@@ -104,8 +104,7 @@ final class Tokenizer {
         whole < text.length()
             && text.charAt(whole) == '-'
             && Characters.isWordPartAt(text, whole + 1); // U.S.-led
-    return tokens.add(
-        TokenKind.WORD, start, compound ? WordScanner.end(text, whole + 1) : whole);
+    return tokens.add(TokenKind.WORD, start, compound ? WordScanner.end(text, whole + 1) : whole);
   }
 
   private int contracted(int start, int end) {
