@@ -6,6 +6,7 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
@@ -104,7 +105,7 @@ final class ReportingVerbs {
             && !context.isQuoted(comma)
             && comma > last.contentFirst()
             && cue.subject().kind() == Subject.Kind.PRECEDING
-            && (cue.end() >= unit.end() || !tokens.is(cue.end(), TokenKind.WORD));
+            && isBare(cue.end());
     if (!trailing || !cue.entry().takes(Frame.QUOTE) || !cue.entry().takes(Frame.CLAUSE)) {
       return;
     }
@@ -117,6 +118,14 @@ final class ReportingVerbs {
     last.cutAt(comma);
     drafts.keepAside(last);
     drafts.accept(outer);
+  }
+
+  /** Whether no content can follow: the end, punctuation, "on Tuesday". */
+  private boolean isBare(int behind) {
+    return behind >= unit.end()
+        || !tokens.is(behind, TokenKind.WORD)
+        || context.syntax().is(behind, Tag.PREPOSITION)
+        || context.syntax().nounPhrase(behind).filter(context.clauses()::isTime).isPresent();
   }
 
   private boolean isSameTense(Draft last, Cue cue) {

@@ -80,11 +80,20 @@ final class TypeEvidence {
     return word.is(WordClass.PLACE_NOUN) ? Evidence.of(PLACE, points) : Evidence.NONE;
   }
 
+  /** "Coast.example": a body that goes by its web address; the tokenizer keeps only those whole. */
+  private boolean isDomain(int token) {
+    int dot = text.indexOf('.', tokens.start(token));
+    return dot > 0 && dot < tokens.end(token) - 2 && Character.isLetter(text.charAt(dot + 2));
+  }
+
   private Evidence ofWords(Name name) {
     int first = name.first();
     int end = name.end();
     boolean alone = end == first + 1;
     Evidence evidence = Evidence.NONE;
+    if (alone && isDomain(first)) {
+      return Evidence.of(ORGANIZATION, 8);
+    }
     if (alone && isRomanNumber(first)) {
       return Evidence.of(THING, 5);
     }
