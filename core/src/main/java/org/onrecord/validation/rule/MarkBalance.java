@@ -3,7 +3,8 @@ package org.onrecord.validation.rule;
 import org.onrecord.text.Span;
 
 /**
- * What is left of a paragraph's double quotation marks when they are paired off.
+ * What is left of a paragraph's double quotation marks when they are paired off. Marks of two
+ * styles pair, since that is another fault.
  *
  * @param unclosed offset of the outermost mark that is not closed, -1 if none
  * @param stray offset of the first mark that closes nothing, -1 if none
@@ -58,6 +59,8 @@ record MarkBalance(int unclosed, int stray) {
     private void toggle(int offset) {
       if (straight >= 0) {
         straight = -1;
+      } else if (depth > 0 && endsWord(offset)) {
+        depth--; // “so"
       } else if (inherited && endsWord(offset)) {
         inherited = false;
       } else if (!isInches(offset)) {
@@ -78,6 +81,8 @@ record MarkBalance(int unclosed, int stray) {
         low = -1;
       } else if (depth > 0) {
         depth--;
+      } else if (straight >= 0) {
+        straight = -1; // "so”
       } else if (inherited) {
         inherited = false;
       } else if (stray < 0) {

@@ -27,6 +27,7 @@ public final class StandardRules {
           GradedRule.of(new FragmentsAreInOrder(), ERROR),
           GradedRule.of(new CommitmentHasParty(), ERROR),
           GradedRule.of(new CountryCodeIsSound(), ERROR),
+          GradedRule.of(new DatesAreEdtf(), ERROR),
           GradedRule.of(new ActorIsMentioned(), WARNING),
           GradedRule.of(new FactsAreInTextOrder(), WARNING),
           GradedRule.of(new QuoteHoldsItsCommitment(), WARNING),

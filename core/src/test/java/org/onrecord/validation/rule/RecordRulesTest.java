@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Article;
+import org.onrecord.model.Due;
 import org.onrecord.model.Party;
 import org.onrecord.model.Polarity;
+import org.onrecord.model.Publication;
 import org.onrecord.model.Role;
 import org.onrecord.model.StatedWords;
 import org.onrecord.text.Span;
@@ -195,6 +197,22 @@ class RecordRulesTest {
             Sample.actor("lowmark", "Lowmark", ActorType.COUNTRY).withCountry("low")),
         "/actors/0/country only countries have a code, and this is a place",
         "/actors/1/country \"low\" is no ISO 3166-1 alpha-2 code, which has two capital letters");
+  }
+
+  @Test
+  void findsDatesOfOtherForms() {
+    assertFinds(
+        new DatesAreEdtf(),
+        sound
+            .withPublication(
+                new Publication(Optional.empty(), Optional.empty(), Optional.of("9/4")))
+            .withCommitments(
+                Sample.promise().withDue(new Due(span("in May"), Optional.of("XXXX-05"))),
+                Sample.refusal().withDue(new Due(span("in May"), Optional.of("May")))),
+        "/publication/date \"9/4\" is no date in EDTF; write 2026-09-04, or XXXX-09-04 where the"
+            + " year is unknown",
+        "/commitments/1/due/date ⟦refused⟧ \"May\" is no date in EDTF; write 2026-09-04, or"
+            + " XXXX-09-04 where the year is unknown");
   }
 
   @Test

@@ -64,6 +64,7 @@ class TextRulesTest {
         "He stood 5'10\" tall beside a 12\" pipe.",
         "„Nein“, sagte er. “Yes „maybe“ so.”",
         "“He said “no” twice.”",
+        "“No,\" she said. \"Never,” he said.",
         "",
       })
   void leavesBalancedMarksAlone(String text) {
