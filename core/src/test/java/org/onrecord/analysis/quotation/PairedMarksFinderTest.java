@@ -148,7 +148,7 @@ class PairedMarksFinderTest {
     String text = mark.repeat(1_000_000 / mark.length());
     Document document = segmenter.segment(SourceText.of("a", text));
 
-    Assertions.assertTimeout(Duration.ofSeconds(5), () -> finder.find(document));
+    Assertions.assertTimeout(Duration.ofSeconds(30), () -> finder.find(document));
   }
 
   private Quotations find(String text) {
