@@ -56,7 +56,9 @@ final class Clusters {
       case CAPITAL -> "=capital " + listed.name();
       case HOUSE, PLACE ->
           "=place " + listed.name() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
-      case ORGANIZATION, GROUP -> "=" + listed.name();
+      case ORGANIZATION ->
+          "=" + listed.name() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
+      case GROUP -> "=" + listed.name();
     };
   }
 

@@ -1,8 +1,8 @@
 package org.onrecord.analysis.mention;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -27,7 +27,7 @@ final class Casing {
   private final Shapes shapes;
   private final Style[] styles;
   private final boolean[] telling; // by token
-  private final Set<String> inside = new HashSet<>(); // everyday words met as names
+  private final Map<String, int[]> inside = new HashMap<>(); // everyday words met as names: how often so, how often small
 
   Casing(Document document, Shapes shapes) {
     this.document = document;
@@ -44,6 +44,20 @@ final class Casing {
         read(first, end);
       }
     }
+    if (!inside.isEmpty()) {
+      countSmall();
+    }
+  }
+
+  private void countSmall() {
+    for (int t = 0; t < tokens.size(); t++) {
+      if (telling[t] && !tokens.isCapitalized(t)) {
+        int[] counts = inside.get(tokens.form(t));
+        if (counts != null) {
+          counts[1]++;
+        }
+      }
+    }
   }
 
   Style style(int sentence) {
@@ -55,9 +69,10 @@ final class Casing {
     return telling[token];
   }
 
-  /** Whether an everyday word is written with a capital inside a sentence of this text. */
+  /** Whether an everyday word has more often a capital than not inside the sentences of this text. */
   boolean isNameElsewhere(int token) {
-    return inside.contains(tokens.form(token));
+    int[] counts = inside.get(tokens.form(token));
+    return counts != null && counts[0] > counts[1];
   }
 
   private Style style(int first, int end) {
@@ -100,7 +115,7 @@ final class Casing {
       if (tokens.kind(t) == TokenKind.WORD) {
         boolean label = tokens.is(t + 1, TokenKind.COLON);
         if (tells && !label && shapes.isCapital(t) && Shapes.isCommon(tokens.word(t))) {
-          inside.add(tokens.form(t));
+          inside.computeIfAbsent(tokens.form(t), form -> new int[2])[0]++;
         }
         tells = true;
       } else {
@@ -113,7 +128,8 @@ final class Casing {
     return switch (tokens.kind(t)) {
       case TERMINATOR, COLON -> false;
       case QUOTATION_MARK -> before && tokens.isGlued(t) && !tokens.isGlued(t + 1);
-      case DASH, SYMBOL, OPENING_BRACKET -> before;
+      case SYMBOL -> before || tokens.is(t, "/");
+      case DASH, OPENING_BRACKET -> before;
       default -> true;
     };
   }

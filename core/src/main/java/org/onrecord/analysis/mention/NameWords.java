@@ -54,7 +54,9 @@ final class NameWords {
 
   /** The end of an address that fell apart: "pic.orsk.example/|PfASkm". */
   private boolean isCode(int t) {
-    return tokens.isGlued(t) && tokens.is(t - 1, TokenKind.SYMBOL) && tokens.is(t - 1, "/");
+    return tokens.isGlued(t)
+        && tokens.is(t - 1, "/")
+        && tokens.word(t).form().chars().anyMatch(Character::isDigit);
   }
 
   /** "Doctor Who": a function word with a capital right behind a name word. */

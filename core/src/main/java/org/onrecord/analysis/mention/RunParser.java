@@ -210,10 +210,10 @@ final class RunParser {
   /** The end of the title that starts at {@code first}, or {@code first} if none does. */
   private int titleEnd(int first) {
     int t = first;
-    while (t < end && t < first + 4 && !shapes.isTitle(t) && isModifier(t)) {
+    while (t < end && t < first + 4 && !isTitle(t) && isModifier(t)) {
       t++;
     }
-    if (t >= end || !shapes.isTitle(t) || isGivenWithSurname(t)) {
+    if (t >= end || !isTitle(t) || isGivenWithSurname(t)) {
       return first;
     }
     int titleEnd = t + 1;
@@ -227,6 +227,16 @@ final class RunParser {
     boolean headFollows =
         titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
     return headFollows ? first : titleEnd;
+  }
+
+  /** A title, or a noun for people right before a person: "Candidates |Ann Roe". */
+  private boolean isTitle(int t) {
+    return shapes.isTitle(t)
+        || (tokens.is(t, WordClass.PERSON)
+            && !shapes.isGiven(t)
+            && t + 2 < end
+            && shapes.isGiven(t + 1)
+            && !shapes.isHeadNoun(t + 2));
   }
 
   private boolean isModifier(int t) {

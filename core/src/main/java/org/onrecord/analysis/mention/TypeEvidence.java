@@ -64,6 +64,9 @@ final class TypeEvidence {
 
   private Evidence ofHead(Name name) {
     int head = name.head();
+    if (head > name.first() && tokens.is(head - 1, WordClass.THING_NOUN) && isRomanNumber(head)) {
+      head--;
+    }
     boolean alone = name.end() == name.first() + 1;
     boolean person = shapes.isGiven(name.first()) && name.end() == name.first() + 2;
     int points = alone || person ? 3 : 8;
