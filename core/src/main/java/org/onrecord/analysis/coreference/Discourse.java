@@ -88,8 +88,8 @@ final class Discourse {
     return sentenceOf[token];
   }
 
-  /** Who says the quote in which the reference stands, if that is known already. */
+  /** Who says the words between quotation marks in which the reference stands, if known already. */
   @Nullable Cluster knownSpeaker(Reference reference) {
-    return speeches.speaker(reference.first());
+    return speeches.isDirect(reference.first()) ? speeches.speaker(reference.first()) : null;
   }
 }
