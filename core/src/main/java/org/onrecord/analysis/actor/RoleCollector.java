@@ -29,6 +29,9 @@ final class RoleCollector {
       String text, List<RoleStatement> statements, Function<Reference, Optional<String>> ids) {
     List<Role> roles = new ArrayList<>();
     for (RoleStatement statement : statements) {
+      if (!statement.office()) {
+        continue;
+      }
       String title = title(statement.span().in(text).toString());
       Role role = new Role(title, statement.body().flatMap(ids), statement.span());
       int same = indexOfSame(roles, role);

@@ -1,6 +1,5 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
 import org.onrecord.analysis.document.Tokens;
@@ -19,33 +18,6 @@ import org.onrecord.analysis.mention.Reference;
 final class BodyNominals implements ReferenceSieve {
 
   private static final int SENTENCES = 5;
-  private static final Set<String> GENERAL =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "organization",
-          "organisation",
-          "agency",
-          "body",
-          "network",
-          "team",
-          "club",
-          "party",
-          "association",
-          "foundation",
-          "website",
-          "site",
-          "newspaper",
-          "paper",
-          "magazine",
-          "publication",
-          "outlet",
-          "alliance",
-          "bloc",
-          "giant",
-          "maker");
-
   @Override
   public String name() {
     return "body-nominal";
@@ -93,14 +65,14 @@ final class BodyNominals implements ReferenceSieve {
       }
     }
     boolean telling = tokens.is(name.head(), WordClass.ORGANIZATION_NOUN);
-    return GENERAL.contains(noun) && !telling ? 0 : -1;
+    return NamedBodies.GENERAL.contains(noun) && !telling ? 0 : -1;
   }
 
   private static int placeFit(Tokens tokens, Cluster cluster, String noun) {
     Listed listed = cluster.listed();
     boolean country = listed != null && listed.kind() == ListedKind.COUNTRY;
     return switch (noun) {
-      case "country", "nation", "kingdom", "republic", "government" -> country ? 2 : -1;
+      case "kingdom", "republic", "government" -> country ? 2 : -1;
       case "city", "town", "village", "capital" ->
           !country && !tokens.is(cluster.fullest().head(), WordClass.PLACE_NOUN) ? 1 : -1;
       case "state", "region", "province", "island", "territory" ->

@@ -23,8 +23,15 @@ final class Discourse {
    * @param reference by which words
    * @param sentence index of the sentence
    * @param subject whether the words are the subject of a verb
+   * @param modifier whether they only modify a noun: "the |Lind| video"
    */
-  record Recent(Cluster cluster, Reference reference, int sentence, boolean subject) {
+  record Recent(
+      Cluster cluster, Reference reference, int sentence, boolean subject, boolean modifier) {
+
+    /** How much the place of the words makes it stand out, in points. */
+    int weight() {
+      return subject ? 4 : modifier ? -3 : 0;
+    }
 
     boolean isAdjective() {
       return reference instanceof Name name && name.adjective();
@@ -52,7 +59,10 @@ final class Discourse {
   }
 
   void enter(Cluster cluster, Reference reference) {
-    recent.add(new Recent(cluster, reference, sentence(reference.first()), isSubject(reference)));
+    boolean modifier = reference instanceof Name && syntax.is(reference.end(), Tag.NOUN);
+    recent.add(
+        new Recent(
+            cluster, reference, sentence(reference.first()), isSubject(reference), modifier));
     lastSeen.put(cluster, reference.first());
   }
 

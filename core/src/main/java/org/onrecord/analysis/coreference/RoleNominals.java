@@ -91,7 +91,7 @@ final class RoleNominals implements ReferenceSieve {
     Cluster best = null;
     int latest = -2;
     for (Bearer bearer : byTitle.getOrDefault(tokens.lemma(nominal.head()), List.of())) {
-      boolean other = body != null && bearer.body() != null && bearer.body() != body;
+      boolean other = isOther(body, bearer);
       int last = discourse.lastSeen(bearer.cluster());
       if (!other && last > latest && fits(nominal, bearer.role())) {
         best = bearer.cluster();
@@ -101,13 +101,20 @@ final class RoleNominals implements ReferenceSieve {
     return best;
   }
 
+  /** Two bodies are told apart; kinship needs the same one. */
+  private static boolean isOther(@Nullable Cluster body, Bearer bearer) {
+    return bearer.role().office()
+        ? body != null && bearer.body() != null && bearer.body() != body
+        : body != bearer.body();
+  }
+
   /** The body named in the phrase: "NATO |chief", "the company's |boss". */
   private @Nullable Cluster body(Nominal nominal) {
     for (int t = nominal.first(); t < nominal.head(); t++) {
       Reference inside = owners.startingAt(t);
       if (inside != null && inside != nominal && inside.end() <= nominal.head()) {
         Cluster cluster = owners.of(inside);
-        if (cluster != null && cluster.kind() != Kind.PERSON) {
+        if (cluster != null) {
           return cluster;
         }
       }

@@ -35,7 +35,7 @@ final class Salience {
       if (extra < 0) {
         continue;
       }
-      int points = extra - 3 * distance + (candidate.subject() ? 4 : 0);
+      int points = extra - 3 * distance + candidate.weight();
       if (points > most) {
         most = points;
         best = candidate.cluster();

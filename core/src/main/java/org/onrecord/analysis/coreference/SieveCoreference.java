@@ -15,6 +15,8 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Nominal;
+import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.analysis.syntax.Syntax;
@@ -45,21 +47,40 @@ public final class SieveCoreference implements Coreference {
             new Appositions(roles, owners),
             new RelativePronouns(),
             new RoleNominals(document.tokens(), roles, owners),
+            new NamedBodies(owners),
+            new CountryNominals(clusters.live()),
             new BodyNominals(),
             new RepeatedNominals(clusters, speeches, roles),
             new PersonPronouns(),
             new BodyPronouns());
-    for (Reference reference : references) {
-      Cluster owner = owners.of(reference);
-      if (owner == null) {
-        owner = resolve(reference, discourse, sieves, owners);
-      }
-      if (owner != null) {
-        discourse.enter(owner, reference);
+    for (int i = 0; i < references.size(); i++) {
+      Reference reference = references.get(i);
+      if (reference instanceof Nominal && i + 1 < references.size() && isPossessor(references.get(i + 1), reference)) {
+        enter(references.get(i + 1), discourse, sieves, owners);
+        enter(reference, discourse, sieves, owners);
+        i++;
+      } else {
+        enter(reference, discourse, sieves, owners);
       }
     }
     FirstPerson.resolve(references, speeches, owners);
     return entities(document, clusters, roles, owners);
+  }
+
+  /** The pronoun of "her |deputy|" must be known before the deputy. */
+  private static boolean isPossessor(Reference pronoun, Reference phrase) {
+    return pronoun instanceof Pronoun && pronoun.first() == phrase.first();
+  }
+
+  private static void enter(
+      Reference reference, Discourse discourse, List<ReferenceSieve> sieves, Owners owners) {
+    Cluster owner = owners.of(reference);
+    if (owner == null) {
+      owner = resolve(reference, discourse, sieves, owners);
+    }
+    if (owner != null) {
+      discourse.enter(owner, reference);
+    }
   }
 
   private static Clusters names(Document document, Syntax syntax, Layer<Reference> references) {

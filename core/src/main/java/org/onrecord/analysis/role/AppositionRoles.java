@@ -20,7 +20,7 @@ final class AppositionRoles implements RolePattern {
     RolePhrase phrase = RolePhrase.at(places, t);
     while (phrase != null && closes(phrase.next(), places)) {
       found.add(
-          new RoleStatement(
+          places.statement(
               name,
               tokens.span(phrase.first(), phrase.end()),
               phrase.head(),

@@ -27,7 +27,7 @@ final class LeadingAppositionRoles implements RolePattern {
         if (phrase != null
             && (phrase.next() == comma || isBracketed(phrase.next(), comma, tokens))) {
           found.add(
-              new RoleStatement(
+              places.statement(
                   name,
                   tokens.span(phrase.first(), phrase.end()),
                   phrase.head(),

@@ -33,7 +33,7 @@ final class ListedRoles implements RolePattern {
     for (int n = 0; n < MOST && bearer != null; n++) {
       Optional<Reference> seat = PremodifierRoles.seat(bearer.end(), places);
       found.add(
-          new RoleStatement(
+          places.statement(
               bearer,
               tokens.span(first, head + 1),
               head,

@@ -15,6 +15,7 @@ import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.text.Span;
 
 /** Tokens with the references that start and end at them, and what role patterns ask of both. */
 final class Places {
@@ -84,7 +85,7 @@ final class Places {
     return name != null ? name : exists(token) ? otherTo[token] : null;
   }
 
-  /** Whether the token is a noun for someone in an office or function: "spokesman", "coach". */
+  /** Whether the token is a noun for one person: "spokesman", "coach", "father". */
   boolean isRoleNoun(int token) {
     if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo[token] != null) {
       return false;
@@ -93,7 +94,6 @@ final class Places {
     return (word.isAny(WordClass.TITLE, WordClass.PERSON) || isUnlistedAgent(token, word))
         && !word.is(WordClass.HONORIFIC)
         && !word.is(WordClass.PLURAL)
-        && !NO_ROLES.contains(word.form())
         && (syntax.is(token, Tag.NOUN) || syntax.is(token, Tag.NAME) || word.is(WordClass.TITLE));
   }
 
@@ -113,6 +113,12 @@ final class Places {
     return !word.isKnown()
         && form.length() > 5
         && (form.endsWith("er") || form.endsWith("or") || form.endsWith("ist"));
+  }
+
+  RoleStatement statement(
+      Name bearer, Span span, int head, Optional<Reference> body, String pattern) {
+    boolean office = !NO_ROLES.contains(tokens.form(head));
+    return new RoleStatement(bearer, span, head, body, office, pattern);
   }
 
   /** Whether the token can stand before a role noun as part of the title: "deputy", "foreign". */

@@ -35,7 +35,7 @@ final class PredicateRoles implements RolePattern {
     if (phrase != null
         && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
       found.add(
-          new RoleStatement(
+          places.statement(
               name,
               tokens.span(phrase.first(), phrase.end()),
               phrase.head(),

@@ -55,7 +55,7 @@ final class PremodifierRoles implements RolePattern {
         office != null
             ? Optional.of(office)
             : between != null ? Optional.of(between) : body(name, first, places);
-    found.add(new RoleStatement(name, tokens.span(shown, end), head, body, "premodifier"));
+    found.add(places.statement(name, tokens.span(shown, end), head, body, "premodifier"));
     if (tokens.is(first - 1, "and") && places.isRoleNoun(first - 2)) {
       coordinated(name, first - 2, places, found);
     }
@@ -70,7 +70,7 @@ final class PremodifierRoles implements RolePattern {
     Tokens tokens = places.tokens();
     if (places.syntax().is(first - 1, Tag.DETERMINER) || places.nameTo(first - 1) != null) {
       Optional<Reference> body = body(name, first, places);
-      found.add(new RoleStatement(name, tokens.span(first, head + 1), head, body, "premodifier"));
+      found.add(places.statement(name, tokens.span(first, head + 1), head, body, "premodifier"));
     }
   }
 
@@ -177,7 +177,7 @@ final class PremodifierRoles implements RolePattern {
     Name sender = places.nameTo(first - 1);
     Optional<Reference> whose = embassy ? Optional.ofNullable(sender) : Optional.of(body);
     int titleEnd = embassy ? end : head + 1;
-    found.add(new RoleStatement(name, tokens.span(first, titleEnd), head, whose, "behind-body"));
+    found.add(places.statement(name, tokens.span(first, titleEnd), head, whose, "behind-body"));
   }
 
   /** The role noun before "of", or "of the Orsk chapter of", or -1. */

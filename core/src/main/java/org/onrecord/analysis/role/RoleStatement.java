@@ -13,8 +13,9 @@ import org.onrecord.text.Spanned;
  * @param span the words of the title, without article and without the body: "Secretary General"
  * @param head index of the token that is the title's noun: "Secretary"
  * @param body who or what the role is of, as far as it is stated here
+ * @param office whether it is an office, job, function or membership, not kinship or the like
  * @param pattern name of the rule that found it
  */
 public record RoleStatement(
-    Name bearer, Span span, int head, Optional<Reference> body, String pattern)
+    Name bearer, Span span, int head, Optional<Reference> body, boolean office, String pattern)
     implements Spanned {}

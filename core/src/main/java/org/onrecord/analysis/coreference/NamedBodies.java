@@ -1,0 +1,67 @@
+package org.onrecord.analysis.coreference;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Nominal;
+import org.onrecord.analysis.mention.Reference;
+
+/** "Orion, a think tank,": what stands beside a body's name; "the Orion group": around it. */
+final class NamedBodies implements ReferenceSieve {
+
+  static final Set<String> GENERAL = WordList.read("general-bodies.txt");
+
+  private final Owners owners;
+
+  NamedBodies(Owners owners) {
+    this.owners = owners;
+  }
+
+  @Override
+  public String name() {
+    return "named-body";
+  }
+
+  @Override
+  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
+    if (!(reference instanceof Nominal nominal)
+        || nominal.plural()
+        || nominal.kind() != Kind.ORGANIZATION) {
+      return null;
+    }
+    Cluster around = around(nominal, discourse.tokens());
+    return around != null ? around : beside(nominal, discourse.tokens());
+  }
+
+  /** "the |Orion| group". */
+  private @Nullable Cluster around(Nominal nominal, Tokens tokens) {
+    Reference inside = owners.endingBefore(nominal.head());
+    boolean whole =
+        inside != null
+            && inside.first() <= nominal.first() + 1
+            && GENERAL.contains(tokens.lemma(nominal.head()));
+    Cluster cluster = whole ? owners.of(inside) : null;
+    return cluster != null && cluster.kind() == Kind.ORGANIZATION ? cluster : null;
+  }
+
+  /** "|Orion|, a think tank,". */
+  private @Nullable Cluster beside(Nominal nominal, Tokens tokens) {
+    int comma = nominal.first() - 1;
+    boolean closed =
+        tokens.is(nominal.end(), TokenKind.COMMA)
+            || tokens.is(nominal.end(), TokenKind.TERMINATOR)
+            || tokens.is(nominal.end(), "that")
+            || tokens.is(nominal.end(), "which")
+            || tokens.is(nominal.end(), "in")
+            || tokens.is(nominal.end(), "of");
+    boolean article = tokens.is(nominal.first(), "a") || tokens.is(nominal.first(), "an") || tokens.is(nominal.first(), "the");
+    if (!article || !closed || !tokens.is(comma, TokenKind.COMMA)) {
+      return null;
+    }
+    Reference before = owners.endingBefore(comma);
+    Cluster cluster = before == null ? null : owners.of(before);
+    return cluster != null && cluster.kind() == Kind.ORGANIZATION ? cluster : null;
+  }
+}
