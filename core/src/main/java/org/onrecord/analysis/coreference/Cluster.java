@@ -21,6 +21,7 @@ final class Cluster {
   private @Nullable Kind kind; // once decided
   private @Nullable Cluster mergedInto;
   private Sex sex = Sex.UNKNOWN;
+  private int surname = -1;
   private Name fullest; // of the names; of a cluster without names the stand-in below
 
   Cluster(Name name) {
@@ -129,6 +130,15 @@ final class Cluster {
 
   void forgetListing() {
     listed = null;
+  }
+
+  /** The token of a surname that stands with another name; -1 if the names have their own. */
+  int surname() {
+    return surname;
+  }
+
+  void setSurname(int token) {
+    surname = token;
   }
 
   Sex sex() {

@@ -95,6 +95,7 @@ public final class SieveCoreference implements Coreference {
             new Sexes(),
             new FullNames(),
             new PartialNames(),
+            new SharedSurnames(),
             new Acronyms(),
             new ShortForms(),
             new Metonyms(syntax),
@@ -165,6 +166,9 @@ public final class SieveCoreference implements Coreference {
         words.append(' ');
       }
       words.append(tokens.text(t));
+    }
+    if (cluster.surname() >= 0) {
+      words.append(' ').append(tokens.text(cluster.surname()));
     }
     return words.toString();
   }

@@ -1,8 +1,10 @@
 package org.onrecord.analysis.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -27,6 +29,7 @@ final class Casing {
   private final Shapes shapes;
   private final Style[] styles;
   private final boolean[] telling; // by token
+  private final Set<String> names = new HashSet<>(); // other words with a capital that tells
   private final Map<String, int[]> inside = new HashMap<>(); // everyday words met as names: how often so, how often small
 
   Casing(Document document, Shapes shapes) {
@@ -67,6 +70,11 @@ final class Casing {
   /** Whether a capital at this token means a name: not at a start, not in a headline. */
   boolean isTelling(int token) {
     return telling[token];
+  }
+
+  /** Whether a word that is no everyday word is met inside a sentence of this text. */
+  boolean isMetInside(int token) {
+    return names.contains(tokens.form(token));
   }
 
   /** Whether an everyday word has more often a capital than not inside the sentences of this text. */
@@ -113,6 +121,9 @@ final class Casing {
     for (int t = first; t < end; t++) {
       telling[t] = tells;
       if (tokens.kind(t) == TokenKind.WORD) {
+        if (tells && shapes.isCapital(t) && !Shapes.isCommon(tokens.word(t))) {
+          names.add(tokens.form(t));
+        }
         boolean label = tokens.is(t + 1, TokenKind.COLON);
         if (tells && !label && shapes.isCapital(t) && Shapes.isCommon(tokens.word(t))) {
           inside.computeIfAbsent(tokens.form(t), form -> new int[2])[0]++;

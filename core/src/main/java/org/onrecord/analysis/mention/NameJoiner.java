@@ -92,6 +92,9 @@ final class NameJoiner {
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, first, false);
     int t = match == null ? first + 1 : match.end();
     int head = shapes.isHeadNoun(t - 1) ? t - 1 : -1;
+    if (tokens.is(t, "-") && words.isNameWord(t + 1, end)) {
+      t += 2; // "American - Norwegian Relations"
+    }
     while (t < end && words.isNameWord(t, end)) {
       boolean person =
           shapes.isGiven(t) && words.isNameWord(t + 1, end) && !shapes.isHeadNoun(t + 1);

@@ -38,8 +38,11 @@ final class NameWords {
     if (shapes.isMonthOrWeekday(t)) {
       return isDayInName(t);
     }
-    if (casing.isTelling(t) || !isOrdinary(word)) {
+    if (casing.isTelling(t)) {
       return true;
+    }
+    if (!isOrdinary(word)) {
+      return !isUnsure(t, end, word);
     }
     return isNameAtStart(t, end, word);
   }
@@ -85,6 +88,18 @@ final class NameWords {
                 && shapes.isCapital(t + 1)
                 && !Shapes.isCommon(tokens.word(t + 1))
                 && !shapes.isMonthOrWeekday(t + 1)));
+  }
+
+  /** An unknown word alone at a start and nowhere else: "Stormtroopers marched". */
+  private boolean isUnsure(int t, int end, Word word) {
+    boolean alone =
+        !(t + 1 < end && shapes.isCapital(t + 1)) && !(t > 0 && shapes.isCapital(t - 1));
+    return alone
+        && !word.isKnown()
+        && !casing.isMetInside(t)
+        && !isActing(t)
+        && !shapes.isAcronym(t)
+        && Gazetteer.english().match(tokens, text, t, false) == null;
   }
 
   private static boolean isOrdinary(Word word) {

@@ -204,7 +204,9 @@ final class RunParser {
   /** "Scientologist |Ann Roe": a follower, not a given name. */
   private boolean isFollower(int t) {
     String form = tokens.form(t);
-    return !shapes.isGiven(t) && (form.endsWith("ist") || form.endsWith("crat"));
+    return !shapes.isGiven(t)
+        && !tokens.word(t).isKnown()
+        && (form.endsWith("ist") || form.endsWith("crat"));
   }
 
   /** The end of the title that starts at {@code first}, or {@code first} if none does. */
@@ -224,15 +226,17 @@ final class RunParser {
         break;
       }
     }
-    boolean headFollows =
-        titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
+    if (titleEnd < end && Shapes.isFunctionWord(tokens.word(titleEnd))) {
+      return first; // "Doctor |Who"
+    }
+    boolean headFollows = titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
     return headFollows ? first : titleEnd;
   }
 
   /** A title, or a noun for people right before a person: "Candidates |Ann Roe". */
   private boolean isTitle(int t) {
     return shapes.isTitle(t)
-        || (tokens.is(t, WordClass.PERSON)
+        || ((tokens.is(t, WordClass.PERSON) || isFollower(t))
             && !shapes.isGiven(t)
             && t + 2 < end
             && shapes.isGiven(t + 1)

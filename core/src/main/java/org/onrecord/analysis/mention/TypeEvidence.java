@@ -67,6 +67,9 @@ final class TypeEvidence {
     if (head > name.first() && tokens.is(head - 1, WordClass.THING_NOUN) && isRomanNumber(head)) {
       head--;
     }
+    if (head > name.first() && shapes.isHeadNoun(head - 1) && isListedPlace(head)) {
+      head--; // "Orion Watch Russia"
+    }
     boolean alone = name.end() == name.first() + 1;
     boolean person = shapes.isGiven(name.first()) && name.end() == name.first() + 2;
     int points = alone || person ? 3 : 8;
@@ -102,6 +105,9 @@ final class TypeEvidence {
     }
     if (alone && tokens.form(first).endsWith("news") && tokens.form(first).length() > 4) {
       return Evidence.of(ORGANIZATION, 5);
+    }
+    if (alone && isDomain(first)) {
+      return Evidence.of(ORGANIZATION, 8);
     }
     if (alone && shapes.isAcronym(first)) {
       return hasDigit(first) ? Evidence.of(THING, 2) : Evidence.of(ORGANIZATION, 2);
@@ -151,6 +157,12 @@ final class TypeEvidence {
     return match != null && match.end() == name.end() && match.listed().evidence().best() == PLACE;
   }
 
+  /** "Orsk.com". */
+  private boolean isDomain(int t) {
+    int period = tokens.form(t).lastIndexOf('.');
+    return period > 1 && period < tokens.form(t).length() - 1;
+  }
+
   private boolean isRomanNumber(int t) {
     for (int i = tokens.start(t); i < tokens.end(t); i++) {
       if ("IVXL".indexOf(text.charAt(i)) < 0) {
@@ -158,6 +170,13 @@ final class TypeEvidence {
       }
     }
     return true;
+  }
+
+  private boolean isListedPlace(int t) {
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
+    return match != null
+        && match.listed().form() == Listed.ListedForm.NAME
+        && match.listed().evidence().best() == PLACE;
   }
 
   private boolean hasDigit(int t) {

@@ -100,6 +100,9 @@ final class Places {
   /** "cosplayer", "writer-in-residence". */
   private boolean isUnlistedAgent(int token, Word word) {
     String form = word.form();
+    if (form.endsWith("ist") && !word.isKnown() && form.length() > 6) {
+      return true;
+    }
     if (!syntax.is(token, Tag.NOUN) || tokens.isCapitalized(token)) {
       return false;
     }

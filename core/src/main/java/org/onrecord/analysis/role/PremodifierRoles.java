@@ -35,6 +35,9 @@ final class PremodifierRoles implements RolePattern {
     while (title != null && end > title.head() + 1 && tokens.is(end - 1, WordClass.HONORIFIC)) {
       end--;
     }
+    if (title == null && tokens.is(end - 1, TokenKind.QUOTATION_MARK)) {
+      end--; // “national reporter” Ann Roe
+    }
     int head = title == null ? end - 1 : title.head();
     if (title == null && !places.isRoleNoun(head)) {
       behindBody(name, end, places, found);
@@ -164,6 +167,7 @@ final class PremodifierRoles implements RolePattern {
     boolean of =
         tokens.is(preposition, "of")
             || tokens.is(preposition, "to")
+            || tokens.is(preposition, "at")
             || tokens.is(preposition, "for");
     int head = of ? headBefore(preposition, places) : -1;
     if (head < 0) {

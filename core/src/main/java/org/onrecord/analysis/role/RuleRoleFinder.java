@@ -17,7 +17,8 @@ public final class RuleRoleFinder implements RoleFinder {
           new ListedRoles(),
           new AppositionRoles(),
           new LeadingAppositionRoles(),
-          new PredicateRoles());
+          new PredicateRoles(),
+          new TenureRoles());
 
   /** A finder for English. */
   public RuleRoleFinder() {}
