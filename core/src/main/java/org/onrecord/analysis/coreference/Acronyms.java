@@ -2,6 +2,7 @@ package org.onrecord.analysis.coreference;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Evidence;
@@ -16,29 +17,34 @@ final class Acronyms implements NameSieve {
     Tokens tokens = clusters.tokens();
     Map<String, Cluster> byInitials = new HashMap<>();
     Map<Integer, Cluster> byEnd = new HashMap<>();
+    Map<Integer, Cluster> byStart = new HashMap<>(); // of names alone in brackets
     for (Cluster cluster : clusters.live()) {
       for (Name name : cluster.names()) {
         if (Cluster.size(name) >= 2 && !name.adjective()) {
           byInitials.putIfAbsent(initials(tokens, name, false), cluster);
           byInitials.putIfAbsent(initials(tokens, name, true), cluster);
           byEnd.put(name.end(), cluster);
+          boolean alone = tokens.is(name.end(), TokenKind.CLOSING_BRACKET);
+          if (alone) {
+            byStart.put(name.first(), cluster);
+          }
         }
       }
     }
     for (Cluster cluster : clusters.live()) {
-      Cluster whole = whole(tokens, cluster, byInitials, byEnd);
+      Cluster whole = whole(tokens, cluster, byInitials, byEnd, byStart);
       if (whole != null && whole != cluster && !whole.isMerged() && whole.kind() != Kind.PERSON) {
         whole.merge(cluster, "acronym");
-        whole.add(Evidence.of(Kind.ORGANIZATION, 4));
+        whole.add(Evidence.of(Kind.ORGANIZATION, 8));
       }
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Cluster whole(
+  private static @Nullable Cluster whole(
       Tokens tokens,
       Cluster cluster,
       Map<String, Cluster> byInitials,
-      Map<Integer, Cluster> byEnd) {
+      Map<Integer, Cluster> byEnd, Map<Integer, Cluster> byStart) {
     for (Name name : cluster.names()) {
       if (Cluster.size(name) != 1 || name.adjective() || !tokens.isAllCaps(name.first())) {
         return null;
@@ -47,6 +53,11 @@ final class Acronyms implements NameSieve {
       Cluster before = bracketed ? byEnd.get(name.first() - 1) : null;
       if (before != null && startsAlike(tokens, before.fullest(), name)) {
         return before;
+      }
+      boolean explained = tokens.is(name.end(), TokenKind.OPENING_BRACKET);
+      Cluster inside = explained ? byStart.get(name.end() + 1) : null;
+      if (inside != null && inside.kind() != Kind.PERSON) {
+        return inside;
       }
     }
     return byInitials.get(tokens.form(cluster.fullest().first()).replace(".", ""));

@@ -68,6 +68,14 @@ final class ShortForms implements NameSieve {
         && tokens.is(cluster.fullest().end() - 1, WordClass.ORGANIZATION_NOUN);
   }
 
+  /** "Orsk University" is not "Orsk University Press": both say what they are, and differ. */
+  private static boolean isPartOfOther(Tokens tokens, Name name, Name full, boolean front) {
+    return front
+        && tokens.is(name.head(), WordClass.ORGANIZATION_NOUN)
+        && tokens.is(full.head(), WordClass.ORGANIZATION_NOUN)
+        && !tokens.form(name.head()).equals(tokens.form(full.head()));
+  }
+
   private static void collect(
       Tokens tokens, Cluster part, List<Cluster> candidates, boolean front, List<Cluster> longer) {
     Name name = part.fullest();
@@ -79,6 +87,7 @@ final class ShortForms implements NameSieve {
         int there = full.first() + (front ? i : surplus + i);
         same = tokens.form(name.first() + i).equals(tokens.form(there));
       }
+      same = same && !isPartOfOther(tokens, name, full, front);
       boolean head =
           !front
               && Cluster.size(name) == 1

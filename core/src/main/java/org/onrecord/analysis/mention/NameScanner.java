@@ -70,7 +70,7 @@ final class NameScanner {
         if (place != null) {
           names.add(place);
         }
-        t++;
+        t = place == null ? t + 1 : place.end();
         open = null;
         continue;
       }

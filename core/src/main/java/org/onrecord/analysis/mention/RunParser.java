@@ -128,7 +128,14 @@ final class RunParser {
   private int listed(int t, Gazetteer.Match match) {
     int rest = match.end();
     Listed listed = match.listed();
-    if (rest >= end || titleEnd(rest) > rest) {
+    if (rest >= end) {
+      return add(t, rest, listed);
+    }
+    Gazetteer.Match branch = Gazetteer.english().match(tokens, text, rest, anyCase);
+    if (branch != null && branch.end() <= end && isBranch(listed, branch)) {
+      return add(t, branch.end(), null);
+    }
+    if (titleEnd(rest) > rest) {
       return add(t, rest, listed);
     }
     boolean adjective = listed.form() == ListedForm.ADJECTIVE;

@@ -57,7 +57,7 @@ final class AppositionRoles implements RolePattern {
   }
 
   /** "… |and chairman of the port". */
-  private static @Nullable RolePhrase further(int t, Places places) {
+  static @Nullable RolePhrase further(int t, Places places) {
     int next = places.tokens().is(t, TokenKind.COMMA) ? t + 1 : t;
     return places.tokens().is(next, "and") ? RolePhrase.at(places, next + 1) : null;
   }

@@ -91,7 +91,8 @@ final class Places {
       return false;
     }
     Word word = tokens.word(token);
-    return (word.isAny(WordClass.TITLE, WordClass.PERSON) || isUnlistedAgent(token, word))
+    boolean head = tokens.is(token, "head") && tokens.is(token + 1, "of");
+    return (word.isAny(WordClass.TITLE, WordClass.PERSON) || head || isUnlistedAgent(token, word))
         && !word.is(WordClass.HONORIFIC)
         && !word.is(WordClass.PLURAL)
         && (syntax.is(token, Tag.NOUN) || syntax.is(token, Tag.NAME) || word.is(WordClass.TITLE));

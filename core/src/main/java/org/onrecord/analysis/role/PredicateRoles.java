@@ -32,8 +32,7 @@ final class PredicateRoles implements RolePattern {
     }
     int start = start(verb, tokens, syntax);
     RolePhrase phrase = start < 0 ? null : RolePhrase.at(places, start);
-    if (phrase != null
-        && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
+    while (phrase != null && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
       found.add(
           places.statement(
               name,
@@ -41,6 +40,7 @@ final class PredicateRoles implements RolePattern {
               phrase.head(),
               phrase.body(),
               "predicate"));
+      phrase = AppositionRoles.further(phrase.next(), places);
     }
   }
 

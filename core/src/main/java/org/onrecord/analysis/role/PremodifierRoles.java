@@ -92,8 +92,12 @@ final class PremodifierRoles implements RolePattern {
 
   /** "the Lind campaign |spokesman": the noun behind a name that is a body with it. */
   private static @Nullable Reference campaign(int first, int head, Places places) {
-    return first < head
-            && places.nameTo(first - 1) != null
+    Tokens tokens = places.tokens();
+    boolean noun =
+        tokens.is(first, "campaign") || tokens.is(first, "administration") || tokens.is(first, "camp");
+    return noun
+        && first < head
+        && places.nameTo(first - 1) != null
             && places.otherTo(first) instanceof Nominal
         ? places.otherTo(first)
         : null;
