@@ -1,5 +1,7 @@
 package org.onrecord.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,27 +14,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.analysis.attribution.Attribution;
-import org.onrecord.analysis.attribution.ClauseAttributor;
+import org.onrecord.ArticleParser;
+import org.onrecord.analysis.coreference.Coreference;
 import org.onrecord.analysis.coreference.Coreferent;
 import org.onrecord.analysis.coreference.Entity;
 import org.onrecord.analysis.coreference.SieveCoreference;
 import org.onrecord.analysis.document.Document;
-import org.onrecord.analysis.document.PlainTextSegmenter;
-import org.onrecord.analysis.lexicon.Lexicon;
-import org.onrecord.analysis.mention.Reference;
-import org.onrecord.analysis.mention.RuleMentionFinder;
-import org.onrecord.analysis.quotation.PairedMarksFinder;
-import org.onrecord.analysis.quotation.Quotation;
-import org.onrecord.analysis.role.RuleRoleFinder;
-import org.onrecord.analysis.syntax.Clauses;
-import org.onrecord.analysis.syntax.ShallowParser;
-import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.model.SourceText;
-import org.onrecord.text.Layer;
 import org.onrecord.text.Span;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -40,8 +32,8 @@ import tools.jackson.core.json.JsonFactory;
  * and how often it was right: whether the reference and the one before it in its entity are one
  * actor in the gold set.
  *
- * <p>Run: {@code java org.onrecord.measure.CountSieves FOLDER [GOLD.jsonl [SIEVE]]}; with the name of
- * a sieve, its wrong decisions are listed.
+ * <p>Run: {@code java org.onrecord.measure.CountSieves FOLDER [GOLD.jsonl [SIEVE]]}; with the name
+ * of a sieve, its wrong decisions are listed.
  */
 public final class CountSieves {
 
@@ -51,9 +43,22 @@ public final class CountSieves {
   private final Map<String, List<GoldMention>> gold = new HashMap<>();
   private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
   private final @Nullable String shown;
+  private final ArticleParser parser;
+  private @Nullable Document document; // of the text parsed last
+  private List<Entity> entities = List.of();
 
   private CountSieves(@Nullable String shown) {
     this.shown = shown;
+    Coreference standard = new SieveCoreference();
+    parser =
+        ArticleParser.builder()
+            .coreference(
+                (text, syntax, attributions, references, roles) -> {
+                  document = text;
+                  entities = standard.resolve(text, syntax, attributions, references, roles);
+                  return entities;
+                })
+            .build();
   }
 
   public static void main(String[] args) throws IOException {
@@ -78,19 +83,15 @@ public final class CountSieves {
         (sieve, n) ->
             out.printf(
                 "%-20s %8d %8d %8s%n",
-                sieve,
-                n[0],
-                n[1],
-                n[1] == 0 ? "" : Math.round(1000.0 * n[2] / n[1]) / 10.0 + "%"));
+                sieve, n[0], n[1], n[1] == 0 ? "" : Math.round(1000.0 * n[2] / n[1]) / 10.0 + "%"));
     out.flush();
   }
 
   private void count(Path file) throws IOException {
     String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
-    Document document =
-        new PlainTextSegmenter(Lexicon.english())
-            .segment(SourceText.of(id, Files.readString(file)));
-    for (Entity entity : entities(document)) {
+    parser.parse(SourceText.of(id, Files.readString(file)));
+    Document document = requireNonNull(this.document);
+    for (Entity entity : entities) {
       String before = null; // the gold actor of the reference before
       for (Coreferent coreferent : entity.coreferents()) {
         int[] n = counts.computeIfAbsent(coreferent.sieve(), sieve -> new int[3]);
@@ -128,22 +129,6 @@ public final class CountSieves {
                 .replace('\n', ' '));
   }
 
-  private static List<Entity> entities(Document document) {
-    Layer<Quotation> quotations = new PairedMarksFinder().find(document).all();
-    Syntax syntax = new ShallowParser().parse(document, quotations);
-    Clauses clauses = new Clauses(document, quotations, syntax);
-    Layer<Attribution> attributions =
-        new ClauseAttributor().attribute(document, quotations, syntax, clauses);
-    Layer<Reference> references = new RuleMentionFinder().find(document, syntax);
-    return new SieveCoreference()
-        .resolve(
-            document,
-            syntax,
-            attributions,
-            references,
-            new RuleRoleFinder().find(document, syntax, references));
-  }
-
   private @Nullable String goldActor(String id, Span span) {
     for (GoldMention mention : gold.getOrDefault(id, List.of())) {
       if (span.contains(mention.core()) && mention.span().contains(span)) {
@@ -155,7 +140,7 @@ public final class CountSieves {
 
   @SuppressWarnings("unchecked") // JSON is maps and lists
   private void readGold(String line) {
-    try (JsonParser parser = new JsonFactory().createParser(line)) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), line)) {
       parser.nextToken();
       Map<String, Object> record = (Map<String, Object>) value(parser);
       List<GoldMention> mentions = new ArrayList<>();

@@ -44,7 +44,8 @@ final class Acronyms implements NameSieve {
       Tokens tokens,
       Cluster cluster,
       Map<String, Cluster> byInitials,
-      Map<Integer, Cluster> byEnd, Map<Integer, Cluster> byStart) {
+      Map<Integer, Cluster> byEnd,
+      Map<Integer, Cluster> byStart) {
     for (Name name : cluster.names()) {
       if (Cluster.size(name) != 1 || name.adjective() || !tokens.isAllCaps(name.first())) {
         return null;

@@ -18,6 +18,7 @@ import org.onrecord.analysis.mention.Reference;
 final class BodyNominals implements ReferenceSieve {
 
   private static final int SENTENCES = 5;
+
   @Override
   public String name() {
     return "body-nominal";

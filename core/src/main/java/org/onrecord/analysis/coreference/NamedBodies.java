@@ -42,7 +42,7 @@ final class NamedBodies implements ReferenceSieve {
         inside != null
             && inside.first() <= nominal.first() + 1
             && GENERAL.contains(tokens.lemma(nominal.head()));
-    Cluster cluster = whole ? owners.of(inside) : null;
+    Cluster cluster = inside != null && whole ? owners.of(inside) : null;
     return cluster != null && cluster.kind() == Kind.ORGANIZATION ? cluster : null;
   }
 
@@ -56,7 +56,10 @@ final class NamedBodies implements ReferenceSieve {
             || tokens.is(nominal.end(), "which")
             || tokens.is(nominal.end(), "in")
             || tokens.is(nominal.end(), "of");
-    boolean article = tokens.is(nominal.first(), "a") || tokens.is(nominal.first(), "an") || tokens.is(nominal.first(), "the");
+    boolean article =
+        tokens.is(nominal.first(), "a")
+            || tokens.is(nominal.first(), "an")
+            || tokens.is(nominal.first(), "the");
     if (!article || !closed || !tokens.is(comma, TokenKind.COMMA)) {
       return null;
     }

@@ -55,7 +55,9 @@ public final class SieveCoreference implements Coreference {
             new BodyPronouns());
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
-      if (reference instanceof Nominal && i + 1 < references.size() && isPossessor(references.get(i + 1), reference)) {
+      if (reference instanceof Nominal
+          && i + 1 < references.size()
+          && isPossessor(references.get(i + 1), reference)) {
         enter(references.get(i + 1), discourse, sieves, owners);
         enter(reference, discourse, sieves, owners);
         i++;

@@ -30,7 +30,8 @@ final class Casing {
   private final Style[] styles;
   private final boolean[] telling; // by token
   private final Set<String> names = new HashSet<>(); // other words with a capital that tells
-  private final Map<String, int[]> inside = new HashMap<>(); // everyday words met as names: how often so, how often small
+  private final Map<String, int[]> inside =
+      new HashMap<>(); // everyday words met as names: how often so, how often small
 
   Casing(Document document, Shapes shapes) {
     this.document = document;
@@ -77,7 +78,9 @@ final class Casing {
     return names.contains(tokens.form(token));
   }
 
-  /** Whether an everyday word has more often a capital than not inside the sentences of this text. */
+  /**
+   * Whether an everyday word has more often a capital than not inside the sentences of this text.
+   */
   boolean isNameElsewhere(int token) {
     int[] counts = inside.get(tokens.form(token));
     return counts != null && counts[0] > counts[1];

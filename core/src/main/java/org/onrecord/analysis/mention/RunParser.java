@@ -236,7 +236,8 @@ final class RunParser {
     if (titleEnd < end && Shapes.isFunctionWord(tokens.word(titleEnd))) {
       return first; // "Doctor |Who"
     }
-    boolean headFollows = titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
+    boolean headFollows =
+        titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
     return headFollows ? first : titleEnd;
   }
 

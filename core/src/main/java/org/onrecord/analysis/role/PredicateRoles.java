@@ -32,7 +32,8 @@ final class PredicateRoles implements RolePattern {
     }
     int start = start(verb, tokens, syntax);
     RolePhrase phrase = start < 0 ? null : RolePhrase.at(places, start);
-    while (phrase != null && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
+    while (phrase != null
+        && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
       found.add(
           places.statement(
               name,

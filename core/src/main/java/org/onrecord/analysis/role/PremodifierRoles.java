@@ -94,10 +94,12 @@ final class PremodifierRoles implements RolePattern {
   private static @Nullable Reference campaign(int first, int head, Places places) {
     Tokens tokens = places.tokens();
     boolean noun =
-        tokens.is(first, "campaign") || tokens.is(first, "administration") || tokens.is(first, "camp");
+        tokens.is(first, "campaign")
+            || tokens.is(first, "administration")
+            || tokens.is(first, "camp");
     return noun
-        && first < head
-        && places.nameTo(first - 1) != null
+            && first < head
+            && places.nameTo(first - 1) != null
             && places.otherTo(first) instanceof Nominal
         ? places.otherTo(first)
         : null;
