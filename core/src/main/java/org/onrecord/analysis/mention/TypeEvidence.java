@@ -97,9 +97,6 @@ final class TypeEvidence {
     int end = name.end();
     boolean alone = end == first + 1;
     Evidence evidence = Evidence.NONE;
-    if (alone && isDomain(first)) {
-      return Evidence.of(ORGANIZATION, 8);
-    }
     if (alone && isRomanNumber(first)) {
       return Evidence.of(THING, 5);
     }
@@ -155,12 +152,6 @@ final class TypeEvidence {
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, first + 1, false);
     return match != null && match.end() == name.end() && match.listed().evidence().best() == PLACE;
-  }
-
-  /** "Orsk.com". */
-  private boolean isDomain(int t) {
-    int period = tokens.form(t).lastIndexOf('.');
-    return period > 1 && period < tokens.form(t).length() - 1;
   }
 
   private boolean isRomanNumber(int t) {
