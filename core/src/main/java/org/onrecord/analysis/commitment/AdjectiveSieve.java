@@ -21,13 +21,17 @@ final class AdjectiveSieve implements CommitmentSieve {
       return null;
     }
     Complement complement = Complements.find(context, cue, token + 1);
-    Optional<Subject> subject = context.clauses.subject(be);
+    Optional<Subject> subject = Doers.of(context, be);
     if (complement == null || subject.isEmpty()) {
       return null;
     }
-    return isUndertaken(context, cue, subject.get(), complement.action())
-        ? Candidate.of(cue.kind(), token, subject.get(), complement.action())
-        : null;
+    if (!isAct(context, cue, complement.action())) {
+      return null;
+    }
+    if (cue.kind() == CommitmentKind.PLEDGE || Sides.isAgent(context, subject.get().head())) {
+      return Candidate.of(cue.kind(), token, subject.get(), complement.action());
+    }
+    return Events.candidate(context, cue, token, subject.get(), complement.action());
   }
 
   /** The verb that says it of the subject: "is", "remains", "stands". */
@@ -59,14 +63,13 @@ final class AdjectiveSieve implements CommitmentSieve {
   }
 
   /** "set to rise" is no plan, "ready to go" no offer. */
-  private static boolean isUndertaken(
-      Context context, CueWord cue, Subject subject, Action action) {
+  private static boolean isAct(Context context, CueWord cue, Action action) {
     int verb = action.verb();
-    boolean agent = Sides.isAgent(context, subject.head());
     if (verb < 0 || cue.kind() == CommitmentKind.PLEDGE) {
       return true;
     }
     String lemma = context.lemma(verb);
-    return agent && !context.words.isVerb("state", lemma) && !context.words.isVerb("idle", lemma);
+    return !context.words.isVerb("state", lemma)
+        && (!context.words.isVerb("idle", lemma) || context.is(verb + 1, "place"));
   }
 }

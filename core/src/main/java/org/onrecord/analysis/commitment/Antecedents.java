@@ -1,52 +1,90 @@
 package org.onrecord.analysis.commitment;
 
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
 import org.onrecord.model.Quote;
 
 /**
- * Who a pronoun of the third person means, where coreference leaves it open: who reports the
- * clause, or the subject of the nearest verb before it in its sentence.
+ * Who a pronoun of the third person means, where coreference leaves it open: who reports the clause,
+ * the subject of the nearest verb before it in its sentence, or of the sentence before.
  */
 final class Antecedents {
 
   private static final int REACH = 30;
+  private static final int OPENING = 6;
 
   private Antecedents() {}
 
-  /** {@return the noun phrase; null if none fits} */
-  static @Nullable NounPhrase find(Context context, NounPhrase pronoun) {
+  /** {@return the noun phrases; none if nothing fits} */
+  static List<NounPhrase> find(Context context, NounPhrase pronoun) {
     int token = pronoun.head();
     if (!isOpen(context, token)) {
-      return null;
+      return List.of();
     }
     NounPhrase source = source(context, token);
-    if (source != null && fits(context, token, source)) {
-      return source;
+    if (source != null && fits(context, token, List.of(source))) {
+      return List.of(source);
     }
     int start = context.sentenceStart(token);
-    for (int t = token - 1; t >= start && t > token - REACH; t--) {
-      VerbGroup verb = context.group(t);
-      if (verb == null || verb.form() != VerbGroup.Form.FINITE) {
-        continue;
-      }
-      NounPhrase subject = context.clauses.before(verb).map(Subject::head).orElse(null);
-      if (subject != null && subject.head() < token && fits(context, token, subject)) {
-        return subject;
-      }
-      t = verb.first();
+    List<NounPhrase> here = subject(context, token, Math.max(start, token - REACH), token);
+    if (!here.isEmpty() || token - start > OPENING || start == 0) {
+      return here;
     }
-    return null;
+    int before = context.sentenceStart(start - 1);
+    return main(context, token, before, start);
+  }
+
+  /** The subject of the last verb before {@code end} that fits. */
+  private static List<NounPhrase> subject(Context context, int pronoun, int first, int end) {
+    for (int t = end - 1; t >= first; t--) {
+      VerbGroup verb = context.group(t);
+      if (verb != null) {
+        List<NounPhrase> heads = fitting(context, pronoun, verb);
+        if (!heads.isEmpty()) {
+          return heads;
+        }
+        t = verb.first();
+      }
+    }
+    return List.of();
+  }
+
+  /** The subject of the first verb of a sentence, if it fits. */
+  private static List<NounPhrase> main(Context context, int pronoun, int first, int end) {
+    for (int t = first; t < end; t++) {
+      VerbGroup verb = context.group(t);
+      if (verb != null && verb.form() == VerbGroup.Form.FINITE) {
+        return fitting(context, pronoun, verb);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<NounPhrase> fitting(Context context, int pronoun, VerbGroup verb) {
+    if (verb.form() != VerbGroup.Form.FINITE) {
+      return List.of();
+    }
+    List<NounPhrase> heads =
+        context.clauses.before(verb).map(Subject::heads).orElse(List.of());
+    boolean ahead = !heads.isEmpty() && heads.get(0).head() < pronoun;
+    return ahead && fits(context, pronoun, heads) ? heads : List.of();
   }
 
   private static boolean isOpen(Context context, int token) {
-    return (context.is(token, Tag.PRONOUN) || context.is(token, Tag.POSSESSIVE))
+    boolean pronoun =
+        context.is(token, Tag.PRONOUN)
+            || context.is(token, Tag.POSSESSIVE)
+            || context.is(token, "both");
+    return pronoun
         && !Sides.isFirstPerson(context, token)
+        && !context.is(token, "who")
         && !context.is(token, "you")
         && !context.is(token, "your");
   }
@@ -56,17 +94,31 @@ final class Antecedents {
     return quote == null ? null : Reporter.of(context, quote).head();
   }
 
-  private static boolean fits(Context context, int pronoun, NounPhrase phrase) {
-    int head = phrase.head();
-    if (context.is(head, Tag.PRONOUN)) {
-      return context.form(head).equals(context.form(pronoun));
+  private static boolean fits(Context context, int pronoun, List<NounPhrase> heads) {
+    boolean several = heads.size() > 1;
+    boolean they = isPlural(context, pronoun);
+    if (several) {
+      return they;
     }
-    boolean plural = context.tokens.is(head, WordClass.PLURAL);
-    boolean they = context.is(pronoun, "they") || context.is(pronoun, "their");
+    int head = heads.get(0).head();
+    if (context.is(head, Tag.PRONOUN)) {
+      return false;
+    }
+    boolean plural = context.tokens.is(head, WordClass.PLURAL) && context.is(head, Tag.NOUN);
     boolean it = context.is(pronoun, "it") || context.is(pronoun, "its");
-    boolean person = context.tokens.is(head, WordClass.PERSON) && !plural;
-    return they
-        ? plural || Optional.ofNullable(context.cast.at(head)).isPresent()
-        : !plural && !(it && person);
+    Actor actor = context.cast.at(head);
+    boolean person =
+        actor == null
+            ? context.tokens.is(head, WordClass.PERSON)
+            : actor.type() == ActorType.PERSON;
+    return they ? plural || (actor != null && !person) : !plural && it != person;
+  }
+
+  private static boolean isPlural(Context context, int pronoun) {
+    return context.is(pronoun, "they")
+        || context.is(pronoun, "their")
+        || context.is(pronoun, "both")
+        || context.is(pronoun, "most")
+        || context.is(pronoun, "several");
   }
 }

@@ -19,13 +19,17 @@ final class Assembler {
 
   private Assembler() {}
 
-  /** {@return the commitment without its final id; null if nobody in the cast is bound} */
-  static @Nullable Commitment assemble(Context context, Candidate candidate, Action found) {
-    List<Party> by = Parties.of(context, candidate.holder());
+  /** {@return the commitment without its final id; null if nothing is left to be done} */
+  static @Nullable Draft assemble(
+      Context context, Candidate candidate, Action found, List<Party> by) {
     Action action = withoutPast(context, found);
-    if (by.isEmpty() || action.end() <= action.first()) {
-      return null;
-    }
+    return action.end() <= action.first()
+        ? null
+        : new Draft(commitment(context, candidate, action, by), candidate, action);
+  }
+
+  private static Commitment commitment(
+      Context context, Candidate candidate, Action action, List<Party> by) {
     Quote quote = context.voices.at(candidate.cueFirst());
     return new Commitment(
         "c",

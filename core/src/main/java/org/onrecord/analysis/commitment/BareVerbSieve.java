@@ -7,6 +7,7 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
  * Verbs that look like nouns, behind an aside or an adverb: "Lind, who won, plans to stay", "but
@@ -21,7 +22,8 @@ final class BareVerbSieve implements CommitmentSieve {
       return null;
     }
     Complement complement = Complements.find(context, cue, token + 1);
-    Optional<Subject> subject = context.clauses.beforeToken(token);
+    VerbGroup verb = new VerbGroup(token, token + 1, token, VerbGroup.Form.FINITE, false, false);
+    Optional<Subject> subject = Doers.of(context, verb);
     if (complement == null || subject.isEmpty()) {
       return null;
     }
@@ -39,7 +41,9 @@ final class BareVerbSieve implements CommitmentSieve {
         context.tokens.is(token, WordClass.THIRD_PERSON)
             || context.tokens.is(token, WordClass.BASE);
     boolean behind =
-        context.tokens.is(token - 1, TokenKind.COMMA) || context.is(token - 1, Tag.ADVERB);
+        context.tokens.is(token - 1, TokenKind.COMMA)
+            || context.is(token - 1, Tag.ADVERB)
+            || context.is(token - 1, "but");
     return alone && verb && behind;
   }
 }

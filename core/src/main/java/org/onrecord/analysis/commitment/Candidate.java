@@ -17,6 +17,7 @@ import org.onrecord.model.CommitmentStatus;
  * @param action what is undertaken
  * @param addressee who is addressed between cue and action, or as the subject of a passive
  * @param status what a verb around the cue says became of it
+ * @param inferred whether the holder only suffers the act, so that who acts must come from around
  */
 record Candidate(
     CommitmentKind kind,
@@ -26,31 +27,51 @@ record Candidate(
     Subject holder,
     Action action,
     Optional<NounPhrase> addressee,
-    CommitmentStatus status) {
+    CommitmentStatus status,
+    boolean inferred) {
 
   static Candidate of(CommitmentKind kind, int cue, Subject holder, Action action) {
     int clause = holder.first() < cue ? holder.first() : cue;
     return new Candidate(
-        kind, cue, cue + 1, clause, holder, action, Optional.empty(), CommitmentStatus.OPEN);
+        kind,
+        cue,
+        cue + 1,
+        clause,
+        holder,
+        action,
+        Optional.empty(),
+        CommitmentStatus.OPEN,
+        false);
   }
 
   Candidate cue(int first, int end) {
-    return new Candidate(kind, first, end, clause, holder, action, addressee, status);
+    return new Candidate(kind, first, end, clause, holder, action, addressee, status, inferred);
+  }
+
+  Candidate kind(CommitmentKind other) {
+    return new Candidate(
+        other, cueFirst, cueEnd, clause, holder, action, addressee, status, inferred);
   }
 
   Candidate clause(int first) {
-    return new Candidate(kind, cueFirst, cueEnd, first, holder, action, addressee, status);
+    return new Candidate(kind, cueFirst, cueEnd, first, holder, action, addressee, status, inferred);
   }
 
   Candidate to(Optional<NounPhrase> receiver) {
-    return new Candidate(kind, cueFirst, cueEnd, clause, holder, action, receiver, status);
+    return new Candidate(kind, cueFirst, cueEnd, clause, holder, action, receiver, status, inferred);
   }
 
   Candidate status(CommitmentStatus now) {
-    return new Candidate(kind, cueFirst, cueEnd, clause, holder, action, addressee, now);
+    return new Candidate(kind, cueFirst, cueEnd, clause, holder, action, addressee, now, inferred);
   }
 
   Candidate action(Action other) {
-    return new Candidate(kind, cueFirst, cueEnd, clause, holder, other, addressee, status);
+    return new Candidate(kind, cueFirst, cueEnd, clause, holder, other, addressee, status, inferred);
+  }
+
+  /** The same with a holder who only suffers the act: "the vote | will be held". */
+  Candidate suffered() {
+    return new Candidate(
+        kind, cueFirst, cueEnd, clause, holder, action, addressee, status, true);
   }
 }

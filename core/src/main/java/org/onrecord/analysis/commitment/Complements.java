@@ -115,7 +115,7 @@ final class Complements {
       return true;
     }
     if (context.tokens.is(t, TokenKind.COMMA) || context.tokens.is(t, TokenKind.DASH)) {
-      return passAside();
+      return passToOwnClause() || passAside();
     }
     return preposition ? passCompanion() : passPhrase();
   }
@@ -156,6 +156,13 @@ final class Complements {
     }
     t = phrase.end();
     return true;
+  }
+
+  /** "I promise you, we will": in speech a comma stands for "that". */
+  private boolean passToOwnClause() {
+    boolean own = cue.takes(Frame.THAT) && Sides.isFirstPerson(context, t + 1);
+    t += own ? 1 : 0;
+    return own;
   }
 
   /** ", in a statement, to": only before an infinitive or "that". */

@@ -1,24 +1,104 @@
 package org.onrecord.analysis.commitment;
 
+import java.util.List;
 import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.analysis.timex.Timex;
 
 /** Who does what a verb says: its subject, chosen so that somebody who can act is found. */
 final class Doers {
 
+  private static final int REACH = 60;
+
   private Doers() {}
 
+  /** {@return the subject of a verb group} */
   static Optional<Subject> of(Context context, VerbGroup group) {
-    Optional<Subject> subject = context.clauses.subject(group);
-    boolean participle = group.form() == VerbGroup.Form.GERUND;
-    if (!participle || subject.filter(found -> names(context, found)).isPresent()) {
+    Optional<Subject> subject =
+        context.clauses.subject(group).map(found -> withoutTimes(context, found));
+    if (subject.filter(found -> names(context, found)).isPresent()) {
       return subject;
     }
-    return context.clauses.shared(group).or(() -> subject);
+    boolean joined =
+        group.form() == VerbGroup.Form.GERUND
+            || context.is(group.first() - 1, Tag.COORDINATOR)
+            || context.tokens.is(group.first() - 1, TokenKind.COMMA);
+    Optional<Subject> other = joined ? shared(context, group) : nearest(context, group);
+    return other.filter(found -> names(context, found)).or(() -> subject);
+  }
+
+  /** The subject of the next verb to the left that somebody who can act belongs to. */
+  private static Optional<Subject> shared(Context context, VerbGroup group) {
+    int level = context.clauses.quoted(group.head());
+    int start = Math.max(context.sentenceStart(group.head()), group.first() - REACH);
+    for (int t = group.first() - 1; t >= start; t--) {
+      VerbGroup verb = context.clauses.quoted(t) == level ? context.group(t) : null;
+      if (verb == null) {
+        continue;
+      }
+      t = verb.first();
+      boolean finite = verb.form() == VerbGroup.Form.FINITE;
+      Optional<Subject> subject = finite ? context.clauses.before(verb) : Optional.empty();
+      boolean acts =
+          subject
+              .filter(found -> found.kind() != Subject.Kind.RELATIVE)
+              .filter(found -> names(context, found))
+              .isPresent();
+      if (acts) {
+        return subject.map(
+            found ->
+                new Subject(found.first(), found.end(), found.heads(), Subject.Kind.SHARED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "particularly after | the court | agreed": the phrase before the verb opens its clause. */
+  private static Optional<Subject> nearest(Context context, VerbGroup group) {
+    NounPhrase phrase = context.phrase(group.first() - 1);
+    if (phrase == null || phrase.end() != group.first()) {
+      return Optional.empty();
+    }
+    return context.words.isBlocker("clause", context.form(phrase.first() - 1))
+        ? Optional.of(
+            new Subject(
+                phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING))
+        : Optional.empty();
+  }
+
+  /** {@return the noun phrase that would be the subject of a verb at the token} */
+  static Optional<Subject> before(Context context, int token) {
+    return context.clauses.beforeToken(token).map(found -> withoutTimes(context, found));
   }
 
   private static boolean names(Context context, Subject subject) {
-    return Sides.isAgent(context, subject.head());
+    int head = subject.head().head();
+    return Sides.isAgent(context, subject.head())
+        || context.is(head, Tag.PRONOUN)
+        || context.is(head, Tag.POSSESSIVE);
+  }
+
+  /** "The ministry today | is to": a time at the end is no part of who acts. */
+  private static Subject withoutTimes(Context context, Subject subject) {
+    List<NounPhrase> heads =
+        subject.heads().stream().map(head -> withoutTime(context, head)).toList();
+    int last = heads.get(heads.size() - 1).end();
+    boolean cut = !heads.equals(subject.heads()) && last < subject.end();
+    return new Subject(subject.first(), cut ? last : subject.end(), heads, subject.kind());
+  }
+
+  private static NounPhrase withoutTime(Context context, NounPhrase phrase) {
+    for (int t = phrase.first() + 1; t < phrase.end(); t++) {
+      Timex timex = context.timexFrom(t);
+      boolean ends = timex != null && context.end(timex.span()) == phrase.end();
+      if (ends) {
+        return new NounPhrase(phrase.first(), t, t - 1);
+      }
+    }
+    return phrase;
   }
 }

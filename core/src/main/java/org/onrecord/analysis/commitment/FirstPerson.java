@@ -11,24 +11,25 @@ final class FirstPerson {
   private FirstPerson() {}
 
   static @Nullable Candidate read(Context context, Modal modal, @Nullable Quote quote) {
-    boolean own =
+    boolean direct =
         quote != null
-            && quote.speaker().isPresent()
+            && context.clauses.quoted(modal.cueFirst()) >= 0
             && (quote.kind() == QuoteKind.DIRECT || quote.kind() == QuoteKind.MIXED);
-    if (!own || isNoAct(context, modal)) {
+    if (quote == null || !direct || isNoAct(context, modal)) {
       return null;
     }
     boolean conditional = Conditions.followsIf(context, modal);
     if (modal.would()) {
       return conditional ? ModalSieve.candidate(CommitmentKind.OFFER, modal) : null;
     }
-    return ModalSieve.candidate(CommitmentKind.PLEDGE, modal);
+    Candidate own = ModalSieve.candidate(CommitmentKind.PLEDGE, modal);
+    return Vows.outranked(context, own, Reporter.of(context, quote));
   }
 
   /** "we will be", "we'll see", "I will say". */
   private static boolean isNoAct(Context context, Modal modal) {
     String lemma = ModalSieve.lemma(context, modal);
-    return context.words.isVerb("state", lemma)
+    return ModalSieve.isState(context, modal)
         || context.words.isVerb("speak", lemma)
         || context.words.isVerb("idle", lemma)
         || context.words.isVerb("receive", lemma);

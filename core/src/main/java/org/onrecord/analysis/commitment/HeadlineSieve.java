@@ -16,7 +16,7 @@ final class HeadlineSieve implements CommitmentSieve {
     if (verb < 0 || hasVerbBefore(context, token)) {
       return null;
     }
-    Optional<Subject> subject = context.clauses.beforeToken(token);
+    Optional<Subject> subject = Doers.before(context, token);
     boolean acts =
         subject.isPresent()
             && Sides.isAgent(context, subject.get().head())

@@ -2,24 +2,120 @@ package org.onrecord.analysis.commitment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.model.Commitment;
+import org.onrecord.model.Party;
+import org.onrecord.text.Span;
 
-/** Makes one commitment of those that state the same act, and numbers them in text order. */
+/**
+ * Makes one commitment of those by one actor that state the same act, and numbers them in text
+ * order. The first one in the body stays; of the others the cue, of a headline the whole line, is a
+ * mention.
+ */
 final class Merger {
 
-  private Merger() {}
+  private static final int MOST_COMPARED = 12;
 
-  static List<Commitment> merge(Context context, List<Commitment> found) {
-    List<Commitment> sorted = new ArrayList<>(found);
-    sorted.sort(Comparator.comparing(Commitment::cue));
+  private final Context context;
+  private final Map<String, List<Integer>> byParty = new HashMap<>();
+  private final List<Draft> kept = new ArrayList<>();
+  private final List<Set<String>> contents = new ArrayList<>();
+
+  private Merger(Context context) {
+    this.context = context;
+  }
+
+  static List<Commitment> merge(Context context, List<Draft> found) {
+    Merger merger = new Merger(context);
+    List<Draft> ordered = new ArrayList<>(found);
+    ordered.sort(
+        Comparator.comparing((Draft draft) -> context.isHeadline(draft.candidate().cueFirst()))
+            .thenComparing(draft -> draft.commitment().cue()));
+    ordered.forEach(merger::add);
+    return numbered(NounMentions.add(context, merger.kept));
+  }
+
+  private static List<Commitment> numbered(List<Draft> drafts) {
+    List<Commitment> sorted = new ArrayList<>(drafts.stream().map(Draft::commitment).toList());
+    sorted.sort(Comparator.comparing(Commitment::cue).thenComparing(Commitment::action));
     List<Commitment> numbered = new ArrayList<>();
     for (Commitment commitment : sorted) {
       numbered.add(commitment.withId("c" + (numbered.size() + 1)));
     }
     return List.copyOf(numbered);
+  }
+
+  private void add(Draft draft) {
+    Set<String> content = Contents.of(context, draft.action());
+    for (Party party : draft.commitment().by()) {
+      List<Integer> others = byParty.getOrDefault(party.actor(), List.of());
+      for (int i = others.size() - 1; i >= Math.max(0, others.size() - MOST_COMPARED); i--) {
+        int other = others.get(i);
+        if (isSame(draft, content, other)) {
+          kept.set(other, absorb(kept.get(other), draft));
+          return;
+        }
+      }
+    }
+    if (context.isHeadline(draft.candidate().cueFirst()) && absorbHeadline(draft, content)) {
+      return;
+    }
+    for (Party party : draft.commitment().by()) {
+      byParty.computeIfAbsent(party.actor(), id -> new ArrayList<>()).add(kept.size());
+    }
+    kept.add(draft);
+    contents.add(content);
+  }
+
+  /** A headline names its actor in its own way: "Judge rejects plea". */
+  private boolean absorbHeadline(Draft draft, Set<String> content) {
+    for (int i = 0; i < Math.min(kept.size(), MOST_COMPARED); i++) {
+      if (isSame(draft, content, i)) {
+        kept.set(i, absorb(kept.get(i), draft));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(Draft draft, Set<String> content, int other) {
+    Commitment one = draft.commitment();
+    Commitment two = kept.get(other).commitment();
+    return one.polarity() == two.polarity()
+        && !one.cue().equals(two.cue())
+        && haveOneVerb(draft.action(), kept.get(other).action())
+        && Contents.areAlike(content, contents.get(other));
+  }
+
+  private boolean haveOneVerb(Action one, Action other) {
+    String verb = Contents.verb(context, one);
+    String second = Contents.verb(context, other);
+    return verb.isEmpty() || second.isEmpty() || verb.equals(second);
+  }
+
+  private Draft absorb(Draft first, Draft again) {
+    Commitment one = first.commitment();
+    Commitment two = again.commitment();
+    List<Span> mentions = new ArrayList<>(one.mentions());
+    mentions.add(mention(again));
+    mentions.addAll(two.mentions());
+    mentions.sort(Comparator.naturalOrder());
+    return first.with(
+        one.withMentions(mentions)
+            .withDue(one.due().or(two::due))
+            .withAmount(one.amount().or(two::amount))
+            .withCondition(one.condition().or(two::condition))
+            .withMade(one.made().or(two::made)));
+  }
+
+  private Span mention(Draft draft) {
+    boolean headline = context.isHeadline(draft.candidate().cueFirst());
+    Span cue = draft.commitment().cue();
+    return headline ? cue.union(draft.commitment().action()) : cue;
   }
 
   /** {@return the ids of all who are bound or addressed} */

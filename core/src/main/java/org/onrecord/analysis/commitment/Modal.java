@@ -29,6 +29,11 @@ record Modal(
     boolean would,
     boolean negated) {
 
+  /** The same by somebody whom a better word names. */
+  Modal by(Subject other) {
+    return new Modal(cueFirst, cueEnd, verb, actionFirst, group, other, would, negated);
+  }
+
   static boolean isWill(String form) {
     return switch (form) {
       case "will", "would", "'ll", "'d", "wo", "shall" -> true;
@@ -55,7 +60,7 @@ record Modal(
     if (!modal || isHave(context, group)) {
       return null;
     }
-    Optional<Subject> subject = context.clauses.subject(group);
+    Optional<Subject> subject = Doers.of(context, group);
     String form = context.form(token);
     boolean would = form.equals("would") || form.equals("'d");
     return subject
@@ -72,7 +77,7 @@ record Modal(
 
   private static @Nullable Modal going(Context context, VerbGroup group, int token) {
     boolean progressive = token > group.first() && context.tokens.is(group.first(), WordClass.BE);
-    Optional<Subject> subject = context.clauses.subject(group);
+    Optional<Subject> subject = Doers.of(context, group);
     if (!progressive || subject.isEmpty() || context.tokens.is(group.first(), WordClass.PAST)) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.onrecord.analysis.commitment;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.model.CommitmentKind;
 import org.onrecord.model.Quote;
@@ -28,12 +29,18 @@ final class ModalSieve implements CommitmentSieve {
     if (first) {
       return FirstPerson.read(context, modal, quote);
     }
-    if (quote != null) {
+    if (quote != null && isSourced(quote)) {
       boolean direct = quote.kind() == QuoteKind.DIRECT;
       return reported(context, modal, Reporter.of(context, quote), direct);
     }
     Reporter reporter = Reporter.announcing(context, modal.subject().first());
     return reporter == null ? narrated(context, modal) : reported(context, modal, reporter, false);
+  }
+
+  private static boolean isSourced(Quote quote) {
+    return quote.kind() == QuoteKind.DIRECT
+        || quote.speaker().isPresent()
+        || quote.source().isPresent();
   }
 
   private static @Nullable Candidate narrated(Context context, Modal modal) {
@@ -47,12 +54,19 @@ final class ModalSieve implements CommitmentSieve {
   /** In somebody else's direct speech as in the narrator's words only acts count. */
   private static @Nullable Candidate reported(
       Context context, Modal modal, Reporter reporter, boolean direct) {
-    String verb = lemma(context, modal);
-    boolean acts =
-        direct ? context.words.isVerb("act", verb) : !context.words.isVerb("state", verb);
-    return acts && Sides.speaksFor(context, reporter, modal.subject())
-        ? plan(context, modal)
-        : null;
+    boolean controlled = context.words.isVerb("act", lemma(context, modal));
+    boolean acts = direct ? controlled : !isState(context, modal);
+    if (acts && Sides.speaksFor(context, reporter, modal.subject())) {
+      Subject own = Reporters.own(context, reporter, modal.subject());
+      return Vows.outranked(context, plan(context, modal.by(own)), reporter);
+    }
+    return controlled && Reporters.isPaper(context, reporter) ? narrated(context, modal) : null;
+  }
+
+  /** "will be", "will know"; but "will get rid of". */
+  static boolean isState(Context context, Modal modal) {
+    return context.words.isVerb("state", lemma(context, modal))
+        && !context.is(modal.verb() + 1, "rid");
   }
 
   private static Candidate plan(Context context, Modal modal) {

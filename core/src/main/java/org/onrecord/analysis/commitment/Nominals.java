@@ -75,8 +75,14 @@ final class Nominals {
         return true;
       }
     }
+    NounPhrase before = context.phrase(first - 1);
+    if (before != null && before.end() == first && isDefinite(context, before)) {
+      return true; // "the Republican | presidential candidate"
+    }
+    boolean headline = context.isHeadline(first) && !context.is(first, Tag.DETERMINER);
     boolean alone = phrase.end() == first + 1;
-    return alone && context.words.isObject("sole", context.lemma(phrase.head()));
+    return headline
+        || (alone && context.words.isObject("sole", context.lemma(phrase.head())));
   }
 
   private static boolean isEverybody(Context context, int head) {

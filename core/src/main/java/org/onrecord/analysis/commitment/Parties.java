@@ -32,9 +32,10 @@ final class Parties {
   }
 
   private static void add(Context context, NounPhrase head, Span span, List<Party> parties) {
-    Actor actor = actor(context, head);
-    if (actor != null && parties.stream().noneMatch(p -> p.actor().equals(actor.id()))) {
-      parties.add(new Party(actor.id(), Optional.of(span)));
+    for (Actor actor : actors(context, head)) {
+      if (parties.stream().noneMatch(p -> p.actor().equals(actor.id()))) {
+        parties.add(new Party(actor.id(), Optional.of(span)));
+      }
     }
   }
 
@@ -60,7 +61,22 @@ final class Parties {
     return context.tokens.span(holder.first(), end);
   }
 
-  private static @Nullable Actor actor(Context context, NounPhrase phrase) {
+  private static List<Actor> actors(Context context, NounPhrase phrase) {
+    Actor own = own(context, phrase);
+    if (own != null) {
+      return List.of(own);
+    }
+    List<Actor> meant = new ArrayList<>();
+    for (NounPhrase antecedent : Antecedents.find(context, phrase)) {
+      Actor actor = own(context, antecedent);
+      if (actor != null) {
+        meant.add(actor);
+      }
+    }
+    return meant;
+  }
+
+  private static @Nullable Actor own(Context context, NounPhrase phrase) {
     int head = phrase.head();
     Actor own = context.cast.at(head);
     if (own == null) {
@@ -71,10 +87,6 @@ final class Parties {
     }
     if (Sides.isFirstPerson(context, head) || context.is(head, "my") || context.is(head, "our")) {
       return speaker(context, head);
-    }
-    NounPhrase antecedent = Antecedents.find(context, phrase);
-    if (antecedent != null && !context.is(antecedent.head(), Tag.PRONOUN)) {
-      return actor(context, antecedent);
     }
     Actor principal = principal(context, phrase);
     return principal != null ? principal : Nominals.find(context, phrase);

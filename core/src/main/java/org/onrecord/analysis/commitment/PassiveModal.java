@@ -10,14 +10,30 @@ final class PassiveModal {
   private PassiveModal() {}
 
   static @Nullable Candidate read(Context context, Modal modal) {
-    boolean acts = !modal.would() && context.words.isVerb("act", ModalSieve.lemma(context, modal));
-    Subject holder = acts ? PassiveSieve.ByPhrase.find(context, modal.verb() + 1) : null;
-    if (holder == null) {
+    if (modal.would() || !context.words.isVerb("act", ModalSieve.lemma(context, modal))) {
       return null;
     }
-    Action action =
-        Action.whole(modal.subject().first(), modal.verb(), modal.verb() + 1, modal.negated());
-    return Candidate.of(CommitmentKind.PLAN, modal.cueFirst(), holder, action)
-        .clause(modal.subject().first());
+    Subject patient = withNegation(context, modal.subject());
+    Subject holder = ByPhrase.find(context, modal.verb() + 1);
+    Action toParticiple =
+        Action.whole(patient.first(), modal.verb(), modal.verb() + 1, modal.negated());
+    if (holder != null) {
+      return Candidate.of(CommitmentKind.PLAN, modal.cueFirst(), holder, toParticiple)
+          .clause(patient.first());
+    }
+    Action action = new Action(patient.first(), modal.verb(), -1, isNegative(context, modal));
+    return Candidate.of(CommitmentKind.PLAN, modal.cueFirst(), patient, action).suffered();
+  }
+
+  /** "no one will be refused". */
+  private static boolean isNegative(Context context, Modal modal) {
+    return modal.negated() || context.is(withNegation(context, modal.subject()).first(), "no");
+  }
+
+  private static Subject withNegation(Context context, Subject subject) {
+    boolean no = context.is(subject.first() - 1, "no");
+    return no
+        ? new Subject(subject.first() - 1, subject.end(), subject.heads(), subject.kind())
+        : subject;
   }
 }

@@ -2,10 +2,7 @@ package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.analysis.document.TokenKind;
-import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
-import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
@@ -26,7 +23,7 @@ final class PassiveSieve implements CommitmentSieve {
       return null;
     }
     Subject holder = ByPhrase.find(context, group.end());
-    Optional<Subject> subject = context.clauses.beforeToken(group.first());
+    Optional<Subject> subject = Doers.before(context, group.first());
     if (holder == null || subject.isEmpty()) {
       return null;
     }
@@ -66,39 +63,5 @@ final class PassiveSieve implements CommitmentSieve {
     int end = subject.kind() == Subject.Kind.RELATIVE ? subject.head().end() : subject.end();
     Action action = Action.whole(subject.head().first(), -1, end, false);
     return Candidate.of(cue.kind(), group.head(), holder, action).clause(subject.first());
-  }
-
-  /** "by the mayor", in the same clause. */
-  static final class ByPhrase {
-
-    private static final int REACH = 18;
-
-    private ByPhrase() {}
-
-    static @Nullable Subject find(Context context, int from) {
-      int limit = Math.min(from + REACH, from == 0 ? 0 : context.sentenceEnd(from - 1));
-      for (int t = from; t < limit; t++) {
-        boolean boundary =
-            context.tokens.is(t, TokenKind.SEMICOLON)
-                || context.is(t, Tag.SUBORDINATOR)
-                || (t > from && isFinite(context, t));
-        if (boundary) {
-          return null;
-        }
-        NounPhrase phrase = context.is(t, "by") ? context.phraseFrom(t + 1) : null;
-        if (phrase != null && context.timexFrom(t + 1) == null) {
-          boolean agent = Sides.isAgent(context, phrase);
-          if (agent) {
-            return context.clauses.following(phrase);
-          }
-        }
-      }
-      return null;
-    }
-
-    private static boolean isFinite(Context context, int token) {
-      VerbGroup group = context.group(token);
-      return group != null && group.form() == VerbGroup.Form.FINITE;
-    }
   }
 }

@@ -45,11 +45,12 @@ record Reporter(@Nullable Actor actor, @Nullable NounPhrase head, int first, int
       return null;
     }
     boolean announces = context.words.isBlocker("announce", context.lemma(verb.head()));
-    Optional<Subject> subject = announces ? context.clauses.subject(verb) : Optional.empty();
+    Optional<Subject> subject = announces ? Doers.of(context, verb) : Optional.empty();
     return subject.isEmpty() ? null : of(context, subject.get(), t);
   }
 
-  private static Reporter of(Context context, Subject subject, int verb) {
+  /** {@return the subject of a verb that takes a clause} */
+  static Reporter of(Context context, Subject subject, int verb) {
     NounPhrase head = subject.head();
     Actor actor = context.cast.at(head.head());
     return new Reporter(actor, head, subject.first(), subject.end(), verb);

@@ -10,6 +10,7 @@ import org.onrecord.analysis.timex.Timex;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Amount;
 import org.onrecord.model.Commitment;
+import org.onrecord.model.Party;
 import org.onrecord.model.Quote;
 import org.onrecord.text.Layer;
 import org.onrecord.text.Span;
@@ -50,15 +51,15 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
       Layer<Amount> amounts) {
     Context context =
         new Context(document, syntax, clauses, actors, quotes, timexes, amounts, words);
-    List<Commitment> found = new ArrayList<>();
+    List<Draft> found = new ArrayList<>();
     for (Span sentence : document.sentences()) {
       sentence(context, sentence, found);
     }
-    List<Commitment> merged = Merger.merge(context, found);
+    List<Commitment> merged = Merger.merge(context, Schedules.complete(context, found));
     return new Commitments(context.cast.with(Merger.parties(merged)), merged);
   }
 
-  private static void sentence(Context context, Span sentence, List<Commitment> found) {
+  private static void sentence(Context context, Span sentence, List<Draft> found) {
     int end = context.tokens.from(sentence.end());
     int first = found.size();
     for (int t = context.tokens.from(sentence.start()); t < end; t++) {
@@ -79,14 +80,18 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
     return null;
   }
 
-  /**
-   * A promise inside a promise is one: what lies in the action of another by the same is dropped.
-   */
-  private static void add(Context context, Candidate candidate, int first, List<Commitment> found) {
+  private static void add(Context context, Candidate candidate, int first, List<Draft> found) {
+    List<Party> by =
+        candidate.inferred()
+            ? Inference.parties(context, candidate, found)
+            : Parties.of(context, candidate.holder());
+    if (by.isEmpty()) {
+      return;
+    }
     for (Action action : Extents.of(context, candidate)) {
-      Commitment commitment = Assembler.assemble(context, candidate, action);
-      if (commitment != null && !Nesting.isInside(commitment, found, first)) {
-        found.add(commitment);
+      Draft draft = Assembler.assemble(context, candidate, action, by);
+      if (draft != null && !Nesting.isInside(draft.commitment(), found, first)) {
+        found.add(draft);
       }
     }
   }

@@ -22,7 +22,7 @@ final class ScheduleSieve implements CommitmentSieve {
     if (group == null || group.negated()) {
       return null;
     }
-    Optional<Subject> subject = context.clauses.subject(group);
+    Optional<Subject> subject = Doers.of(context, group);
     boolean acts =
         subject.isPresent()
             && Sides.isAgent(context, subject.get().head())

@@ -71,12 +71,27 @@ final class Sides {
     }
     int noun = reporter.head().head();
     if (context.words.isObject("mouth", context.form(noun))) {
-      return true;
+      return isAgent(context, subject);
     }
     boolean office = context.tokens.is(noun, WordClass.TITLE) && context.is(noun, Tag.NOUN);
     boolean body =
         bound == null ? Nominals.isBody(context, subject) : bound.type() != ActorType.PERSON;
     return office && body;
+  }
+
+  /** Whether the source is a body or somebody who can bind one: "the ministry said". */
+  static boolean isInOffice(Context context, Reporter reporter) {
+    Actor actor = reporter.actor();
+    if (actor != null && actor.type() != ActorType.PERSON) {
+      return true;
+    }
+    for (int t = reporter.first(); t < reporter.end(); t++) {
+      boolean title = context.tokens.is(t, WordClass.TITLE) && !context.form(t).endsWith(".");
+      if (title || context.words.isObject("mouth", context.form(t))) {
+        return true;
+      }
+    }
+    return reporter.head() != null && Nominals.isBody(context, reporter.head());
   }
 
   private static boolean isThirdPersonPronoun(Context context, NounPhrase phrase) {

@@ -6,6 +6,7 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.model.CommitmentKind;
 
 /** Verbs that undertake: "Orsk pledged to mend the bridge", "is planning a visit", "vowing to". */
 final class VerbSieve implements CommitmentSieve {
@@ -24,17 +25,19 @@ final class VerbSieve implements CommitmentSieve {
     int end = cue.lemma().indexOf(' ') > 0 ? token + 2 : token + 1;
     Complement complement = Complements.find(context, cue, Math.max(end, group.end()));
     Optional<Subject> subject = Doers.of(context, group);
-    if (complement == null
-        || subject.isEmpty()
-        || !isOwn(context, cue, subject.get(), complement)) {
+    if (complement == null || subject.isEmpty()) {
       return null;
     }
     if (cue.takes(Frame.SPEECH) && isSpeaking(context, complement.action())) {
       return null;
     }
-    return Candidate.of(cue.kind(), token, subject.get(), complement.action().negated(negated))
-        .cue(token, end)
-        .to(complement.addressee());
+    Candidate candidate =
+        Candidate.of(cue.kind(), token, subject.get(), complement.action().negated(negated))
+            .cue(token, end)
+            .to(complement.addressee());
+    return complement.subject().isEmpty()
+        ? candidate
+        : withClause(context, candidate, complement.subject().get());
   }
 
   /** Finite and without "could", or a participle: not "to pledge", not "would pledge". */
@@ -52,17 +55,29 @@ final class VerbSieve implements CommitmentSieve {
     return !context.is(group.head(), Tag.BASE_VERB) || context.is(group.first(), Tag.AUXILIARY);
   }
 
-  /** A warning or decision about others is none; a promise may be that something will be done. */
-  private static boolean isOwn(
-      Context context, CueWord cue, Subject holder, Complement complement) {
-    if (complement.subject().isEmpty()) {
-      return true;
+  /**
+   * Of a that-clause about oneself only the predicate is undertaken; a promise may be about another,
+   * then it is the whole clause; a signal may bind whom the speaker stands for; a warning or decision
+   * about others is none.
+   */
+  private static @Nullable Candidate withClause(
+      Context context, Candidate candidate, Subject inner) {
+    Subject outer = candidate.holder();
+    if (Sides.isSame(context, outer, inner)) {
+      return candidate;
     }
-    Subject inner = complement.subject().get();
-    return switch (cue.kind()) {
-      case PLEDGE -> true;
-      default -> Sides.isSame(context, holder, inner);
-    };
+    if (candidate.kind() == CommitmentKind.PLEDGE) {
+      Action action = candidate.action();
+      return candidate.action(
+          new Action(inner.first(), action.verb(), action.end(), action.negative()));
+    }
+    Reporter reporter = Reporter.of(context, outer, candidate.cueFirst());
+    boolean binds =
+        candidate.kind() == CommitmentKind.PLAN && Sides.speaksFor(context, reporter, inner);
+    return binds
+        ? Candidate.of(candidate.kind(), candidate.cueFirst(), inner, candidate.action())
+            .clause(outer.first())
+        : null;
   }
 
   static boolean isSpeaking(Context context, Action action) {

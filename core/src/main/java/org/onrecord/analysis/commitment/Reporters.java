@@ -1,0 +1,59 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
+
+/** What sort of source reports a clause, and whether its subject is the source again. */
+final class Reporters {
+
+  private Reporters() {}
+
+  /** Whether a text or a body reports, so that it tells facts rather than forecasts of its own. */
+  static boolean isPaper(Context context, Reporter reporter) {
+    NounPhrase head = reporter.head();
+    Actor actor = reporter.actor();
+    return actor == null && head != null && context.tokens.is(head.head(), WordClass.COMMUNICATION);
+  }
+
+  /**
+   * Of "Roe said she would" the subject is Roe, of "the sites said they would" the sites, whoever
+   * else the pronoun might mean, if it opens the reported clause and agrees.
+   */
+  static Subject own(Context context, Reporter reporter, Subject subject) {
+    NounPhrase source = reporter.head();
+    int pronoun = subject.head().head();
+    boolean opens =
+        source != null
+            && reporter.verb() >= source.end()
+            && subject.first() > reporter.verb()
+            && subject.first() - reporter.verb() <= 6;
+    boolean third =
+        context.is(pronoun, Tag.PRONOUN)
+            && context.tokens.is(pronoun, WordClass.SUBJECT_PRONOUN)
+            && !Sides.isFirstPerson(context, pronoun);
+    if (!opens || !third || !agrees(context, pronoun, source, reporter.actor())) {
+      return subject;
+    }
+    return new Subject(subject.first(), subject.end(), List.of(source), Subject.Kind.RELATIVE);
+  }
+
+  private static boolean agrees(
+      Context context, int pronoun, NounPhrase source, @Nullable Actor actor) {
+    int head = source.head();
+    if (context.is(head, Tag.PRONOUN)) {
+      return false;
+    }
+    boolean plural = context.is(head, Tag.NOUN) && context.tokens.is(head, WordClass.PLURAL);
+    if (context.is(pronoun, "they")) {
+      return plural;
+    }
+    boolean person = actor == null || actor.type() == ActorType.PERSON;
+    return !plural && (context.is(pronoun, "it") != person || actor == null);
+  }
+}
