@@ -21,6 +21,9 @@ final class Counts {
                 || tokens.isCapitalized(end)
                 || tokens.form(end).indexOf('-') > 0
                 || tokens.is(end, "of"));
+    if (tokens.is(end, "a.m.") || tokens.is(end, "p.m.")) {
+      return false;
+    }
     if (tokens.is(token, TokenKind.NUMBER)) {
       return !isAge(tokens, token, end) && !isYear(tokens, token, end) && !isLabel(tokens, token);
     }

@@ -54,7 +54,9 @@ final class AdjectiveSieve implements CommitmentSieve {
 
   private static boolean isAsserted(Context context, VerbGroup group) {
     for (int t = group.first(); t < group.end(); t++) {
-      if (context.words.isBlocker("modal", context.form(t))
+      boolean would = context.is(t, "'d") && context.is(t, Tag.AUXILIARY);
+      if (would
+          || context.words.isBlocker("modal", context.form(t))
           || context.words.isBlocker("adverb", context.form(t))) {
         return false;
       }

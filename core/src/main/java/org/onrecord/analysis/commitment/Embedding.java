@@ -6,6 +6,8 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.model.CommitmentKind;
+import org.onrecord.text.Span;
 
 /** Tells what is only asked, supposed, hoped, denied or demanded from what is undertaken. */
 final class Embedding {
@@ -16,10 +18,45 @@ final class Embedding {
 
   /** Whether what stands around the candidate keeps it from being undertaken. */
   static boolean blocks(Context context, Candidate candidate) {
-    if (context.isQuestion(candidate.cueFirst())) {
-      return true;
+    return context.isQuestion(candidate.cueFirst())
+        || Nobody.holds(context, candidate)
+        || isAsked(context, candidate)
+        || isDoubted(context, candidate.clause())
+        || isImagined(context, candidate.cueFirst())
+        || isGoverned(context, candidate.clause(), 0);
+  }
+
+  /** "when she will speak", "how he plans to": what is still asked, unless it is done. */
+  private static boolean isAsked(Context context, Candidate candidate) {
+    int opening = candidate.clause() - 1;
+    boolean done = context.tokens.is(candidate.cueFirst(), WordClass.PAST);
+    return candidate.kind() == CommitmentKind.PLAN
+        && !done
+        && context.words.isBlocker("question", context.form(opening))
+        && !context.is(opening, Tag.RELATIVE);
+  }
+
+  /** "maybe, the other side is ready". */
+  private static boolean isDoubted(Context context, int clause) {
+    for (int t = clause - 1; t >= 0 && t >= clause - 2; t--) {
+      if (context.is(t, Tag.ADVERB) && context.words.isBlocker("adverb", context.form(t))) {
+        return true;
+      }
     }
-    return isGoverned(context, candidate.clause(), 0);
+    return false;
+  }
+
+  /** “people say, ‘I will vote’”: words put into somebody's mouth, whose quote is the outer one. */
+  private static boolean isImagined(Context context, int cue) {
+    Span fragment = context.voices.fragment(cue);
+    if (fragment == null || context.clauses.quoted(cue) < 0) {
+      return false;
+    }
+    boolean open = false;
+    for (int t = context.tokens.from(fragment.start()) + 1; t < cue; t++) {
+      open ^= context.is(t, Tag.QUOTATION_MARK) && context.clauses.quoted(t) >= 0;
+    }
+    return open && context.is(context.tokens.from(fragment.start()), Tag.QUOTATION_MARK);
   }
 
   private static boolean isGoverned(Context context, int clause, int depth) {

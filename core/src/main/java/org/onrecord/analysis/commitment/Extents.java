@@ -30,16 +30,18 @@ final class Extents {
     first = action.first();
     verb = action.verb();
     int from = Math.max(first, verb);
-    limit = Math.min(limit(context, from), from + LONGEST);
+    limit = Math.min(limit(context, first), from + LONGEST);
     subject = isSubject(context, candidate.cueFirst());
   }
 
   /** "Orsk's pledge to stay | angered Lind": a noun that no verb takes. */
   private static boolean isSubject(Context context, int cue) {
     NounPhrase phrase = context.is(cue, Tag.NOUN) ? context.phrase(cue) : null;
-    return phrase != null
-        && context.group(phrase.first() - 1) == null
-        && !context.is(phrase.first() - 1, Tag.PREPOSITION);
+    if (phrase == null || context.is(phrase.first() - 1, Tag.PREPOSITION)) {
+      return false;
+    }
+    VerbGroup verb = context.group(phrase.first() - 1);
+    return verb == null || !context.words.isLight(context.lemma(verb.head()));
   }
 
   /** {@return the actions, each with its end} */

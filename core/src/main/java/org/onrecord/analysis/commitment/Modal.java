@@ -57,7 +57,7 @@ record Modal(
             && token == group.first()
             && group.head() > token
             && !context.is(group.head(), Tag.AUXILIARY);
-    if (!modal || isHave(context, group)) {
+    if (!modal || isHave(context, group) || !isInfinitive(context, group)) {
       return null;
     }
     Optional<Subject> subject = Doers.of(context, group);
@@ -69,6 +69,13 @@ record Modal(
                 new Modal(
                     token, token + 1, group.head(), token + 1, group, s, would, group.negated()))
         .orElse(null);
+  }
+
+  /** "she'd gone" is no "would". */
+  private static boolean isInfinitive(Context context, VerbGroup group) {
+    return context.is(group.head(), Tag.BASE_VERB)
+        || context.tokens.is(group.first() + 1, WordClass.BE)
+        || context.is(group.head() - 1, "be");
   }
 
   private static boolean isGoing(Context context, int token) {

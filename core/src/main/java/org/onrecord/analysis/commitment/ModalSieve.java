@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
 import org.onrecord.model.CommitmentKind;
 import org.onrecord.model.Quote;
 import org.onrecord.model.QuoteKind;
@@ -55,12 +57,26 @@ final class ModalSieve implements CommitmentSieve {
   private static @Nullable Candidate reported(
       Context context, Modal modal, Reporter reporter, boolean direct) {
     boolean controlled = context.words.isVerb("act", lemma(context, modal));
-    boolean acts = direct ? controlled : !isState(context, modal);
+    boolean acts = direct ? controlled && !modal.would() : isPossible(context, modal);
+    if (reporter.verb() >= 0
+        && context.words.isBlocker("verb", context.lemma(reporter.verb()))) {
+      return null;
+    }
     if (acts && Sides.speaksFor(context, reporter, modal.subject())) {
       Subject own = Reporters.own(context, reporter, modal.subject());
       return Vows.outranked(context, plan(context, modal.by(own)), reporter);
     }
     return controlled && Reporters.isPaper(context, reporter) ? narrated(context, modal) : null;
+  }
+
+  /** No state; of a body no mere course of things ("will work", "will go up"). */
+  private static boolean isPossible(Context context, Modal modal) {
+    Actor actor = context.cast.at(modal.subject().head().head());
+    boolean person = actor == null || actor.type() == ActorType.PERSON;
+    boolean course = context.words.isVerb("course", lemma(context, modal));
+    boolean counterfactual =
+        modal.would() && context.is(modal.verb(), Tag.GERUND) && Conditions.followsIf(context, modal);
+    return !isState(context, modal) && (person || !course) && !counterfactual;
   }
 
   /** "will be", "will know"; but "will get rid of". */

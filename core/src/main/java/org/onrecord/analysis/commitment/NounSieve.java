@@ -19,6 +19,9 @@ final class NounSieve implements CommitmentSieve {
       return null;
     }
     VerbGroup verb = governor(context, phrase);
+    if (cue.takes(Frame.ANNOUNCED) && (verb == null || !isLight(context, verb))) {
+      return null;
+    }
     Subject holder = holder(context, phrase, verb);
     int content = phrase.end();
     if (holder == null) {

@@ -36,10 +36,8 @@ final class ScheduleSieve implements CommitmentSieve {
 
   /** The "to" behind the verb, over adverbs and times. */
   private static int behind(Context context, int from) {
-    int t = from;
-    while (context.is(t, Tag.ADVERB)) {
-      t++;
-    }
+    boolean also = context.is(from, "also") || context.is(from, "now") || context.is(from, "then");
+    int t = also ? from + 1 : from;
     Timex timex = context.timexFrom(t);
     int to = timex == null ? t : context.end(timex.span());
     return context.is(to, "to") ? to : -1;

@@ -19,6 +19,9 @@ final class VerbSieve implements CommitmentSieve {
       return null;
     }
     boolean negated = group.negated();
+    if (isModifier(context, group)) {
+      return null;
+    }
     if (!isAsserted(context, group) || (negated && !cue.takes(Frame.NEGATABLE))) {
       return null;
     }
@@ -38,6 +41,15 @@ final class VerbSieve implements CommitmentSieve {
     return complement.subject().isEmpty()
         ? candidate
         : withClause(context, candidate, complement.subject().get());
+  }
+
+  /** "an awkward but promising start". */
+  private static boolean isModifier(Context context, VerbGroup group) {
+    boolean gerund = group.form() == VerbGroup.Form.GERUND;
+    boolean joined =
+        context.is(group.first() - 1, Tag.COORDINATOR)
+            && context.is(group.first() - 2, Tag.ADJECTIVE);
+    return gerund && (joined || context.is(group.first() - 1, Tag.ADJECTIVE));
   }
 
   /** Finite and without "could", or a participle: not "to pledge", not "would pledge". */
