@@ -78,11 +78,11 @@ final class Antecedents {
   }
 
   private static boolean isOpen(Context context, int token) {
-    boolean pronoun =
-        context.is(token, Tag.PRONOUN)
-            || context.is(token, Tag.POSSESSIVE)
+    boolean personal =
+        context.tokens.is(token, WordClass.SUBJECT_PRONOUN)
+            || context.tokens.is(token, WordClass.POSSESSIVE)
             || context.is(token, "both");
-    return pronoun
+    return personal
         && !Sides.isFirstPerson(context, token)
         && !context.is(token, "who")
         && !context.is(token, "you")

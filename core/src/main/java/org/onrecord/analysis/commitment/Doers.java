@@ -20,6 +20,10 @@ final class Doers {
   static Optional<Subject> of(Context context, VerbGroup group) {
     Optional<Subject> subject =
         context.clauses.subject(group).map(found -> withoutTimes(context, found));
+    Optional<Subject> blamed = blamed(context, group);
+    if (blamed.isPresent()) {
+      return blamed;
+    }
     if (subject.filter(found -> names(context, found)).isPresent()) {
       return subject;
     }
@@ -29,6 +33,18 @@ final class Doers {
             || context.tokens.is(group.first() - 1, TokenKind.COMMA);
     Optional<Subject> other = joined ? shared(context, group) : nearest(context, group);
     return other.filter(found -> names(context, found)).or(() -> subject);
+  }
+
+  /** "criticized | the ministry | for refusing". */
+  private static Optional<Subject> blamed(Context context, VerbGroup group) {
+    boolean behind =
+        group.form() == VerbGroup.Form.GERUND
+            && (context.is(group.first() - 1, "for") || context.is(group.first() - 1, "of"));
+    NounPhrase phrase = behind ? context.phrase(group.first() - 2) : null;
+    return phrase != null && phrase.end() == group.first() - 1 && Sides.isAgent(context, phrase)
+        ? Optional.of(
+            new Subject(phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING))
+        : Optional.empty();
   }
 
   /** The subject of the next verb to the left that somebody who can act belongs to. */

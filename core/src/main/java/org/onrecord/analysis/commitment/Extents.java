@@ -146,6 +146,9 @@ final class Extents {
     while (lead < limit && (context.is(lead, Tag.ADVERB) || context.is(lead, Tag.NEGATION))) {
       lead++;
     }
+    if (comma && !isAnd(next - 1) && lead > next) {
+      return 0; // ", ostensibly to"
+    }
     boolean gerund = context.is(verb, Tag.GERUND);
     boolean same =
         gerund
@@ -202,8 +205,10 @@ final class Extents {
     if (context.timexFrom(next) != null || startsTime(next)) {
       return false;
     }
+    int behind = context.is(next, Tag.ADVERB) ? next + 1 : next;
     boolean opens =
-        context.is(next, Tag.RELATIVE)
+        context.is(behind, Tag.VERB)
+            || context.is(next, Tag.RELATIVE)
             || context.is(next, Tag.GERUND)
             || context.is(next, Tag.PARTICIPLE)
             || context.is(next, Tag.SUBORDINATOR)

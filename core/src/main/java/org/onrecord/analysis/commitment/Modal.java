@@ -2,6 +2,7 @@ package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
@@ -60,7 +61,8 @@ record Modal(
     if (!modal || isHave(context, group) || !isInfinitive(context, group)) {
       return null;
     }
-    Optional<Subject> subject = Doers.of(context, group);
+    Optional<Subject> subject =
+        Doers.of(context, group).map(found -> overParenthesis(context, found, token));
     String form = context.form(token);
     boolean would = form.equals("would") || form.equals("'d");
     return subject
@@ -69,6 +71,21 @@ record Modal(
                 new Modal(
                     token, token + 1, group.head(), token + 1, group, s, would, group.negated()))
         .orElse(null);
+  }
+
+  /** "A comic tone, she said, would": the subject stands before who says so. */
+  private static Subject overParenthesis(Context context, Subject subject, int modal) {
+    for (int t = subject.end(); t < modal; t++) {
+      VerbGroup verb = context.group(t);
+      boolean says =
+          verb != null
+              && verb.form() == VerbGroup.Form.FINITE
+              && context.tokens.is(subject.first() - 1, TokenKind.COMMA);
+      if (says && subject.kind() == Subject.Kind.PRECEDING) {
+        return Doers.before(context, subject.first() - 1).orElse(subject);
+      }
+    }
+    return subject;
   }
 
   /** "she'd gone" is no "would". */

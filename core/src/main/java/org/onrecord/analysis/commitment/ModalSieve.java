@@ -25,6 +25,9 @@ final class ModalSieve implements CommitmentSieve {
     if (modal.group().passive()) {
       return PassiveModal.read(context, modal);
     }
+    if (modal.would() && context.is(modal.subject().first() - 1, Tag.RELATIVE)) {
+      return null; // "the diversity that he would bring"
+    }
     int head = modal.subject().head().head();
     Quote quote = context.voices.at(token);
     boolean first = Sides.isFirstPerson(context, head);
@@ -39,6 +42,17 @@ final class ModalSieve implements CommitmentSieve {
     return reporter == null ? narrated(context, modal) : reported(context, modal, reporter, false);
   }
 
+  /** A forecast rarely says when; what is arranged does. */
+  private static boolean isDated(Context context, Modal modal) {
+    int end = Math.min(context.sentenceEnd(modal.verb()), modal.verb() + 16);
+    for (int t = modal.verb() + 1; t < end; t++) {
+      if (context.timexFrom(t) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSourced(Quote quote) {
     return quote.kind() == QuoteKind.DIRECT
         || quote.speaker().isPresent()
@@ -49,7 +63,8 @@ final class ModalSieve implements CommitmentSieve {
     boolean acts =
         !modal.would()
             && Sides.isAgent(context, modal.subject().head())
-            && context.words.isVerb("act", lemma(context, modal));
+            && context.words.isVerb("act", lemma(context, modal))
+            && (!context.is(modal.subject().head().head(), Tag.PRONOUN) || isDated(context, modal));
     return acts ? plan(context, modal) : null;
   }
 

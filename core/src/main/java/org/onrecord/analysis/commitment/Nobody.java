@@ -1,6 +1,8 @@
 package org.onrecord.analysis.commitment;
 
 import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.model.CommitmentKind;
 import org.onrecord.model.Quote;
 
 /** Subjects that bind nobody: "none of them", shares of a poll. */
@@ -10,14 +12,25 @@ final class Nobody {
 
   static boolean holds(Context context, Candidate candidate) {
     NounPhrase head = candidate.holder().head();
+    boolean oneOf = context.is(head.head(), "one") && context.is(head.end(), "of");
+    if (oneOf || isCrowd(context, candidate, head)) {
+      return true;
+    }
     return (context.words.isObject("nobody", context.form(candidate.holder().first()))
             && !candidate.inferred())
         || isPolled(context, head.first(), head.end())
         || isReportedByPoll(context, candidate);
   }
 
+  /** What all voters will do is a forecast; what they vow is not. */
+  private static boolean isCrowd(Context context, Candidate candidate, NounPhrase head) {
+    return candidate.kind() == CommitmentKind.PLAN
+        && context.words.isObject("everybody", context.lemma(head.head()))
+        && context.is(candidate.cueFirst(), Tag.AUXILIARY);
+  }
+
   private static boolean isPolled(Context context, int first, int end) {
-    for (int t = first - 1; t <= end; t++) {
+    for (int t = first - 4; t <= end; t++) {
       if (context.words.isObject("poll", context.form(t))) {
         return true;
       }

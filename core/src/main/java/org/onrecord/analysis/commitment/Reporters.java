@@ -8,6 +8,8 @@ import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
+import org.onrecord.model.Quote;
+import org.onrecord.model.QuoteKind;
 
 /** What sort of source reports a clause, and whether its subject is the source again. */
 final class Reporters {
@@ -19,6 +21,14 @@ final class Reporters {
     NounPhrase head = reporter.head();
     Actor actor = reporter.actor();
     return actor == null && head != null && context.tokens.is(head.head(), WordClass.COMMUNICATION);
+  }
+
+  /** {@return the subject of a verb, or who reports its clause if that is the same} */
+  static Subject own(Context context, int verb, Subject subject) {
+    Quote quote = context.voices.at(verb);
+    return quote == null || quote.kind() == QuoteKind.DIRECT
+        ? subject
+        : own(context, Reporter.of(context, quote), subject);
   }
 
   /**

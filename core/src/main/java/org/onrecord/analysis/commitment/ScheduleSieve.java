@@ -25,6 +25,7 @@ final class ScheduleSieve implements CommitmentSieve {
     Optional<Subject> subject = Doers.of(context, group);
     boolean acts =
         subject.isPresent()
+            && !context.is(subject.get().first() - 1, Tag.ADJECTIVE)
             && Sides.isAgent(context, subject.get().head())
             && context.words.isVerb("act", context.lemma(verb))
             && !isPassive(context, verb);

@@ -17,7 +17,10 @@ final class Things {
   /** Whether the phrase can be the object of the cue. */
   static boolean isObject(Context context, CueWord cue, NounPhrase phrase) {
     int head = phrase.head();
-    if (context.is(head, Tag.PRONOUN) || context.words.isBlocker("empty", context.lemma(head))) {
+    if (context.is(phrase.first(), "no")
+        || isRequestToSpeak(context, phrase)
+        || context.is(head, Tag.PRONOUN)
+        || context.words.isBlocker("empty", context.lemma(head))) {
       return false;
     }
     if (cue.objects().isEmpty()) {
@@ -26,6 +29,20 @@ final class Things {
     String set = cue.objects().get();
     boolean money = set.equals("money") || set.equals("approval") || set.equals("offer");
     return (money && hasMoney(context, phrase)) || isOf(context, set, phrase);
+  }
+
+  /** "an interview request", "requests for comment". */
+  private static boolean isRequestToSpeak(Context context, NounPhrase phrase) {
+    for (int t = phrase.first(); t < phrase.end(); t++) {
+      if (context.is(t, "interview") || context.is(t, "comment") || context.is(t, "interviews")) {
+        return true;
+      }
+    }
+    boolean comment =
+        context.is(phrase.end() + 1, "comment")
+            || context.is(phrase.end() + 1, "interviews")
+            || context.is(phrase.end() + 2, "interview");
+    return context.is(phrase.end(), "for") && comment;
   }
 
   /** Behind a preposition ("committed to"): an act or an amount, no attitude ("to democracy"). */

@@ -34,8 +34,9 @@ final class VerbSieve implements CommitmentSieve {
     if (cue.takes(Frame.SPEECH) && isSpeaking(context, complement.action())) {
       return null;
     }
+    Subject holder = Reporters.own(context, token, subject.get());
     Candidate candidate =
-        Candidate.of(cue.kind(), token, subject.get(), complement.action().negated(negated))
+        Candidate.of(cue.kind(), token, holder, complement.action().negated(negated))
             .cue(token, end)
             .to(complement.addressee());
     return complement.subject().isEmpty()
