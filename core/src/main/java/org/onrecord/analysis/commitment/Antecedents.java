@@ -12,8 +12,8 @@ import org.onrecord.model.ActorType;
 import org.onrecord.model.Quote;
 
 /**
- * Who a pronoun of the third person means, where coreference leaves it open: who reports the clause,
- * the subject of the nearest verb before it in its sentence, or of the sentence before.
+ * Who a pronoun of the third person means, where coreference leaves it open: who reports the
+ * clause, the subject of the nearest verb before it in its sentence, or of the sentence before.
  */
 final class Antecedents {
 
@@ -71,8 +71,7 @@ final class Antecedents {
     if (verb.form() != VerbGroup.Form.FINITE) {
       return List.of();
     }
-    List<NounPhrase> heads =
-        context.clauses.before(verb).map(Subject::heads).orElse(List.of());
+    List<NounPhrase> heads = context.clauses.before(verb).map(Subject::heads).orElse(List.of());
     boolean ahead = !heads.isEmpty() && heads.get(0).head() < pronoun;
     return ahead && fits(context, pronoun, heads) ? heads : List.of();
   }

@@ -33,15 +33,7 @@ record Candidate(
   static Candidate of(CommitmentKind kind, int cue, Subject holder, Action action) {
     int clause = holder.first() < cue ? holder.first() : cue;
     return new Candidate(
-        kind,
-        cue,
-        cue + 1,
-        clause,
-        holder,
-        action,
-        Optional.empty(),
-        CommitmentStatus.OPEN,
-        false);
+        kind, cue, cue + 1, clause, holder, action, Optional.empty(), CommitmentStatus.OPEN, false);
   }
 
   Candidate cue(int first, int end) {
@@ -54,11 +46,13 @@ record Candidate(
   }
 
   Candidate clause(int first) {
-    return new Candidate(kind, cueFirst, cueEnd, first, holder, action, addressee, status, inferred);
+    return new Candidate(
+        kind, cueFirst, cueEnd, first, holder, action, addressee, status, inferred);
   }
 
   Candidate to(Optional<NounPhrase> receiver) {
-    return new Candidate(kind, cueFirst, cueEnd, clause, holder, action, receiver, status, inferred);
+    return new Candidate(
+        kind, cueFirst, cueEnd, clause, holder, action, receiver, status, inferred);
   }
 
   Candidate status(CommitmentStatus now) {
@@ -66,12 +60,12 @@ record Candidate(
   }
 
   Candidate action(Action other) {
-    return new Candidate(kind, cueFirst, cueEnd, clause, holder, other, addressee, status, inferred);
+    return new Candidate(
+        kind, cueFirst, cueEnd, clause, holder, other, addressee, status, inferred);
   }
 
   /** The same with a holder who only suffers the act: "the vote | will be held". */
   Candidate suffered() {
-    return new Candidate(
-        kind, cueFirst, cueEnd, clause, holder, action, addressee, status, true);
+    return new Candidate(kind, cueFirst, cueEnd, clause, holder, action, addressee, status, true);
   }
 }

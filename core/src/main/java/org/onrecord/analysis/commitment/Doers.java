@@ -66,8 +66,7 @@ final class Doers {
               .isPresent();
       if (acts) {
         return subject.map(
-            found ->
-                new Subject(found.first(), found.end(), found.heads(), Subject.Kind.SHARED));
+            found -> new Subject(found.first(), found.end(), found.heads(), Subject.Kind.SHARED));
       }
     }
     return Optional.empty();
@@ -81,8 +80,7 @@ final class Doers {
     }
     return context.words.isBlocker("clause", context.form(phrase.first() - 1))
         ? Optional.of(
-            new Subject(
-                phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING))
+            new Subject(phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING))
         : Optional.empty();
   }
 

@@ -22,7 +22,9 @@ enum Frame {
   COPULA,
   /** Denied, it is the same with the opposite polarity: "does not plan to". */
   NEGATABLE,
-  /** Only as the object of a verb that makes it known: others' decisions are carried out already. */
+  /**
+   * Only as the object of a verb that makes it known: others' decisions are carried out already.
+   */
   ANNOUNCED,
   /** Of acts of speaking it is none: "refused to comment". */
   SPEECH

@@ -37,8 +37,7 @@ final class Inference {
         ? List.of()
         : List.of(
             new Party(
-                actor.id(),
-                Optional.of(context.tokens.span(reporter.first(), reporter.end()))));
+                actor.id(), Optional.of(context.tokens.span(reporter.first(), reporter.end()))));
   }
 
   private static @Nullable Actor actor(Context context, Reporter reporter, NounPhrase head) {

@@ -73,8 +73,7 @@ final class ModalSieve implements CommitmentSieve {
       Context context, Modal modal, Reporter reporter, boolean direct) {
     boolean controlled = context.words.isVerb("act", lemma(context, modal));
     boolean acts = direct ? controlled && !modal.would() : isPossible(context, modal);
-    if (reporter.verb() >= 0
-        && context.words.isBlocker("verb", context.lemma(reporter.verb()))) {
+    if (reporter.verb() >= 0 && context.words.isBlocker("verb", context.lemma(reporter.verb()))) {
       return null;
     }
     if (acts && Sides.speaksFor(context, reporter, modal.subject())) {
@@ -90,7 +89,9 @@ final class ModalSieve implements CommitmentSieve {
     boolean person = actor == null || actor.type() == ActorType.PERSON;
     boolean course = context.words.isVerb("course", lemma(context, modal));
     boolean counterfactual =
-        modal.would() && context.is(modal.verb(), Tag.GERUND) && Conditions.followsIf(context, modal);
+        modal.would()
+            && context.is(modal.verb(), Tag.GERUND)
+            && Conditions.followsIf(context, modal);
     return !isState(context, modal) && (person || !course) && !counterfactual;
   }
 

@@ -9,8 +9,8 @@ final class Nesting {
   private Nesting() {}
 
   /**
-   * A promise inside a promise is one: whether the cue lies between cue and action, or in the action,
-   * of one of the same sentence; or both have one cue and overlap in what they undertake.
+   * A promise inside a promise is one: whether the cue lies between cue and action, or in the
+   * action, of one of the same sentence; or both have one cue and overlap in what they undertake.
    */
   static boolean isInside(Commitment commitment, List<Draft> found, int first) {
     for (int i = first; i < found.size(); i++) {

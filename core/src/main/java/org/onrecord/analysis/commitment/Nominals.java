@@ -81,8 +81,7 @@ final class Nominals {
     }
     boolean headline = context.isHeadline(first) && !context.is(first, Tag.DETERMINER);
     boolean alone = phrase.end() == first + 1;
-    return headline
-        || (alone && context.words.isObject("sole", context.lemma(phrase.head())));
+    return headline || (alone && context.words.isObject("sole", context.lemma(phrase.head())));
   }
 
   private static boolean isEverybody(Context context, int head) {

@@ -12,9 +12,9 @@ import org.onrecord.model.Party;
 import org.onrecord.text.Span;
 
 /**
- * Later nouns for a commitment that was stated before: "Lind pledged help …, Orsk has yet to clarify
- * its commitment". If the noun is said to be somebody else's whom the committer has an office in,
- * the text takes the word as theirs, too, and they are bound with the committer.
+ * Later nouns for a commitment that was stated before: "Lind pledged help …, Orsk has yet to
+ * clarify its commitment". If the noun is said to be somebody else's whom the committer has an
+ * office in, the text takes the word as theirs, too, and they are bound with the committer.
  */
 final class NounMentions {
 

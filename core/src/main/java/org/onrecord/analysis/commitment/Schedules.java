@@ -15,8 +15,8 @@ import org.onrecord.model.Edtf;
 import org.onrecord.text.Span;
 
 /**
- * When events take place that are scheduled elsewhere in the article: "a summit scheduled for May 4"
- * tells when "the summit will be hosted by Orsk".
+ * When events take place that are scheduled elsewhere in the article: "a summit scheduled for May
+ * 4" tells when "the summit will be hosted by Orsk".
  */
 final class Schedules {
 
@@ -83,9 +83,6 @@ final class Schedules {
       return draft;
     }
     return draft.with(
-        draft
-            .commitment()
-            .withDue(Optional.of(entry.due()))
-            .withMentions(List.of(entry.cue())));
+        draft.commitment().withDue(Optional.of(entry.due())).withMentions(List.of(entry.cue())));
   }
 }

@@ -69,9 +69,9 @@ final class VerbSieve implements CommitmentSieve {
   }
 
   /**
-   * Of a that-clause about oneself only the predicate is undertaken; a promise may be about another,
-   * then it is the whole clause; a signal may bind whom the speaker stands for; a warning or decision
-   * about others is none.
+   * Of a that-clause about oneself only the predicate is undertaken; a promise may be about
+   * another, then it is the whole clause; a signal may bind whom the speaker stands for; a warning
+   * or decision about others is none.
    */
   private static @Nullable Candidate withClause(
       Context context, Candidate candidate, Subject inner) {
