@@ -38,9 +38,11 @@ final class Reporters {
   static Subject own(Context context, Reporter reporter, Subject subject) {
     NounPhrase source = reporter.head();
     int pronoun = subject.head().head();
+    if (source == null) {
+      return subject;
+    }
     boolean opens =
-        source != null
-            && reporter.verb() >= source.end()
+        reporter.verb() >= source.end()
             && subject.first() > reporter.verb()
             && subject.first() - reporter.verb() <= 6;
     boolean third =

@@ -76,9 +76,11 @@ final class Schedules {
 
   private Draft complete(Context context, Draft draft) {
     NounPhrase event = context.phraseFrom(draft.action().first());
-    boolean open = event != null && draft.commitment().due().isEmpty();
-    Entry entry = open ? byNoun.get(context.lemma(event.head())) : null;
-    boolean definite = open && context.is(event.first(), Tag.DETERMINER);
+    if (event == null || draft.commitment().due().isPresent()) {
+      return draft;
+    }
+    Entry entry = byNoun.get(context.lemma(event.head()));
+    boolean definite = context.is(event.first(), Tag.DETERMINER);
     if (entry == null || !definite || entry.cue().equals(draft.commitment().cue())) {
       return draft;
     }
