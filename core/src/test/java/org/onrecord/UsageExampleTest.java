@@ -82,4 +82,17 @@ class UsageExampleTest {
       assertThat(readme).contains(line);
     }
   }
+
+  @Test
+  void readmeShowsTheJsonThatIsWritten() throws IOException {
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    Formats.json()
+        .write(ArticleParser.standard().parse(SourceText.of("ferries/pier", TEXT)), stream);
+    String readme = Files.readString(README);
+    int start = readme.indexOf("```json\n") + "```json\n".length();
+
+    assertThat(stream.toString(UTF_8).lines())
+        .containsSubsequence(
+            readme.substring(start, readme.indexOf("```", start)).lines().toList());
+  }
 }
