@@ -17,6 +17,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
+import org.onrecord.model.Edtf;
+import org.onrecord.model.Publication;
 import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.FileNames;
 import org.onrecord.tree.FileSize;
@@ -60,6 +62,13 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   /** The size up to which a file is read. A larger one is an error. */
   @Parameter(property = "onrecord.maxFileSize", defaultValue = "16MB")
   private String maxFileSize = "16MB";
+
+  /**
+   * The day the articles were published, such as <code>2026-11-24</code>, if it is one for all of
+   * them: "by Friday" then becomes a date. Records say their own.
+   */
+  @Parameter(property = "onrecord.publicationDate")
+  private @Nullable String publicationDate;
 
   /** Whether to skip all goals of this plugin. */
   @Parameter(property = "onrecord.skip", defaultValue = "false")
@@ -163,7 +172,8 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
             new Selection(includes, excludes),
             charset(),
             maxFileSize(),
-            names(directory));
+            names(directory),
+            publication());
     return new ArticleTree(settings, ArticleParser.standard(), StandardRules.validator());
   }
 
@@ -175,7 +185,8 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         includes.toString(),
         excludes.toString(),
         String.valueOf(encoding),
-        maxFileSize);
+        maxFileSize,
+        String.valueOf(publicationDate));
   }
 
   static void fail(Optional<String> verdict) throws MojoFailureException {
@@ -194,6 +205,17 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "encoding \"" + encoding + "\" is not known here; use a name such as UTF-8", e);
     }
+  }
+
+  private Optional<Publication> publication() throws MojoExecutionException {
+    if (publicationDate == null) {
+      return Optional.empty();
+    }
+    if (!Edtf.isValid(publicationDate)) {
+      throw new MojoExecutionException(
+          "publicationDate \"" + publicationDate + "\" is no date; write one such as 2026-11-24");
+    }
+    return Optional.of(Publication.builder().date(publicationDate).build());
   }
 
   private FileSize maxFileSize() throws MojoExecutionException {

@@ -1,7 +1,9 @@
 package org.onrecord.tree;
 
+import java.util.Optional;
 import org.onrecord.ArticleParser;
 import org.onrecord.model.Article;
+import org.onrecord.model.Publication;
 import org.onrecord.model.SourceText;
 import org.onrecord.tree.FileReader.RecordFile;
 import org.onrecord.validation.Subject;
@@ -16,11 +18,13 @@ final class ArticleLoader {
   private final FileReader reader;
   private final ArticleParser parser;
   private final FileNames names;
+  private final Optional<Publication> publication;
 
-  ArticleLoader(FileReader reader, ArticleParser parser, FileNames names) {
-    this.reader = reader;
+  ArticleLoader(SourceSettings settings, ArticleParser parser) {
+    this.reader = new FileReader(settings.encoding(), settings.maxFileSize());
     this.parser = parser;
-    this.names = names;
+    this.names = settings.names();
+    this.publication = settings.publication();
   }
 
   Loaded load(ArticleSource source) throws UnreadableException {
@@ -35,7 +39,7 @@ final class ArticleLoader {
   }
 
   private Loaded fromText(String id, SourceFile file, String text) {
-    Article article = parser.parse(SourceText.of(id, text));
+    Article article = parser.parse(new SourceText(id, text, publication));
     return new Loaded(
         article, Subject.of(article), new TextLocator(names.shown(file.path()), text));
   }

@@ -36,9 +36,8 @@ public final class ArticleTree {
    * @param validator the rules they are held against
    */
   public ArticleTree(SourceSettings settings, ArticleParser parser, Validator validator) {
-    FileReader reader = new FileReader(settings.encoding(), settings.maxFileSize());
     this.settings = settings;
-    this.loader = new ArticleLoader(reader, parser, settings.names());
+    this.loader = new ArticleLoader(settings, parser);
     this.validator = validator;
   }
 

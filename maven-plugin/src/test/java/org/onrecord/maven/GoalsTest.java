@@ -219,6 +219,9 @@ class GoalsTest {
         Goal.validate(project).with("maxFileSize", "big"),
         "maxFileSize: \"big\" is no size; write a number with kB, MB or GB, such as 16MB");
     assertUnable(
+        Goal.validate(project).with("publicationDate", "Tuesday"),
+        "publicationDate \"Tuesday\" is no date; write one such as 2026-11-24");
+    assertUnable(
         Goal.convert(project).with("formats", List.of("json", "yml")),
         "formats: unknown format \"yml\"; known are yaml, json, jsonl");
     assertUnable(

@@ -138,6 +138,21 @@ class ArticleTreeTest {
   }
 
   @Test
+  void resolvesDatesAgainstTheDayOfPublication() throws IOException {
+    work.with(
+            "a.txt",
+            "Port to reopen\n\nThe mayor, Ann Roe, promised to reopen the port by Friday.\n")
+        .publishedOn("2026-11-24");
+
+    work.convert("json");
+
+    assertThat(work.read("a.json"))
+        .contains("\"publication\": {")
+        .contains("\"date\": \"2026-11-24\"")
+        .contains("\"date\": \"2026-11-27\"");
+  }
+
+  @Test
   void writesTheSameBytesAgain() throws IOException {
     work.with("a.txt", Workplace.SOUND).with("b/c.txt", Workplace.SOUND).convert("jsonl", "yaml");
     String lines = work.read("articles.jsonl");

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.ArticleParser;
 import org.onrecord.format.Formats;
+import org.onrecord.model.Publication;
 import org.onrecord.validation.LinePrinter;
 import org.onrecord.validation.rule.StandardRules;
 
@@ -36,6 +38,7 @@ final class Workplace {
 
   private Selection selection = new Selection(List.of(), List.of());
   private Charset encoding = StandardCharsets.UTF_8;
+  private Optional<Publication> publication = Optional.empty();
   private FileSize maxFileSize = FileSize.parse("16MB");
 
   Workplace(Path root) throws IOException {
@@ -70,6 +73,11 @@ final class Workplace {
     return this;
   }
 
+  Workplace publishedOn(String date) {
+    this.publication = Optional.of(Publication.builder().date(date).build());
+    return this;
+  }
+
   Outcome validate() throws IOException {
     lines.clear();
     return tree().validate(found -> lines.add(new LinePrinter().print(found)));
@@ -90,7 +98,8 @@ final class Workplace {
 
   ArticleTree tree(ArticleParser parser) {
     SourceSettings settings =
-        new SourceSettings(in, selection, encoding, maxFileSize, new FileNames(root, in));
+        new SourceSettings(
+            in, selection, encoding, maxFileSize, new FileNames(root, in), publication);
     return new ArticleTree(settings, parser, StandardRules.validator());
   }
 
