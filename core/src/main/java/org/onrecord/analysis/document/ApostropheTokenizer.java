@@ -65,12 +65,9 @@ final class ApostropheTokenizer {
     return tokens.add(TokenKind.WORD, start, both ? end + 1 : end); // ’n’
   }
 
-  /** A double mark typed as two, three with a single one, or an ornament. */
+  /** A double mark typed as two, or three with a single one. */
   private int several(int start, char c) {
     int end = Punctuation.runEnd(text, start, c);
-    if (end - start >= Punctuation.ORNAMENT) {
-      return tokens.add(TokenKind.SYMBOL, start, end);
-    }
     return tokens.add(TokenKind.QUOTATION_MARK, start, end - start == 2 ? end : start + 1);
   }
 

@@ -7,7 +7,10 @@ package org.onrecord.analysis.document;
 final class Punctuation {
 
   /** So many like marks in a row are an ornament: ____, ****, ----. */
-  static final int ORNAMENT = 4;
+  private static final int ORNAMENT = 4;
+
+  /** So many quotation marks side by side, of whatever shape, quote nothing. */
+  private static final int QUOTATION_ORNAMENT = 6;
 
   private final String text;
   private final TokenList tokens;
@@ -26,6 +29,15 @@ final class Punctuation {
       i++;
     }
     return i;
+  }
+
+  /** Adds the ornament of quotation marks at {@code start} and returns its end, if one is there. */
+  int cutOrnament(int start) {
+    int i = start;
+    while (i < text.length() && Characters.kind(text.charAt(i)) == TokenKind.QUOTATION_MARK) {
+      i++;
+    }
+    return i - start >= QUOTATION_ORNAMENT ? tokens.add(TokenKind.SYMBOL, start, i) : start;
   }
 
   /** Adds the token at {@code start} and returns its end. */
@@ -82,7 +94,7 @@ final class Punctuation {
     TokenKind kind = Characters.kind(c);
     int run = Character.isSurrogate(c) ? start : runEnd(text, start, c);
     if (run - start >= ORNAMENT) {
-      return tokens.add(kind == TokenKind.QUOTATION_MARK ? TokenKind.SYMBOL : kind, start, run);
+      return tokens.add(kind, start, run);
     }
     if (c == '-' || c == '_') {
       return tokens.add(kind, start, run);

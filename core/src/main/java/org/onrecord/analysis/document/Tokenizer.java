@@ -128,6 +128,12 @@ final class Tokenizer {
   }
 
   private int mark(int start, char c) {
+    if (Characters.kind(c) == TokenKind.QUOTATION_MARK) {
+      int ornament = punctuation.cutOrnament(start);
+      if (ornament > start) {
+        return ornament;
+      }
+    }
     if (Characters.isApostrophe(c)) {
       return apostrophes.cut(start, c);
     }

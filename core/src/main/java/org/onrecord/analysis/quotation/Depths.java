@@ -1,21 +1,19 @@
 package org.onrecord.analysis.quotation;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Works out which quotation lies in which. */
+/** Works out which quotation lies in which, paragraph by paragraph. Not thread-safe. */
 final class Depths {
 
-  private Depths() {}
+  private final Deque<Integer> ends = new ArrayDeque<>();
 
   /** Adds the pairs of one paragraph, with their depths, in the order of their spans. */
-  static void add(List<Pair> pairs, List<Quotation> quotations) {
-    List<Pair> sorted = new ArrayList<>(pairs);
-    sorted.sort((a, b) -> a.span().compareTo(b.span()));
-    Deque<Integer> ends = new ArrayDeque<>();
-    for (Pair pair : sorted) {
+  void add(List<Pair> pairs, List<Quotation> quotations) {
+    pairs.sort((one, other) -> one.span().compareTo(other.span()));
+    ends.clear();
+    for (Pair pair : pairs) {
       while (!ends.isEmpty() && ends.getFirst() <= pair.span().start()) {
         ends.pop();
       }

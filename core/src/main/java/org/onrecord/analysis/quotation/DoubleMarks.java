@@ -25,6 +25,9 @@ final class DoubleMarks {
   }
 
   static void pair(Marks marks) {
+    if (!marks.hasDouble()) {
+      return;
+    }
     DoubleMarks doubles = new DoubleMarks(marks);
     for (QuotationMark mark : marks.all) {
       if (mark.isDouble()) {

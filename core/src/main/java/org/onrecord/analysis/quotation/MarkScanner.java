@@ -13,6 +13,10 @@ import org.onrecord.text.Span;
 final class MarkScanner {
 
   private static final int LONGEST_TAG = 400;
+
+  /** So many marks side by side quote nothing. */
+  private static final int ORNAMENT = 6;
+
   private static final String BEFORE_OPENING = "([{—–-/‘'\"“„«‚`…*>";
   private static final String BEHIND_CLOSING = ".,;:!?)]}—–-/’'\"”“»…*<";
   private static final String NEVER_BEHIND_OPENING = ".,;:!?)]}";
@@ -57,6 +61,10 @@ final class MarkScanner {
     if (glyph == null) {
       return i + 1;
     }
+    int run = runEnd(i);
+    if (run - i >= ORNAMENT) {
+      return run;
+    }
     if (at(i + 1) == c && !glyph.isDouble()) {
       Glyph twice = doubled(c);
       if (twice != null && !startsWithSingle(i, c)) {
@@ -82,6 +90,15 @@ final class MarkScanner {
       j--;
     }
     return j < i - 1 && (at(j) == '\'' || at(j) == '’') && Character.isDigit(at(j - 1));
+  }
+
+  /** The end of the marks that stand side by side from {@code i} on. */
+  private int runEnd(int i) {
+    int run = i + 1;
+    while (run < end && !isPlain(text.charAt(run)) && glyph(text.charAt(run)) != null) {
+      run++;
+    }
+    return run;
   }
 
   private static @Nullable Glyph glyph(char c) {

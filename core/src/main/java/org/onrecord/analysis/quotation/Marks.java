@@ -63,8 +63,16 @@ final class Marks {
   }
 
   boolean hasDouble() {
+    return has(true);
+  }
+
+  boolean hasSingle() {
+    return has(false);
+  }
+
+  private boolean has(boolean twofold) {
     for (QuotationMark mark : all) {
-      if (mark.isDouble()) {
+      if (mark.isDouble() == twofold) {
         return true;
       }
     }

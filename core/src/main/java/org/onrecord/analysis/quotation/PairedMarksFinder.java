@@ -36,14 +36,21 @@ public final class PairedMarksFinder implements QuotationFinder {
       all.add(marks);
     }
     Continuations.resolve(text, all);
+    Depths depths = new Depths();
     for (int i = 0; i < all.size(); i++) {
       Marks marks = all.get(i);
-      boolean continued = i + 1 < all.size() && all.get(i + 1).startsSingle();
-      for (List<QuotationMark> level : Levels.of(marks)) {
-        SingleMarks.pair(text, marks, level, continued);
+      if (marks.hasSingle()) {
+        boolean continued = i + 1 < all.size() && all.get(i + 1).startsSingle();
+        pairSingles(text, marks, continued);
       }
-      Depths.add(marks.pairs, quotations);
+      depths.add(marks.pairs, quotations);
       strays.addAll(marks.strays);
+    }
+  }
+
+  private static void pairSingles(String text, Marks marks, boolean continued) {
+    for (List<QuotationMark> level : Levels.of(marks)) {
+      SingleMarks.pair(text, marks, level, continued);
     }
   }
 }
