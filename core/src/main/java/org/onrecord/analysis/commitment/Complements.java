@@ -83,7 +83,9 @@ final class Complements {
     if (phrase == null || context.timexFrom(t) != null || isAddressee(phrase)) {
       return null;
     }
-    return Things.isObject(context, cue, phrase) ? Complement.of(Action.noun(t)) : null;
+    boolean receiver = cue.takes(Frame.ADDRESSEE) && context.cast.at(phrase.head()) != null;
+    boolean thing = !receiver || Things.hasMoney(context, phrase);
+    return thing && Things.isObject(context, cue, phrase) ? Complement.of(Action.noun(t)) : null;
   }
 
   /** Whether what is undertaken still follows: "promised | voters | a referendum". */

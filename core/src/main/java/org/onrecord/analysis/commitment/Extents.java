@@ -239,6 +239,9 @@ final class Extents {
       return isBoundary(t);
     }
     if (context.is(t, Tag.COORDINATOR)) {
+      if (verb < 0 && Gaps.amount(context, t) > 0) {
+        return true;
+      }
       VerbGroup group = context.group(t + 1);
       boolean verbFollows = group != null && group.form() == VerbGroup.Form.FINITE;
       return verbFollows || isClause(t + 1);

@@ -12,11 +12,9 @@ final class Nobody {
 
   static boolean holds(Context context, Candidate candidate) {
     NounPhrase head = candidate.holder().head();
-    boolean oneOf = context.is(head.head(), "one") && context.is(head.end(), "of");
-    if (oneOf || isCrowd(context, candidate, head)) {
-      return true;
-    }
-    return (context.words.isObject("nobody", context.form(candidate.holder().first()))
+
+    return isCrowd(context, candidate, head)
+        || (context.words.isObject("nobody", context.form(candidate.holder().first()))
             && !candidate.inferred())
         || isPolled(context, head.first(), head.end())
         || isReportedByPoll(context, candidate);
@@ -24,13 +22,15 @@ final class Nobody {
 
   /** What all voters will do is a forecast; what they vow is not. */
   private static boolean isCrowd(Context context, Candidate candidate, NounPhrase head) {
+    boolean oneOf = context.is(head.head(), "one") && context.is(head.end(), "of");
     return candidate.kind() == CommitmentKind.PLAN
-        && context.words.isObject("everybody", context.lemma(head.head()))
+        && (oneOf || context.words.isObject("everybody", context.lemma(head.head())))
         && context.is(candidate.cueFirst(), Tag.AUXILIARY);
   }
 
   private static boolean isPolled(Context context, int first, int end) {
-    for (int t = first - 4; t <= end; t++) {
+    int start = Math.max(first - 4, context.sentenceStart(first));
+    for (int t = start; t <= end; t++) {
       if (context.words.isObject("poll", context.form(t))) {
         return true;
       }

@@ -1,10 +1,13 @@
 package org.onrecord.analysis.commitment;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.model.Actor;
 import org.onrecord.model.CommitmentKind;
 
 /** Nouns that undertake: "Orsk's pledge to", "made a promise to", "has no plans to". */
@@ -90,12 +93,25 @@ final class NounSieve implements CommitmentSieve {
   private static @Nullable Subject holder(
       Context context, NounPhrase phrase, @Nullable VerbGroup verb) {
     Subject possessor = Possessors.find(context, phrase);
-    if (possessor != null) {
+    if (possessor != null && (verb == null || !isOwn(context, possessor, verb))) {
       return possessor;
     }
     return verb != null && isLight(context, verb)
         ? Doers.of(context, verb).orElse(null)
         : NounHolders.around(context, phrase);
+  }
+
+  /** "Orsk broke its pledge": the pronoun stands for the subject. */
+  private static boolean isOwn(Context context, Subject possessor, VerbGroup verb) {
+    int token = possessor.head().head();
+    if (!context.tokens.is(token, WordClass.POSSESSIVE) || !isLight(context, verb)) {
+      return false;
+    }
+    Actor owner = context.cast.at(token);
+    Optional<Subject> subject = Doers.of(context, verb);
+    Actor actor = subject.map(found -> context.cast.at(found.head().head())).orElse(null);
+    return subject.isPresent()
+        && (owner == null || (actor != null && actor.id().equals(owner.id())));
   }
 
   private static boolean isLight(Context context, VerbGroup verb) {

@@ -50,7 +50,10 @@ final class PassiveSieve implements CommitmentSieve {
     if (complement == null || complement.action().first() >= holder.first()) {
       return undertaken(context, cue, group, holder, subject);
     }
-    return Candidate.of(cue.kind(), group.head(), holder, complement.action())
+    Action action = complement.action();
+    Action beforeBy =
+        Action.whole(action.first(), action.verb(), holder.first() - 1, action.negative());
+    return Candidate.of(cue.kind(), group.head(), holder, beforeBy)
         .clause(subject.first())
         .to(Optional.of(subject.head()));
   }

@@ -2,6 +2,7 @@ package org.onrecord.analysis.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.syntax.Clauses;
@@ -81,18 +82,30 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
   }
 
   private static void add(Context context, Candidate candidate, int first, List<Draft> found) {
+    Optional<Candidate> next = Optional.of(candidate);
+    while (next.isPresent()) {
+      next = addOne(context, next.get(), first, found);
+    }
+  }
+
+  /** Adds the candidate's commitments; returns another that shares its cue, if one follows. */
+  private static Optional<Candidate> addOne(
+      Context context, Candidate candidate, int first, List<Draft> found) {
     List<Party> by =
         candidate.inferred()
             ? Inference.parties(context, candidate, found)
             : Parties.of(context, candidate.holder());
     if (by.isEmpty()) {
-      return;
+      return Optional.empty();
     }
+    int end = 0;
     for (Action action : Extents.of(context, candidate)) {
       Draft draft = Assembler.assemble(context, candidate, action, by);
       if (draft != null && !Nesting.isInside(draft.commitment(), found, first)) {
         found.add(draft);
+        end = action.end();
       }
     }
+    return end == 0 ? Optional.empty() : Gaps.at(context, candidate, end);
   }
 }

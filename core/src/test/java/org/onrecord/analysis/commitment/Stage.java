@@ -28,13 +28,26 @@ import org.onrecord.text.Span;
 /** Runs the finder over a text with actors and quotes that a test names. */
 final class Stage {
 
+  private static final String FRONT = "Test\n\n";
+
   private final String text;
+  private final int shift;
   private final List<Actor> actors = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private Optional<String> published = Optional.empty();
 
   Stage(String text) {
-    this.text = "Test\n\n" + text;
+    this(text, false);
+  }
+
+  Stage(String text, boolean headline) {
+    this.text = headline ? text + "\n\nThe rest follows." : FRONT + text;
+    shift = headline ? 0 : FRONT.length();
+  }
+
+  /** From a place in the sentence to the same in the text. */
+  Span shift(Span span) {
+    return new Span(span.start() + shift, span.end() + shift);
   }
 
   /** The words of every actor name that occurs: a country, unless it is said otherwise. */
