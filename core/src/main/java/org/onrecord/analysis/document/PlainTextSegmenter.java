@@ -48,14 +48,19 @@ public final class PlainTextSegmenter implements Segmenter {
       int end = tokens.from(headline.get().end());
       splitter.split(tokens.from(headline.get().start()), end, sentences);
     }
-    int datelineEnd = layout.dateline().map(Dateline::span).map(Span::end).orElse(0);
     for (Block block : layout.paragraphs()) {
-      int first = block.first();
-      while (first < block.end() && tokens.start(first) < datelineEnd) {
-        first++;
-      }
-      splitter.split(first, block.end(), sentences);
+      splitter.split(behindDateline(tokens, layout, block), block.end(), sentences);
     }
     return sentences;
+  }
+
+  private static int behindDateline(Tokens tokens, Layout layout, Block block) {
+    int start = tokens.start(block.first());
+    return layout
+        .dateline()
+        .map(Dateline::span)
+        .filter(dateline -> dateline.start() == start)
+        .map(dateline -> tokens.from(dateline.end()))
+        .orElse(block.first());
   }
 }

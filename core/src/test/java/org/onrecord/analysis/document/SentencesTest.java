@@ -3,6 +3,7 @@ package org.onrecord.analysis.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.analysis.lexicon.Lexicon;
@@ -66,6 +67,16 @@ class SentencesTest {
       found.insert(sentence.end(), '⟧').insert(sentence.start(), '⟦');
     }
     assertThat(found.substring(HEADLINE.length())).isEqualTo(marked);
+  }
+
+  @Test
+  void leavesOutTheDatelineAndNoParagraphBeforeIt() {
+    String text = "Mayor to go\nShe has had enough\n\nVELL (AP) — The mayor will go.\n";
+    Document document =
+        new PlainTextSegmenter(Lexicon.english()).segment(SourceText.of("a", text));
+    assertThat(document.sentences())
+        .extracting(span -> text.substring(span.start(), span.end()))
+        .containsExactly("Mayor to go", "She has had enough", "The mayor will go.");
   }
 
   @ParameterizedTest
