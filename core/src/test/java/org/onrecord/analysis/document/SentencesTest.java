@@ -72,8 +72,7 @@ class SentencesTest {
   @Test
   void leavesOutTheDatelineAndNoParagraphBeforeIt() {
     String text = "Mayor to go\nShe has had enough\n\nVELL (AP) — The mayor will go.\n";
-    Document document =
-        new PlainTextSegmenter(Lexicon.english()).segment(SourceText.of("a", text));
+    Document document = new PlainTextSegmenter(Lexicon.english()).segment(SourceText.of("a", text));
     assertThat(document.sentences())
         .extracting(span -> text.substring(span.start(), span.end()))
         .containsExactly("Mayor to go", "She has had enough", "The mayor will go.");
