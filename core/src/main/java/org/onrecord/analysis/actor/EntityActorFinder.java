@@ -14,6 +14,7 @@ import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
@@ -29,11 +30,17 @@ public final class EntityActorFinder implements ActorFinder {
   @Override
   public List<Actor> find(Document document, Syntax syntax, List<Entity> entities) {
     Slugs slugs = new Slugs();
+    IdentityHashMap<Reference, Boolean> bodies = new IdentityHashMap<>();
+    for (Entity entity : entities) {
+      for (RoleStatement role : entity.roles()) {
+        role.body().ifPresent(body -> bodies.put(body, true));
+      }
+    }
     IdentityHashMap<Reference, String> ids = new IdentityHashMap<>();
     List<Entity> acting = new ArrayList<>();
     List<String> slugOf = new ArrayList<>();
     for (Entity entity : entities) {
-      if (entity.kind() != Kind.THING) {
+      if (entity.kind() != Kind.THING && (!isAdjectivesOnly(entity) || isBody(entity, bodies))) {
         String id = slugs.of(entity.name());
         acting.add(entity);
         slugOf.add(id);
@@ -47,6 +54,18 @@ public final class EntityActorFinder implements ActorFinder {
       actors.add(actor(document, acting.get(i), slugOf.get(i), ids));
     }
     return actors;
+  }
+
+  /** A region or a people that only modifies: "European" in "European markets". */
+  private static boolean isAdjectivesOnly(Entity entity) {
+    boolean minor = entity.kind() == Kind.GROUP || (entity.kind() == Kind.PLACE && !isCountry(entity));
+    return minor
+        && entity.coreferents().stream()
+            .allMatch(one -> one.reference() instanceof Name name && name.adjective());
+  }
+
+  private static boolean isBody(Entity entity, IdentityHashMap<Reference, Boolean> bodies) {
+    return entity.coreferents().stream().anyMatch(one -> bodies.containsKey(one.reference()));
   }
 
   private static Actor actor(

@@ -32,7 +32,7 @@ final class NationalTeams implements NameSieve {
         }
       }
     }
-    if (sporting < 6 || sporting * 10 < names * 6) {
+    if (sporting < 8 || sporting * 10 < names * 6) {
       return;
     }
     for (Cluster cluster : live) {

@@ -107,8 +107,8 @@ final class Casing {
     }
     boolean headline =
         document.headline().isPresent() && document.headline().get().contains(tokens.start(first));
-    int least = headline ? 2 : 4;
-    return common >= least && capitals * 10 >= words * 7 ? Style.TITLE : Style.NORMAL;
+    boolean most = headline ? capitals * 10 >= words * 7 : capitals * 20 >= words * 19;
+    return most && common >= (headline ? 2 : 3) ? Style.TITLE : Style.NORMAL;
   }
 
   private boolean isPlain(int t) {

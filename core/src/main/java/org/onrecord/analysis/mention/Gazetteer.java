@@ -36,6 +36,7 @@ final class Gazetteer {
 
   private final Map<String, Entry[]> byFirstWord = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
+  private final Map<String, Listed> postalCodes = new HashMap<>();
 
   private Gazetteer() {
     lines("countries.txt").forEach(this::addCountry);
@@ -82,8 +83,12 @@ final class Gazetteer {
     return null;
   }
 
-  /** {@return the entry of exactly these words, or null} */
+  /** {@return the entry of exactly these words, postal codes included, or null} */
   @Nullable Listed named(String words) {
+    Listed byCode = postalCodes.get(words);
+    if (byCode != null) {
+      return byCode;
+    }
     Entry[] entries = byFirstWord.get(firstWord(words));
     if (entries != null) {
       for (Entry entry : entries) {
@@ -157,6 +162,10 @@ final class Gazetteer {
   }
 
   private void add(String entry, String name, ListedKind kind, ListedForm form, String country) {
+    if (entry.startsWith("@")) {
+      postalCodes.put(entry.substring(1), new Listed(name, kind, form, country, false));
+      return;
+    }
     boolean doubtful = entry.startsWith("~");
     boolean exact = entry.startsWith("^");
     String words = plain(entry);

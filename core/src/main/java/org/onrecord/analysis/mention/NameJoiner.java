@@ -1,6 +1,7 @@
 package org.onrecord.analysis.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -12,6 +13,12 @@ import org.onrecord.analysis.mention.Listed.ListedKind;
  */
 final class NameJoiner {
 
+  /** Nouns that at the start of a sentence are mostly everyday words: "News of the deal". */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "news", "group", "team", "party", "press", "force", "forces", "campaign", "police",
+          "network", "service", "services", "union", "staff", "workers", "youth", "watch");
+
   private final Tokens tokens;
   private final String text;
   private final Shapes shapes;
@@ -22,10 +29,16 @@ final class NameJoiner {
     this.shapes = shapes;
   }
 
-  /** The name with all that belongs to it up to the sentence's {@code end}. */
-  Name join(Name name, int end, NameWords words) {
+  /**
+   * The name with all that belongs to it up to the sentence's {@code end}.
+   *
+   * @param telling whether its first capital tells that it is a name
+   */
+  Name join(Name name, int end, NameWords words, boolean telling) {
     int nameEnd = name.end();
-    if (!isOpen(name) || !isPreposition(nameEnd, name)) {
+    boolean alone = nameEnd == name.first() + 1;
+    boolean loose = alone && !telling && LOOSE.contains(tokens.form(name.first()));
+    if (loose || !isOpen(name) || !isPreposition(nameEnd, name)) {
       return name;
     }
     int next = complementEnd(nameEnd, end, words);

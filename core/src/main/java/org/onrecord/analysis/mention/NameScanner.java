@@ -103,7 +103,7 @@ final class NameScanner {
 
   private int joined(int known, int parsed, int end) {
     if (names.size() > known && last().end() == parsed) {
-      Name joined = joiner.join(last(), end, words);
+      Name joined = joiner.join(last(), end, words, casing.isTelling(last().first()));
       names.set(names.size() - 1, joined);
       return joined.end();
     }

@@ -2,6 +2,7 @@ package org.onrecord.analysis.mention;
 
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 
@@ -32,7 +33,7 @@ final class NameWords {
     if (Shapes.isFunctionWord(word)) {
       return casing.isTelling(t) && (isAcronym(t, end) || isLastWord(t));
     }
-    if (isLabel(t, end, word) || isCode(t)) {
+    if (isLabel(t, end, word) || isCode(t) || isOfName(t)) {
       return false;
     }
     if (shapes.isMonthOrWeekday(t)) {
@@ -53,6 +54,17 @@ final class NameWords {
         && t + 1 < end
         && Shapes.isCommon(word)
         && !casing.isNameElsewhere(t);
+  }
+
+  /** "Texas-based", "Norwegian-born": an adjective made of a name. */
+  private boolean isOfName(int t) {
+    String form = tokens.form(t);
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen < 2 || !Character.isLowerCase(text.charAt(Math.min(tokens.end(t) - 1, tokens.start(t) + hyphen + 1)))) {
+      return false;
+    }
+    Word last = Lexicon.english().word(form.substring(hyphen + 1));
+    return last.isAny(WordClass.PARTICIPLE, WordClass.ADJECTIVE);
   }
 
   /** The end of an address that fell apart: "pic.orsk.example/|PfASkm". */
