@@ -58,7 +58,8 @@ public final class EntityActorFinder implements ActorFinder {
 
   /** A region or a people that only modifies: "European" in "European markets". */
   private static boolean isAdjectivesOnly(Entity entity) {
-    boolean minor = entity.kind() == Kind.GROUP || (entity.kind() == Kind.PLACE && !isCountry(entity));
+    boolean minor =
+        entity.kind() == Kind.GROUP || (entity.kind() == Kind.PLACE && !isCountry(entity));
     return minor
         && entity.coreferents().stream()
             .allMatch(one -> one.reference() instanceof Name name && name.adjective());

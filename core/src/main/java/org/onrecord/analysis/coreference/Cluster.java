@@ -29,6 +29,17 @@ final class Cluster {
     add(name, "name");
   }
 
+  private Cluster(Name name, Listed listed, String sieve) {
+    fullest = name;
+    this.listed = listed;
+    add(name, sieve);
+  }
+
+  /** A cluster of one name that leads to an entry other than its own: "Kyiv" to Ukraine. */
+  static Cluster listed(Name name, Listed listed, String sieve) {
+    return new Cluster(name, listed, sieve);
+  }
+
   private Cluster(Kind kind, Name standIn) {
     fullest = standIn;
     this.kind = kind;

@@ -42,11 +42,25 @@ final class Clusters {
     if (name.listed().isPresent()) {
       return key(name.listed().get());
     }
-    StringBuilder key = new StringBuilder();
+    StringBuilder key = new StringBuilder(sex(name));
     for (int t = name.first(); t < name.end(); t++) {
       key.append(tokens.form(t)).append(' ');
     }
     return key.toString();
+  }
+
+  /** "Mr. Lind" and "Mrs. Lind" are two. */
+  private String sex(Name name) {
+    if (name.title().isEmpty() || Cluster.size(name) > 1) {
+      return "";
+    }
+    for (int t = name.title().get().first(); t < name.title().get().end(); t++) {
+      Sex sex = Sexes.byNoun(tokens.word(t));
+      if (sex != Sex.UNKNOWN) {
+        return sex + " ";
+      }
+    }
+    return "";
   }
 
   private static String key(Listed listed) {
@@ -62,15 +76,18 @@ final class Clusters {
     };
   }
 
-  /** The country's cluster, a new one if it has not been named. */
-  Cluster country(String code, Name name) {
-    Cluster known = byKey.get("=" + code);
+  /** Puts a capital or a seat that acts to its country, named elsewhere or not. */
+  void addToCountry(Name name, String sieve) {
+    Listed country = name.listed().orElseThrow().state();
+    String key = key(country);
+    Cluster known = byKey.get(key);
     if (known == null || known.isMerged()) {
-      known = new Cluster(name);
-      byKey.put("=" + code, known);
+      known = Cluster.listed(name, country, sieve);
+      byKey.put(key, known);
       all.add(known);
+    } else {
+      known.add(name, sieve);
     }
-    return known;
   }
 
   void add(Cluster cluster) {

@@ -29,7 +29,7 @@ final class Metonyms implements NameSieve {
         for (Name name : List.copyOf(cluster.names())) {
           if (acts(clusters.tokens(), name)) {
             cluster.remove(name);
-            clusters.country(listed.country(), name).add(name, "metonym");
+            clusters.addToCountry(name, "metonym");
           }
         }
       }

@@ -57,7 +57,7 @@ final class ShortForms implements NameSieve {
 
   private static boolean canBeShort(Tokens tokens, Cluster cluster) {
     Listed listed = cluster.listed();
-    if (cluster.fullest().adjective() || cluster.evidence().person() >= 6) {
+    if (cluster.fullest().adjective() || cluster.evidence().person() >= 8) {
       return false;
     }
     if (listed == null || listed.doubtful()) {

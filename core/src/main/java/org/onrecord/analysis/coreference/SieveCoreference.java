@@ -13,6 +13,7 @@ import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.mention.Listed.ListedForm;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
@@ -97,6 +98,7 @@ public final class SieveCoreference implements Coreference {
             new Sexes(),
             new FullNames(),
             new PartialNames(),
+            new SameSurnames(),
             new SharedSurnames(),
             new Acronyms(),
             new ShortForms(),
@@ -154,6 +156,7 @@ public final class SieveCoreference implements Coreference {
     Name name = cluster.fullest();
     boolean whole = name.span().start() == tokens.start(name.first());
     if (listed != null
+        && listed.form() != ListedForm.MEMBERS
         && (listed.kind() == ListedKind.COUNTRY
             || name.adjective()
             || !whole

@@ -87,19 +87,22 @@ final class Casing {
   }
 
   private Style style(int first, int end) {
-    int words = 0;
+    int words = 0; // of the longer ones, function words left out
     int capitals = 0;
     int common = 0;
     int upper = 0;
     for (int t = first; t < end; t++) {
-      if (tokens.kind(t) != TokenKind.WORD || tokens.end(t) - tokens.start(t) < 4) {
-        continue;
-      }
-      words++;
-      if (tokens.isCapitalized(t)) {
-        capitals++;
-        upper += tokens.isAllCaps(t) ? 1 : 0;
-        common += t > first && isPlain(t) ? 1 : 0;
+      boolean telling =
+          tokens.kind(t) == TokenKind.WORD
+              && tokens.end(t) - tokens.start(t) >= 4
+              && !Shapes.isFunctionWord(tokens.word(t));
+      if (telling) {
+        words++;
+        if (tokens.isCapitalized(t)) {
+          capitals++;
+          upper += tokens.isAllCaps(t) ? 1 : 0;
+          common += t > first && isPlain(t) ? 1 : 0;
+        }
       }
     }
     if (words >= 3 && upper * 10 >= words * 8) {
@@ -107,8 +110,8 @@ final class Casing {
     }
     boolean headline =
         document.headline().isPresent() && document.headline().get().contains(tokens.start(first));
-    boolean most = headline ? capitals * 10 >= words * 7 : capitals * 20 >= words * 19;
-    return most && common >= (headline ? 2 : 3) ? Style.TITLE : Style.NORMAL;
+    boolean all = capitals * 20 >= words * 19;
+    return all && common >= (headline ? 2 : 3) ? Style.TITLE : Style.NORMAL;
   }
 
   private boolean isPlain(int t) {

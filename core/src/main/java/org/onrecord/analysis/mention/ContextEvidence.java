@@ -82,6 +82,8 @@ final class ContextEvidence {
         || tokens.is(t, "island")
         || tokens.is(t, "suburb")
         || tokens.is(t, "port")
+        || tokens.is(t, "mayor")
+        || tokens.is(t, "governor")
         || tokens.is(t, "streets")
         || tokens.is(t, "outskirts");
   }
@@ -192,7 +194,8 @@ final class ContextEvidence {
     if (head.isAny(WordClass.TITLE, WordClass.PERSON)) {
       return Evidence.of(PERSON, 5);
     }
-    if (head.isAny(WordClass.ORGANIZATION_NOUN, WordClass.GROUP)) {
+    boolean thinkTank = head.form().equals("tank") && tokens.is(phrase.head() - 1, "think");
+    if (thinkTank || head.isAny(WordClass.ORGANIZATION_NOUN, WordClass.GROUP)) {
       return Evidence.of(ORGANIZATION, 5);
     }
     return head.isAny(WordClass.PLACE_NOUN, WordClass.LOCATION)

@@ -35,6 +35,12 @@ public record Listed(
     MEMBERS
   }
 
+  /** {@return the country that it is of, lies in or belongs to} */
+  public Listed state() {
+    String name = Gazetteer.english().countryName(country);
+    return new Listed(name, ListedKind.COUNTRY, ListedForm.NAME, country, false);
+  }
+
   /** {@return what speaks for its kind} */
   Evidence evidence() {
     if (form == ListedForm.MEMBERS) {

@@ -16,8 +16,23 @@ final class NameJoiner {
   /** Nouns that at the start of a sentence are mostly everyday words: "News of the deal". */
   private static final Set<String> LOOSE =
       Set.of(
-          "news", "group", "team", "party", "press", "force", "forces", "campaign", "police",
-          "network", "service", "services", "union", "staff", "workers", "youth", "watch");
+          "news",
+          "group",
+          "team",
+          "party",
+          "press",
+          "force",
+          "forces",
+          "campaign",
+          "police",
+          "network",
+          "service",
+          "services",
+          "union",
+          "staff",
+          "workers",
+          "youth",
+          "watch");
 
   private final Tokens tokens;
   private final String text;

@@ -60,7 +60,9 @@ final class NameWords {
   private boolean isOfName(int t) {
     String form = tokens.form(t);
     int hyphen = form.lastIndexOf('-');
-    if (hyphen < 2 || !Character.isLowerCase(text.charAt(Math.min(tokens.end(t) - 1, tokens.start(t) + hyphen + 1)))) {
+    if (hyphen < 2
+        || !Character.isLowerCase(
+            text.charAt(Math.min(tokens.end(t) - 1, tokens.start(t) + hyphen + 1)))) {
       return false;
     }
     Word last = Lexicon.english().word(form.substring(hyphen + 1));

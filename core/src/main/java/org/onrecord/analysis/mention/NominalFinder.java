@@ -1,6 +1,7 @@
 package org.onrecord.analysis.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
@@ -14,6 +15,8 @@ import org.onrecord.analysis.syntax.Tag;
  * head.
  */
 final class NominalFinder {
+
+  private static final Set<String> ACTING = WordList.read("acting-groups.txt");
 
   private final Tokens tokens;
   private final Syntax syntax;
@@ -84,16 +87,17 @@ final class NominalFinder {
     if (word.is(WordClass.TIME)) {
       return null;
     }
+    boolean body = word.is(WordClass.ORGANIZATION_NOUN) && word.is(WordClass.GROUP);
+    if (body && !word.is(WordClass.TITLE)) {
+      return Kind.ORGANIZATION;
+    }
     if (word.isAny(WordClass.TITLE, WordClass.PERSON)
         || word.isAny(WordClass.MALE, WordClass.FEMALE)) {
       return Kind.PERSON;
     }
-    if (word.is(WordClass.ORGANIZATION_NOUN) && word.is(WordClass.GROUP)) {
-      return Kind.ORGANIZATION;
-    }
     if (word.is(WordClass.PLACE_NOUN)) {
       return Kind.PLACE;
     }
-    return word.is(WordClass.GROUP) ? Kind.ORGANIZATION : null;
+    return ACTING.contains(word.lemma()) ? Kind.ORGANIZATION : null;
   }
 }

@@ -220,6 +220,9 @@ final class RunParser {
   private int titleEnd(int first) {
     int t = first;
     while (t < end && t < first + 4 && !isTitle(t) && isModifier(t)) {
+      if (t > first && isBody(t)) {
+        return first; // "Law School |Professor"
+      }
       t++;
     }
     if (t >= end || !isTitle(t) || isGivenWithSurname(t)) {
@@ -239,6 +242,15 @@ final class RunParser {
     boolean headFollows =
         titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
     return headFollows ? first : titleEnd;
+  }
+
+  /** A noun for a body that takes no part in titles, as "police" and "press" do. */
+  private boolean isBody(int t) {
+    return tokens.is(t, WordClass.ORGANIZATION_NOUN)
+        && !tokens.is(t, "police")
+        && !tokens.is(t, "press")
+        && !tokens.is(t, "campaign")
+        && !tokens.is(t, "party");
   }
 
   /** A title, or a noun for people right before a person: "Candidates |Ann Roe". */

@@ -70,7 +70,7 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
       boolean person =
           object.isPresent()
               && object.get() instanceof Nominal nominal
-              && nominal.kind() == Kind.PERSON;
+              && (nominal.kind() == Kind.PERSON || isBare(nominal, places));
       if (object.isPresent() && !embassy && !person) {
         if (body.isEmpty()) {
           body = object;
@@ -86,6 +86,13 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
       t = phraseEnd;
     }
     return new RolePhrase(first, end, head, body, end);
+  }
+
+  /** "secretary of |state|": no body is meant where an article is missing. */
+  private static boolean isBare(Nominal nominal, Places places) {
+    return !nominal.plural()
+        && !nominal.definite()
+        && !places.syntax().is(nominal.first(), Tag.DETERMINER);
   }
 
   private static int phraseEnd(Places places, int t) {

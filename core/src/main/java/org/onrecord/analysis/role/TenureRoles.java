@@ -18,7 +18,8 @@ final class TenureRoles implements RolePattern {
       return;
     }
     int t = mark + 1;
-    while (t < mark + REACH && places.isModifier(t)) {
+    while (t < mark + REACH
+        && (places.syntax().is(t, Tag.NOUN) || places.syntax().is(t, Tag.ADJECTIVE))) {
       t++;
     }
     if (t == mark + 1 || !tokens.is(t, "as")) {
