@@ -6,6 +6,24 @@ package org.onrecord.analysis.lexicon;
  */
 public final class Word {
 
+  private static final long FUNCTION_CLASSES =
+      WordClass.bits(
+          WordClass.DETERMINER,
+          WordClass.SUBJECT_PRONOUN,
+          WordClass.OBJECT_PRONOUN,
+          WordClass.POSSESSIVE,
+          WordClass.PREPOSITION,
+          WordClass.COORDINATOR,
+          WordClass.SUBORDINATOR,
+          WordClass.RELATIVE,
+          WordClass.INTERROGATIVE,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.NEGATION,
+          WordClass.INDEFINITE,
+          WordClass.REFLEXIVE);
+
   private final String form;
   private final String lemma;
   private final long classes;
@@ -34,6 +52,14 @@ public final class Word {
   /** {@return whether the lexicon knows the word, inflected forms included} */
   public boolean isKnown() {
     return classes != 0;
+  }
+
+  /**
+   * {@return whether the word can be of a closed class, so that a capital does not make it a name;
+   * "May" is a month in the first place}
+   */
+  public boolean isFunctionWord() {
+    return (classes & FUNCTION_CLASSES) != 0 || (is(WordClass.MODAL) && !is(WordClass.MONTH));
   }
 
   /** {@return whether the word can be of this class} */

@@ -95,7 +95,7 @@ final class Casing {
       boolean telling =
           tokens.kind(t) == TokenKind.WORD
               && tokens.end(t) - tokens.start(t) >= 4
-              && !Shapes.isFunctionWord(tokens.word(t));
+              && !tokens.word(t).isFunctionWord();
       if (telling) {
         words++;
         if (tokens.isCapitalized(t)) {

@@ -140,7 +140,7 @@ final class HeadlineScanner {
     }
     Word word = tokens.word(t);
     return !Shapes.isCommon(word)
-        && !Shapes.isFunctionWord(word)
+        && !word.isFunctionWord()
         && !shapes.isMonthOrWeekday(t)
         && !word.isAny(WordClass.ABBREVIATION, WordClass.MODAL, WordClass.NUMBER)
         && !shapes.isHeadNoun(t)

@@ -30,7 +30,7 @@ final class NameWords {
       return false;
     }
     Word word = tokens.word(t);
-    if (Shapes.isFunctionWord(word)) {
+    if (word.isFunctionWord()) {
       return casing.isTelling(t) && (isAcronym(t, end) || isLastWord(t));
     }
     if (isLabel(t, end, word) || isCode(t) || isOfName(t)) {
@@ -82,7 +82,7 @@ final class NameWords {
         && shapes.isCapital(t - 1)
         && tokens.kind(t) == TokenKind.WORD
         && tokens.end(t) - tokens.start(t) > 2
-        && !Shapes.isFunctionWord(tokens.word(t - 1))
+        && !tokens.word(t - 1).isFunctionWord()
         && !tokens.word(t).isAny(WordClass.POSSESSIVE, WordClass.DETERMINER);
   }
 
@@ -132,7 +132,7 @@ final class NameWords {
     boolean nameFollows =
         next < end
             && shapes.isCapital(next)
-            && !Shapes.isFunctionWord(tokens.word(next))
+            && !tokens.word(next).isFunctionWord()
             && !shapes.isMonthOrWeekday(next);
     if (!nameFollows) {
       return shapes.isAcronym(t) || isTitleOf(t);

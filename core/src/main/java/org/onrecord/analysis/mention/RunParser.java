@@ -236,7 +236,7 @@ final class RunParser {
         break;
       }
     }
-    if (titleEnd < end && Shapes.isFunctionWord(tokens.word(titleEnd))) {
+    if (titleEnd < end && tokens.word(titleEnd).isFunctionWord()) {
       return first; // "Doctor |Who"
     }
     boolean headFollows =

@@ -99,15 +99,6 @@ final class Shapes {
     return isGiven(t) && !isCommon(tokens.word(t));
   }
 
-  static boolean isFunctionWord(Word word) {
-    return word.isAny(WordClass.DETERMINER, WordClass.SUBJECT_PRONOUN, WordClass.OBJECT_PRONOUN)
-        || word.isAny(WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.COORDINATOR)
-        || word.isAny(WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.INTERROGATIVE)
-        || word.isAny(WordClass.BE, WordClass.HAVE, WordClass.DO)
-        || word.isAny(WordClass.NEGATION, WordClass.INDEFINITE, WordClass.REFLEXIVE)
-        || (word.is(WordClass.MODAL) && !word.is(WordClass.MONTH));
-  }
-
   /** A noun that names of bodies, places or things end in. */
   boolean isHeadNoun(int t) {
     return t >= 0

@@ -51,7 +51,7 @@ final class Capitals {
   /** Whether the capitalized token is (part of) a name. */
   boolean isName(int token, boolean telling) {
     Word word = tokens.word(token);
-    if (isFunctionWord(word)) {
+    if (word.isFunctionWord()) {
       return telling && isPartOfName(token, word);
     }
     if (telling) {
@@ -71,7 +71,7 @@ final class Capitals {
             && token + 1 < tokens.size()
             && tokens.kind(token + 1) == TokenKind.WORD
             && tokens.isCapitalized(token + 1)
-            && !isFunctionWord(tokens.word(token + 1)));
+            && !tokens.word(token + 1).isFunctionWord());
   }
 
   /** "US", "WHO" and the like among small letters, and the number of "Air Force One". */
@@ -89,21 +89,12 @@ final class Capitals {
         && !word.is(WordClass.ADVERB);
   }
 
-  static boolean isFunctionWord(Word word) {
-    return word.isAny(WordClass.DETERMINER, WordClass.SUBJECT_PRONOUN, WordClass.OBJECT_PRONOUN)
-        || word.isAny(WordClass.POSSESSIVE, WordClass.PREPOSITION, WordClass.COORDINATOR)
-        || word.isAny(WordClass.SUBORDINATOR, WordClass.RELATIVE, WordClass.INTERROGATIVE)
-        || word.isAny(WordClass.BE, WordClass.HAVE, WordClass.DO)
-        || word.isAny(WordClass.NEGATION, WordClass.INDEFINITE, WordClass.REFLEXIVE)
-        || (word.is(WordClass.MODAL) && !word.is(WordClass.MONTH));
-  }
-
   private void count(int first, int end) {
     boolean telling = false;
     for (int t = first; t < end; t++) {
       if (tokens.kind(t) == TokenKind.WORD) {
         boolean capitalized = tokens.isCapitalized(t);
-        if ((telling || !capitalized) && !isFunctionWord(tokens.word(t))) {
+        if ((telling || !capitalized) && !tokens.word(t).isFunctionWord()) {
           seen.merge(tokens.form(t), capitalized ? CAPITALIZED : LOWER, Capitals::add);
         }
         telling = true;

@@ -104,7 +104,6 @@ final class Tagger {
   }
 
   private Tag number(int t) {
-    int end = tokens.end(t);
     String form = tokens.form(t);
     boolean age = form.endsWith("-old");
     boolean ordinal = form.endsWith("th") || form.endsWith("st") || form.endsWith("nd");
@@ -112,7 +111,7 @@ final class Tagger {
     if (age) {
       return neighbours.isNominal(t + 1) ? Tag.ADJECTIVE : Tag.NOUN;
     }
-    return (ordinal || compound) && end > 0 ? Tag.ADJECTIVE : Tag.NUMBER;
+    return ordinal || compound ? Tag.ADJECTIVE : Tag.NUMBER;
   }
 
   private Tag mark(int t) {
@@ -146,7 +145,7 @@ final class Tagger {
         || word.isAny(POSSESSIVE, INDEFINITE)) {
       return pronominal(t, word);
     }
-    if (Capitals.isFunctionWord(word)) {
+    if (word.isFunctionWord()) {
       return particle(t, word);
     }
     if (word.is(NUMBER)) {
