@@ -3,14 +3,8 @@ package org.onrecord.measure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.onrecord.analysis.document.Document;
-import org.onrecord.analysis.document.PlainTextSegmenter;
-import org.onrecord.analysis.lexicon.Lexicon;
-import org.onrecord.model.SourceText;
 import org.onrecord.text.Span;
 
 /**
@@ -25,20 +19,11 @@ public final class ListParts {
 
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    PlainTextSegmenter segmenter = new PlainTextSegmenter(Lexicon.english());
-    try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-      List<Path> sorted = files.sorted().toList();
-      for (Path file : sorted) {
-        print(file, segmenter, out);
-      }
-    }
+    TextFolder.forEach(Path.of(args[0]), (name, document) -> print(name, document, out));
     out.flush();
   }
 
-  private static void print(Path file, PlainTextSegmenter segmenter, PrintStream out)
-      throws IOException {
-    String name = file.getFileName().toString();
-    Document document = segmenter.segment(SourceText.of(name, Files.readString(file)));
+  private static void print(String name, Document document, PrintStream out) {
     line(out, name, document.headline().isPresent() ? "headline" : "no headline", first(document));
     document
         .byline()

@@ -3,18 +3,12 @@ package org.onrecord.measure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.onrecord.analysis.document.Document;
-import org.onrecord.analysis.document.PlainTextSegmenter;
-import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.quotation.PairedMarksFinder;
 import org.onrecord.analysis.quotation.Quotation;
 import org.onrecord.analysis.quotation.Quotations;
 import org.onrecord.analysis.quotation.StrayMark;
-import org.onrecord.model.SourceText;
 
 /**
  * Prints the outermost quotations and the stray marks of every text in a folder, one a line: file,
@@ -28,20 +22,11 @@ public final class ListQuotations {
 
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    PlainTextSegmenter segmenter = new PlainTextSegmenter(Lexicon.english());
-    try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-      List<Path> sorted = files.sorted().toList();
-      for (Path file : sorted) {
-        print(file, segmenter, out);
-      }
-    }
+    TextFolder.forEach(Path.of(args[0]), (name, document) -> print(name, document, out));
     out.flush();
   }
 
-  private static void print(Path file, PlainTextSegmenter segmenter, PrintStream out)
-      throws IOException {
-    String name = file.getFileName().toString();
-    Document document = segmenter.segment(SourceText.of(name, Files.readString(file)));
+  private static void print(String name, Document document, PrintStream out) {
     Quotations quotations = new PairedMarksFinder().find(document);
     for (Quotation quotation : quotations.all()) {
       if (quotation.depth() == 0) {
