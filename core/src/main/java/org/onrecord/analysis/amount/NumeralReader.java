@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** Reads numbers: "18", "2,000", "1.5 million", "2bn", "twenty-five", "a few hundred", "dozens". */
 final class NumeralReader {
@@ -18,10 +19,9 @@ final class NumeralReader {
   private final Map<String, BigDecimal> words = new HashMap<>();
 
   NumeralReader() {
-    WordList.read("numerals.txt")
-        .forEach(
-            (form, value) ->
-                words.put(form, value.equals("?") ? Figures.VAGUE : new BigDecimal(value)));
+    for (String[] entry : WordList.entries(NumeralReader.class, "numerals.txt", 2)) {
+      words.put(entry[0], entry[1].equals("?") ? Figures.VAGUE : new BigDecimal(entry[1]));
+    }
   }
 
   /** {@return the number that starts at this token; null if none does} */

@@ -1,9 +1,11 @@
 package org.onrecord.analysis.amount;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** Units of amounts: currencies by sign, code and word, shares, measures. */
 final class Units {
@@ -13,8 +15,13 @@ final class Units {
   /** A unit that stands behind a number. */
   record Unit(int end, String name) {}
 
-  private final Map<String, String> currencies = WordList.read("currencies.txt");
-  private final Map<String, String> measures = WordList.read("measures.txt");
+  private final Map<String, String> currencies = read("currencies.txt");
+  private final Map<String, String> measures = read("measures.txt");
+
+  private static Map<String, String> read(String list) {
+    return WordList.entries(Units.class, list, 2).stream()
+        .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1]));
+  }
 
   /** {@return whether the token is a currency's sign or code: "$", "€", "EUR"} */
   boolean isSign(Tokens tokens, int token) {

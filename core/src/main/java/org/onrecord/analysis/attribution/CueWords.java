@@ -1,12 +1,5 @@
 package org.onrecord.analysis.attribution;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** The reporting verbs and how each takes its content, from the word list cues.txt. */
 final class CueWords {
@@ -60,22 +54,11 @@ final class CueWords {
   }
 
   private static Map<String, Entry> read() {
-    try (InputStream in = CueWords.class.getResourceAsStream("cues.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the word list cues.txt is missing from the library");
-      }
-      Map<String, Entry> verbs = new HashMap<>();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] fields = line.split("\t");
-          verbs.put(fields[0], entry(fields[1], fields[0].indexOf(' ') > 0));
-        }
-      }
-      return verbs;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, Entry> verbs = new HashMap<>();
+    for (String[] fields : WordList.entries(CueWords.class, "cues.txt", 2)) {
+      verbs.put(fields[0], entry(fields[1], fields[0].indexOf(' ') > 0));
     }
+    return verbs;
   }
 
   private static Entry entry(String words, boolean particle) {

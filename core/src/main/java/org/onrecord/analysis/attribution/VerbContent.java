@@ -9,37 +9,13 @@ import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** Finds the content of a reporting verb: behind it, before it, or on both sides. */
 final class VerbContent {
 
   /** What can show and find: "the poll shows". */
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "poll",
-          "survey",
-          "study",
-          "report",
-          "review",
-          "analysis",
-          "record",
-          "document",
-          "data",
-          "figure",
-          "footage",
-          "video",
-          "email",
-          "e-mail",
-          "letter",
-          "memo",
-          "filing",
-          "statistics",
-          "research",
-          "investigation",
-          "audit",
-          "transcript",
-          "result",
-          "census");
+  private static final Set<String> DOCUMENTS = WordList.words(VerbContent.class, "documents.txt");
 
   private final Context context;
   private final Tokens tokens;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.model.CommitmentKind;
 
 /** The verbs, nouns and adjectives of {@code cues.txt}. */
@@ -21,7 +22,7 @@ final class CueWords {
   private final Set<String> particles = new HashSet<>();
 
   CueWords() {
-    for (String[] entry : WordList.read("cues.txt", FIELDS)) {
+    for (String[] entry : WordList.entries(CueWords.class, "cues.txt", FIELDS)) {
       CueWord word = word(entry[0], entry[2], entry[3].split(" "));
       switch (entry[1]) {
         case "verb" -> addVerb(word);

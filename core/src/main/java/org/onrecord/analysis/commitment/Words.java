@@ -1,8 +1,10 @@
 package org.onrecord.analysis.commitment;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.model.CommitmentStatus;
 
 /** The word lists of this package. Immutable after loading. */
@@ -13,23 +15,34 @@ final class Words {
   final CueWords cues = new CueWords();
 
   /** Nouns by the set they are of: what can be rejected, signed, approved, … */
-  private final Map<String, Set<String>> objects = WordList.sets("objects.txt");
+  private final Map<String, Set<String>> objects = sets("objects.txt");
 
   /**
    * Verbs by what they do to an undertaking: acts in the actor's power, states, speaking, hostile.
    */
-  private final Map<String, Set<String>> verbs = WordList.sets("acts.txt");
+  private final Map<String, Set<String>> verbs = sets("acts.txt");
 
   /** Verbs, nouns and adverbs that keep what follows from being undertaken. */
-  private final Map<String, Set<String>> blockers = WordList.sets("blockers.txt");
+  private final Map<String, Set<String>> blockers = sets("blockers.txt");
 
   /** Verbs whose object is the undertaking itself, with the status they give it. */
   private final Map<String, CommitmentStatus> lightVerbs = new HashMap<>();
 
   Words() {
-    for (String[] entry : WordList.read("light-verbs.txt", LIGHT_FIELDS)) {
+    for (String[] entry : WordList.entries(Words.class, "light-verbs.txt", LIGHT_FIELDS)) {
       lightVerbs.put(entry[0], CommitmentStatus.valueOf(entry[1]));
     }
+  }
+
+  /** The words of each set of a list that has word and sets, split by blanks. */
+  private static Map<String, Set<String>> sets(String list) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    for (String[] entry : WordList.entries(Words.class, list, 2)) {
+      for (String set : entry[1].split(" ")) {
+        sets.computeIfAbsent(set, name -> new HashSet<>()).add(entry[0]);
+      }
+    }
+    return Map.copyOf(sets);
   }
 
   boolean isObject(String set, String noun) {

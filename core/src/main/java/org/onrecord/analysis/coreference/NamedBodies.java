@@ -7,11 +7,12 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** "Orion, a think tank,": what stands beside a body's name; "the Orion group": around it. */
 final class NamedBodies implements ReferenceSieve {
 
-  static final Set<String> GENERAL = WordList.read("general-bodies.txt");
+  static final Set<String> GENERAL = WordList.words(NamedBodies.class, "general-bodies.txt");
 
   private final Owners owners;
 

@@ -8,6 +8,7 @@ import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedForm;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.wordlist.WordList;
 
 /**
  * In a report of a match a country's name is its team: a body. A report of a match is where most
@@ -15,7 +16,8 @@ import org.onrecord.analysis.mention.Name;
  */
 final class NationalTeams implements NameSieve {
 
-  private static final Set<String> SPORTS_WORDS = WordList.read("sports-words.txt");
+  private static final Set<String> SPORTS_WORDS =
+      WordList.words(NationalTeams.class, "sports-words.txt");
   private static final int REACH = 6; // tokens
 
   @Override

@@ -3,6 +3,7 @@ package org.onrecord.analysis.document;
 import java.util.Set;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** Reads the capitalised words that may be a place: "NEW YORK", "St. John's", "PARIS/LONDON". */
 final class PlaceReader {
@@ -10,7 +11,7 @@ final class PlaceReader {
   private static final int MOST_WORDS = 5;
 
   /** What also stands in capitals before a dash. */
-  private static final Set<String> LABELS = WordSet.read("labels.txt");
+  private static final Set<String> LABELS = WordList.words(PlaceReader.class, "labels.txt");
 
   private final Tokens tokens;
 

@@ -1,11 +1,13 @@
 package org.onrecord.analysis.document;
 
 import java.util.Set;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** The last parts of internet domains, from a list beside this class. */
 final class TopLevelDomains {
 
-  private static final Set<String> NAMES = WordSet.read("top-level-domains.txt");
+  private static final Set<String> NAMES =
+      WordList.words(TopLevelDomains.class, "top-level-domains.txt");
 
   /** Those that often start a sentence, or end one before a missing blank. */
   private static final Set<String> WORDS =

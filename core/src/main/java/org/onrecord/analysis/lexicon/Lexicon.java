@@ -1,12 +1,8 @@
 package org.onrecord.analysis.lexicon;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.wordlist.WordList;
 
 /**
  * The words of English as far as the analysis needs them: some 50,000 lemmas with their classes,
@@ -100,7 +96,7 @@ public final class Lexicon {
 
   private static Lexicon load() {
     WordTable table = new WordTable(1 << 17);
-    table.addCompact(bytes("lexicon.txt"));
+    table.addCompact(WordList.bytes(Lexicon.class, "lexicon.txt"));
     for (String list : LISTS) {
       addTo(table, list);
     }
@@ -109,23 +105,9 @@ public final class Lexicon {
 
   private static void addTo(WordTable table, String list) {
     try {
-      new String(bytes(list), UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(table::addEntry);
+      WordList.lines(Lexicon.class, list).forEach(table::addEntry);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(list + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static byte[] bytes(String list) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(list)) {
-      if (in == null) {
-        throw new IllegalStateException("the word list " + list + " is missing from the library");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,11 +1,5 @@
 package org.onrecord.analysis.mention;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Listed.ListedForm;
 import org.onrecord.analysis.mention.Listed.ListedKind;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** The listed names of countries, places and bodies, found by their first word. Immutable. */
 final class Gazetteer {
@@ -194,23 +189,8 @@ final class Gazetteer {
   }
 
   private static List<String[]> lines(String list) {
-    List<String[]> lines = new ArrayList<>();
-    for (String line : text(list).split("\n", -1)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        lines.add(line.split("\t", -1));
-      }
-    }
-    return lines;
-  }
-
-  private static String text(String list) {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(list)) {
-      if (in == null) {
-        throw new IllegalStateException("the list " + list + " is missing from the library");
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordList.lines(Gazetteer.class, list).stream()
+        .map(line -> line.split("\t", -1))
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.wordlist.WordList;
 
 /**
  * Finds noun phrases whose head noun is of people, a body or a place and that hold no name at their
@@ -16,7 +17,8 @@ import org.onrecord.analysis.syntax.Tag;
  */
 final class NominalFinder {
 
-  private static final Set<String> ACTING = WordList.read("acting-groups.txt");
+  private static final Set<String> ACTING =
+      WordList.words(NominalFinder.class, "acting-groups.txt");
 
   private final Tokens tokens;
   private final Syntax syntax;

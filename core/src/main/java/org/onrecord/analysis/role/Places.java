@@ -15,12 +15,13 @@ import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.text.Span;
 
 /** Tokens with the references that start and end at them, and what role patterns ask of both. */
 final class Places {
 
-  private static final Set<String> NO_ROLES = WordList.read("no-roles.txt");
+  private static final Set<String> NO_ROLES = WordList.words(Places.class, "no-roles.txt");
 
   private final Tokens tokens;
   private final Syntax syntax;

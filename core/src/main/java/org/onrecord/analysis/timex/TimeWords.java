@@ -1,19 +1,14 @@
 package org.onrecord.analysis.timex;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** The words that make expressions of time, read from {@code time-words.txt}. */
 final class TimeWords {
 
-  private static final String LIST = "time-words.txt";
+  private static final int FIELDS = 3; // form, kind, value
 
   private final Map<String, TimeWord> words = new HashMap<>();
 
@@ -21,11 +16,7 @@ final class TimeWords {
 
   static TimeWords load() {
     TimeWords table = new TimeWords();
-    for (String line : lines()) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        table.add(line);
-      }
-    }
+    WordList.entries(TimeWords.class, "time-words.txt", FIELDS).forEach(table::add);
     return table;
   }
 
@@ -34,25 +25,10 @@ final class TimeWords {
     return words.get(form);
   }
 
-  private void add(String line) {
-    String[] fields = line.split("\t", -1);
-    if (fields.length != 3) {
-      throw new IllegalStateException(LIST + " needs form, kind and value, split by tabs: " + line);
-    }
+  private void add(String[] fields) {
     TimeWord.Kind kind = TimeWord.Kind.valueOf(fields[1]);
     boolean unit = kind == TimeWord.Kind.UNIT || kind == TimeWord.Kind.UNITS;
     int value = unit ? TimeUnit.valueOf(fields[2]).ordinal() : Integer.parseInt(fields[2]);
     words.put(fields[0], new TimeWord(kind, value));
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = TimeWords.class.getResourceAsStream(LIST)) {
-      if (in == null) {
-        throw new IllegalStateException("the word list " + LIST + " is missing from the library");
-      }
-      return new String(in.readAllBytes(), UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

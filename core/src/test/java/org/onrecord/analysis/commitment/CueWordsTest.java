@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Article;
 import org.onrecord.model.CommitmentKind;
@@ -21,7 +22,7 @@ class CueWordsTest {
   private static final int EXAMPLE = 4;
 
   static Stream<Arguments> entries() {
-    return WordList.read("cues.txt", EXAMPLE + 1).stream()
+    return WordList.entries(CueWords.class, "cues.txt", EXAMPLE + 1).stream()
         .map(entry -> Arguments.of(entry[0] + " (" + entry[1] + ")", entry[2], entry[EXAMPLE]));
   }
 
@@ -45,7 +46,7 @@ class CueWordsTest {
 
   @Test
   void listsEveryWordOnceAClass() {
-    assertThat(WordList.read("cues.txt", EXAMPLE + 1))
+    assertThat(WordList.entries(CueWords.class, "cues.txt", EXAMPLE + 1))
         .extracting(entry -> (entry[0] + " " + entry[1]).toLowerCase(Locale.ROOT))
         .doesNotHaveDuplicates();
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Amount;
 import org.onrecord.model.Article;
@@ -30,7 +31,7 @@ class DecidedPatternsTest {
 
   @TestFactory
   Stream<DynamicTest> decides() {
-    return WordList.read("decided-patterns.txt", FIELDS).stream()
+    return WordList.entries(DecidedPatternsTest.class, "decided-patterns.txt", FIELDS).stream()
         .map(row -> DynamicTest.dynamicTest(row[0] + " " + row[1], () -> check(row)));
   }
 
