@@ -76,7 +76,11 @@ final class Clusters {
     };
   }
 
-  /** Puts a capital or a seat that acts to its country, named elsewhere or not. */
+  /**
+   * Puts a capital or a seat that acts to its country, named elsewhere or not.
+   *
+   * @param name a listed name; a short form ("the House" of the White House) tells no state
+   */
   void addToCountry(Name name, String sieve) {
     Listed country = name.listed().orElseThrow().state();
     String key = key(country);

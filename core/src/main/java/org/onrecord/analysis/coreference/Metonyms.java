@@ -27,7 +27,7 @@ final class Metonyms implements NameSieve {
       }
       if (listed.kind() == ListedKind.CAPITAL || listed.kind() == ListedKind.HOUSE) {
         for (Name name : List.copyOf(cluster.names())) {
-          if (acts(clusters.tokens(), name)) {
+          if (name.listed().isPresent() && acts(clusters.tokens(), name)) {
             cluster.remove(name);
             clusters.addToCountry(name, "metonym");
           }
