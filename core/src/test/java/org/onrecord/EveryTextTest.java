@@ -63,7 +63,7 @@ class EveryTextTest {
   @MethodSource("texts")
   void parsesFromAnyPlaceToAnyOther(SourceText source) {
     String text = source.text();
-    int samples = Math.max(4, Math.min(60, 20_000 / (text.length() + 1)));
+    int samples = Math.max(4, Math.min(250, 80_000 / (text.length() + 1)));
     int step = Math.max(1, text.length() / samples);
     for (int i = 0; i < text.length(); i += step) {
       assertSound(text.substring(0, i));

@@ -65,7 +65,9 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
     int first = found.size();
     for (int t = context.tokens.from(sentence.start()); t < end; t++) {
       Candidate candidate = candidate(context, t);
-      if (candidate != null && !Embedding.blocks(context, candidate)) {
+      if (candidate != null
+          && candidate.action().first() < end
+          && !Embedding.blocks(context, candidate)) {
         add(context, candidate, first, found);
       }
     }

@@ -127,9 +127,9 @@ public final class Tokens {
     return letters >= 2;
   }
 
-  /** {@return whether nothing stands between this token and the one before} */
+  /** {@return whether nothing stands between this token and the one before; false outside} */
   public boolean isGlued(int token) {
-    return token > 0 && ends[token - 1] == starts[token];
+    return 0 < token && token < size && ends[token - 1] == starts[token];
   }
 
   /** {@return the token as it stands} */

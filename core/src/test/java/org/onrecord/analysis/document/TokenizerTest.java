@@ -92,6 +92,16 @@ class TokenizerTest {
   }
 
   @Test
+  void answersNoOutsideTheText() {
+    Tokens tokens = tokenize("one two three four five six seven eight");
+    for (int token : new int[] {-1, tokens.size(), 10 * tokens.size()}) {
+      assertThat(tokens.is(token, TokenKind.WORD)).isFalse();
+      assertThat(tokens.is(token, "one")).isFalse();
+      assertThat(tokens.isGlued(token)).isFalse();
+    }
+  }
+
+  @Test
   void looksWordsUpWithoutSoftHyphensAndWithAccentsJoined() {
     assertThat(tokenize("gov\u00ADern\u00ADment").form(0)).isEqualTo("government");
     assertThat(tokenize("Cafe\u0301").form(0)).isEqualTo("caf\u00E9");
