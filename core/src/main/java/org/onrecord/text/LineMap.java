@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * Lines and columns of a text, for people: both count from 1, columns in UTF-16 code units.
  *
- * <p>A line ends with LF, CR LF or CR. Positions are derived here and stored nowhere else.
- * Immutable and thread-safe.
+ * <p>A line ends with LF, CR LF or CR. A byte-order mark that begins the text lies before its first
+ * line, as editors have it. Positions are derived here and stored nowhere else. Immutable and
+ * thread-safe.
  */
 public final class LineMap {
 
@@ -24,6 +25,8 @@ public final class LineMap {
     }
   }
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final int[] starts;
   private final int length;
 
@@ -36,6 +39,7 @@ public final class LineMap {
   public static LineMap of(CharSequence text) {
     int[] starts = new int[16];
     int lines = 1;
+    starts[0] = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean ends =
@@ -51,12 +55,13 @@ public final class LineMap {
   }
 
   /**
-   * {@return the position of {@code offset}; an offset behind the text is placed at its end}
+   * {@return the position of {@code offset}; an offset behind the text is placed at its end, one of
+   * a byte-order mark behind that}
    *
    * @param offset an index into the text, not negative
    */
   public Position position(int offset) {
-    int within = Math.min(offset, length);
+    int within = Math.max(starts[0], Math.min(offset, length));
     int found = Arrays.binarySearch(starts, within);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, within - starts[line] + 1);

@@ -17,17 +17,16 @@ public record SourceLine(String words, int caret) {
 
   /** {@return the line around {@code offset}, an index into {@code text} or behind it} */
   public static SourceLine of(String text, LineMap lines, int offset) {
-    int within = Math.min(offset, text.length());
-    Span line = lines.line(lines.position(within).line());
+    LineMap.Position position = lines.position(offset);
+    int within = lines.offset(position);
+    Span line = lines.line(position.line());
     int start = Math.max(line.start(), within - BEFORE);
     int end = Math.min(line.end(), within + AFTER);
     StringBuilder words = new StringBuilder(start > line.start() ? "…" : "");
     int shift = words.length();
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\uFEFF' && i < within) {
-        shift--; // has no width
-      } else if (c != '\n' && c != '\r') {
+      if (c != '\n' && c != '\r') {
         words.append(c == '\t' ? ' ' : Printable.of(c));
       }
     }
