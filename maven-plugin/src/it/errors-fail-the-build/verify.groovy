@@ -1,7 +1,7 @@
 String log = new File(basedir, 'build.log').text
 
 [
-    'empty.txt:1:1: error [ArticleIsNotEmpty] the article has no words',
+    'empty.txt:1:1: error [ArticleIsNotEmpty] the article has no words; put its text here, or remove the file',
     'latin.txt:5:43: error [ArticleIsReadable] not UTF-8 at byte offset 77: found E9',
     'strike.json:15:29: error [WordsMatchText] the file gives the words "Anna Roe", but at 54 to 61 the text has "Ann Roe"',
     'strike.json:22:19: error [SpansLieInText] the span ends at 4800, but the text at 63',

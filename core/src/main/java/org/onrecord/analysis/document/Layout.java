@@ -28,6 +28,7 @@ final class Layout {
   private final DatelineReader datelines;
   private final SentenceSplitter splitter;
   private final boolean[] taken;
+  private final int top; // the first block that is no ornament
   private @Nullable Span headline;
   private @Nullable Byline byline;
   private @Nullable Dateline dateline;
@@ -39,8 +40,9 @@ final class Layout {
     datelines = new DatelineReader(tokens);
     splitter = new SentenceSplitter(tokens);
     taken = new boolean[blocks.size()];
-    if (!blocks.isEmpty()) {
-      findHeadline(blocks.get(0));
+    top = firstWithWords();
+    if (top < blocks.size()) {
+      findHeadline(blocks.get(top));
       findAtTop();
       findAtBottom();
     }
@@ -69,6 +71,14 @@ final class Layout {
     return paragraphs;
   }
 
+  private int firstWithWords() {
+    int first = 0;
+    while (first < blocks.size() && isOrnament(blocks.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
   /** "* * *" */
   private boolean isOrnament(Block block) {
     for (int t = block.first(); t < block.end(); t++) {
@@ -94,22 +104,22 @@ final class Layout {
                 || line.length() > LONGEST_HEADLINE);
     if (!other && !wrappedText && !splitter.holdsSeveral(first.first(), first.end())) {
       headline = line;
-      taken[0] = true;
+      taken[top] = true;
     }
   }
 
   private void findAtTop() {
-    int limit = Math.min(blocks.size(), TOP);
+    int limit = Math.min(blocks.size(), top + TOP);
     int prose = 0;
-    for (int i = taken[0] ? 1 : 0; i < limit && prose < TOP / 2; i++) {
-      if (!takesByline(i, i > 0) && !takesDateline(i)) {
+    for (int i = taken[top] ? top + 1 : top; i < limit && prose < TOP / 2; i++) {
+      if (!takesByline(i, i > top) && !takesDateline(i)) {
         prose += takesInlineDateline(i) ? TOP : 1;
       }
     }
   }
 
   private void findAtBottom() {
-    int limit = Math.max(1, blocks.size() - BOTTOM);
+    int limit = Math.max(top + 1, blocks.size() - BOTTOM);
     for (int i = blocks.size() - 1; i >= limit && byline == null; i--) {
       takesByline(i, true);
     }

@@ -14,7 +14,7 @@ final class ArticleHasByline implements Rule {
   @Override
   public List<Problem> check(Subject subject) {
     Article article = subject.article();
-    boolean missing = article.byline().isEmpty() && !article.text().isBlank();
+    boolean missing = article.byline().isEmpty() && ArticleIsNotEmpty.hasWords(article.text());
     return missing
         ? List.of(new Problem(Place.of(Field.of("byline")), "no line says who wrote the article"))
         : List.of();

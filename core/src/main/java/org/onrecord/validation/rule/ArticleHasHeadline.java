@@ -19,7 +19,7 @@ final class ArticleHasHeadline implements Rule {
   @Override
   public List<Problem> check(Subject subject) {
     Article article = subject.article();
-    boolean missing = article.headline().isEmpty() && !article.text().isBlank();
+    boolean missing = article.headline().isEmpty() && ArticleIsNotEmpty.hasWords(article.text());
     return missing
         ? List.of(
             new Problem(

@@ -10,19 +10,23 @@ import org.onrecord.validation.Subject;
 /**
  * An article says something.
  *
- * <p>An empty file is a download that failed or an export that was cut off, and it would pass as an
- * article without facts.
+ * <p>A file that is empty, or of nothing but marks, is a download that failed or an export that was
+ * cut off, and it would pass as an article without facts.
  */
 final class ArticleIsNotEmpty implements Rule {
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String MESSAGE =
+      "the article has no words; put its text here, or remove the file";
 
   @Override
   public List<Problem> check(Subject subject) {
-    String text = subject.article().text();
-    boolean empty = text.chars().allMatch(c -> Character.isWhitespace(c) || c == BYTE_ORDER_MARK);
-    return empty
-        ? List.of(new Problem(Place.inText(new Span(0, 0)), "the article has no words"))
-        : List.of();
+    return hasWords(subject.article().text())
+        ? List.of()
+        : List.of(new Problem(Place.inText(new Span(0, 0)), MESSAGE));
+  }
+
+  /** {@return whether there is a letter or a digit in the text} */
+  static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

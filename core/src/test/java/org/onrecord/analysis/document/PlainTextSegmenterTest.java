@@ -237,6 +237,14 @@ class PlainTextSegmenterTest {
         .containsExactly("What now", "A boat. Photo: A. Roe");
   }
 
+  @Test
+  void looksForTheHeadlineBehindOrnaments() {
+    Document document = segment("=====\n\n* * *\nMayor to go\nBy Ann Roe\n\nShe went.\n");
+    assertThat(document.headline()).contains(new Span(13, 24));
+    assertThat(document.byline()).isPresent();
+    assertThat(segment("\"".repeat(9)).headline()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n", "\uFEFF", "\uFEFF\r\n", "\u200B\u0000"})
   void takesBlankTextForAnEmptyDocument(String text) {

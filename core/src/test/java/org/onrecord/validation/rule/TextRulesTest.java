@@ -18,10 +18,11 @@ import org.onrecord.validation.Subject;
 class TextRulesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\uFEFF", " \r\n\t\n"})
+  @ValueSource(strings = {"", "\uFEFF", " \r\n\t\n", "\"\"\"\"\n* * *\n“…”"})
   void findsEmptyArticle(String text) {
     assertThat(problems(new ArticleIsNotEmpty(), Article.builder().id("a").text(text).build()))
-        .containsExactly("/text ⟦⟧ the article has no words");
+        .containsExactly(
+            "/text ⟦⟧ the article has no words; put its text here, or remove the file");
   }
 
   @Test
@@ -36,6 +37,7 @@ class TextRulesTest {
   void asksNoHeadlineOfAnEmptyArticle() {
     assertThat(problems(new ArticleHasHeadline(), lines(""))).isEmpty();
     assertThat(problems(new ArticleHasByline(), lines(""))).isEmpty();
+    assertThat(problems(new ArticleHasByline(), lines("* * *"))).isEmpty();
   }
 
   @ParameterizedTest
