@@ -2,17 +2,17 @@ package org.onrecord.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.Growth;
 import org.onrecord.model.Article;
 
 /** Whatever is in a file: it is read, or refused with a {@link FormatException}, in time. */
@@ -72,32 +72,22 @@ class HostileFilesTest {
       })
   void endlessRepetitionIsRefusedInTime(String unit) {
     for (String head : List.of("", "[", "{", "text: \"", "text: |\n  ", "{\"text\": \"")) {
-      String file = head + unit.repeat(50_000 / unit.length());
       for (ArticleReader reader : READERS) {
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(20),
-            () ->
-                assertThatExceptionOfType(FormatException.class)
-                    .isThrownBy(() -> reader.read(file))
-                    .satisfies(refusal -> assertThat(refusal.problem()).hasSizeLessThan(400)));
+        Growth.assertLinear(unit, 64_000, text -> head + text, file -> assertRefused(reader, file));
       }
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"A line of words.\n", "A line of words.\r\n", "Words ", "\uD83D\uDE00"})
-  void textsOfManyMegabytesAreReadInTime(String unit) throws IOException {
-    Article article =
-        Article.builder().id("long").text(unit.repeat(4_000_000 / unit.length())).build();
-    byte[] json = write(Formats.json(), article);
-    byte[] yaml = write(Formats.yaml(), article);
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> {
-          Reading fromJson = ArticleReader.json().read(new ByteArrayInputStream(json));
-          Reading fromYaml = ArticleReader.yaml().read(new ByteArrayInputStream(yaml));
-          assertThat(fromJson.article().equals(article)).isTrue();
-          assertThat(fromYaml.article().equals(article)).isTrue();
+  void textsOfManyMegabytesAreWrittenAndReadInTime(String unit) {
+    Growth.assertLinear(
+        unit,
+        4_000_000,
+        text -> Article.builder().id("long").text(text).build(),
+        article -> {
+          assertReadBack(Formats.json(), ArticleReader.json(), article);
+          assertReadBack(Formats.yaml(), ArticleReader.yaml(), article);
         });
   }
 
@@ -142,6 +132,21 @@ class HostileFilesTest {
     }
     damaged.write(file, from, file.length - from);
     return damaged.toByteArray();
+  }
+
+  private static void assertRefused(ArticleReader reader, String file) {
+    assertThatExceptionOfType(FormatException.class)
+        .isThrownBy(() -> reader.read(file))
+        .satisfies(refusal -> assertThat(refusal.problem()).hasSizeLessThan(400));
+  }
+
+  private static void assertReadBack(DocumentFormat format, ArticleReader reader, Article article) {
+    try {
+      Reading reading = reader.read(new ByteArrayInputStream(write(format, article)));
+      assertThat(reading.article().equals(article)).isTrue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] write(DocumentFormat format, Article article) throws IOException {

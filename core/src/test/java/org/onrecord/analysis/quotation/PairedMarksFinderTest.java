@@ -2,16 +2,14 @@ package org.onrecord.analysis.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.analysis.document.Document;
+import org.onrecord.Growth;
 import org.onrecord.analysis.document.PlainTextSegmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.model.SourceText;
@@ -150,10 +148,8 @@ class PairedMarksFinderTest {
         "“‘", "‘a ", "'em ", "s’ ", "\"\n", "“\n", "‘\n", "‘a s’ "
       })
   void takesTimeThatGrowsWithTheTextOnly(String mark) {
-    String text = mark.repeat(400_000 / mark.length());
-    Document document = segmenter.segment(SourceText.of("a", text));
-
-    Assertions.assertTimeout(Duration.ofSeconds(30), () -> finder.find(document));
+    Growth.assertLinear(
+        mark, 400_000, text -> segmenter.segment(SourceText.of("a", text)), finder::find);
   }
 
   private Quotations find(String text) {
