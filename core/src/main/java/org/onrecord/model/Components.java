@@ -31,7 +31,9 @@ final class Components {
   static <T> List<T> list(@Nullable List<T> values, String component) {
     List<T> present = required(values, component);
     for (T value : present) {
-      required(value, "an element of " + component);
+      if (value == null) {
+        throw new IllegalArgumentException("an element of " + component + " is missing");
+      }
     }
     return List.copyOf(present);
   }

@@ -29,8 +29,20 @@ public final class Layer<T extends Spanned> extends AbstractList<T> implements R
   /** {@return a layer of the given facts, brought into the order of their spans} */
   public static <T extends Spanned> Layer<T> of(Collection<? extends T> facts) {
     Spanned[] sorted = facts.toArray(new Spanned[0]);
-    Arrays.sort(sorted, Comparator.comparing(Spanned::span));
+    if (!isSorted(sorted)) {
+      Arrays.sort(sorted, Comparator.comparing(Spanned::span));
+    }
     return new Layer<>(sorted);
+  }
+
+  /** Most stages find their facts from left to right. */
+  private static boolean isSorted(Spanned[] facts) {
+    for (int i = 1; i < facts.length; i++) {
+      if (facts[i - 1].span().compareTo(facts[i].span()) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the layer without facts} */

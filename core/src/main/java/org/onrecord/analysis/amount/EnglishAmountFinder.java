@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.timex.Timex;
 import org.onrecord.model.Amount;
 import org.onrecord.text.Layer;
-import org.onrecord.text.Span;
 
 /** The default: reads a number, then the unit before or behind it. Thread-safe. */
 public final class EnglishAmountFinder implements AmountFinder {
@@ -26,10 +26,11 @@ public final class EnglishAmountFinder implements AmountFinder {
   public Layer<Amount> find(Document document, Layer<Timex> timexes) {
     Tokens tokens = document.tokens();
     List<Amount> found = new ArrayList<>();
-    for (Span sentence : document.sentences()) {
-      int end = tokens.from(sentence.end());
-      int next = timexes.firstFrom(sentence.start());
-      int token = tokens.from(sentence.start());
+    TokenRanges sentences = document.sentences();
+    int next = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      int end = sentences.end(s);
+      int token = sentences.first(s);
       while (token < end) {
         while (next < timexes.size() && timexes.get(next).span().end() <= tokens.start(token)) {
           next++;
@@ -79,11 +80,11 @@ public final class EnglishAmountFinder implements AmountFinder {
   /** "10-year", "two-mile": number and unit in one token. */
   private @Nullable Found joined(Tokens tokens, int token) {
     boolean number = tokens.is(token, TokenKind.NUMBER) || tokens.is(token, TokenKind.WORD);
-    String form = number ? tokens.form(token) : "";
-    int hyphen = form.indexOf('-');
-    if (hyphen <= 0) {
+    if (!number || !tokens.word(token).isHyphenated()) {
       return null;
     }
+    String form = tokens.form(token);
+    int hyphen = form.indexOf('-');
     Optional<BigDecimal> value = numerals.value(form.substring(0, hyphen));
     String unit = units.measure(form.substring(hyphen + 1));
     return value.isPresent() && unit != null

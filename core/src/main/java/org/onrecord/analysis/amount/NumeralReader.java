@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.wordlist.WordList;
 
 /** Reads numbers: "18", "2,000", "1.5 million", "2bn", "twenty-five", "a few hundred", "dozens". */
@@ -30,10 +31,11 @@ final class NumeralReader {
       BigDecimal value = Figures.value(tokens.form(token));
       return value == null ? null : scaled(tokens, token + 1, value);
     }
-    if (tokens.is(token, "a") || tokens.is(token, "an")) {
-      return behindArticle(tokens, token + 1);
+    if (word(tokens, token) != null) {
+      return words(tokens, token);
     }
-    return word(tokens, token) == null ? null : words(tokens, token);
+    boolean article = tokens.is(token, "a") || tokens.is(token, "an");
+    return article ? behindArticle(tokens, token + 1) : null;
   }
 
   /** {@return the value of one form: "18", "two"; empty if it is no number} */
@@ -100,7 +102,11 @@ final class NumeralReader {
   }
 
   private @Nullable BigDecimal word(Tokens tokens, int token) {
-    return tokens.is(token, TokenKind.WORD) ? word(tokens.form(token)) : null;
+    if (!tokens.is(token, TokenKind.WORD)) {
+      return null;
+    }
+    Word word = tokens.word(token);
+    return word.isHyphenated() ? word(word.form()) : words.get(word.form());
   }
 
   private @Nullable BigDecimal word(String form) {

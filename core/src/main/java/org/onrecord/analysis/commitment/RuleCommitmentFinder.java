@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.syntax.Clauses;
 import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.timex.Timex;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Amount;
@@ -14,7 +16,6 @@ import org.onrecord.model.Commitment;
 import org.onrecord.model.Party;
 import org.onrecord.model.Quote;
 import org.onrecord.text.Layer;
-import org.onrecord.text.Span;
 
 /**
  * The default: at each token the families of cues are asked in turn, the surest first; what is only
@@ -23,18 +24,27 @@ import org.onrecord.text.Span;
  */
 public final class RuleCommitmentFinder implements CommitmentFinder {
 
-  private static final List<CommitmentSieve> SIEVES =
-      List.of(
-          new ObligeSieve(),
-          new VerbSieve(),
-          new BareVerbSieve(),
-          new PassiveSieve(),
-          new GapSieve(),
-          new NounSieve(),
-          new AdjectiveSieve(),
-          new ScheduleSieve(),
-          new HeadlineSieve(),
-          new ModalSieve());
+  private static final AdjectiveSieve ADJECTIVE = new AdjectiveSieve();
+
+  private static final CommitmentSieve[] OF_VERBS = {
+    new ObligeSieve(),
+    new VerbSieve(),
+    new PassiveSieve(),
+    new GapSieve(),
+    ADJECTIVE,
+    new ScheduleSieve(),
+    new ModalSieve()
+  };
+
+  private static final CommitmentSieve[] OF_NOUNS = {
+    new BareVerbSieve(), new NounSieve(), ADJECTIVE
+  };
+
+  private static final CommitmentSieve[] OF_ADJECTIVES = {ADJECTIVE};
+
+  private static final CommitmentSieve[] OF_INFINITIVES = {new HeadlineSieve()};
+
+  private static final CommitmentSieve[] NONE = {};
 
   private final Words words = new Words();
 
@@ -53,17 +63,17 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
     Context context =
         new Context(document, syntax, clauses, actors, quotes, timexes, amounts, words);
     List<Draft> found = new ArrayList<>();
-    for (Span sentence : document.sentences()) {
-      sentence(context, sentence, found);
+    TokenRanges sentences = document.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      sentence(context, sentences.first(s), sentences.end(s), found);
     }
     List<Commitment> merged = Merger.merge(context, Schedules.complete(context, found));
     return new Commitments(context.cast.with(Merger.parties(merged)), merged);
   }
 
-  private static void sentence(Context context, Span sentence, List<Draft> found) {
-    int end = context.tokens.from(sentence.end());
+  private static void sentence(Context context, int from, int end, List<Draft> found) {
     int first = found.size();
-    for (int t = context.tokens.from(sentence.start()); t < end; t++) {
+    for (int t = from; t < end; t++) {
       Candidate candidate = candidate(context, t);
       if (candidate != null
           && candidate.action().first() < end
@@ -73,8 +83,19 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
     }
   }
 
+  /** The families whose cues can have this tag. */
+  private static CommitmentSieve[] sieves(Tag tag) {
+    return switch (tag) {
+      case VERB, BASE_VERB, GERUND, PARTICIPLE, AUXILIARY -> OF_VERBS;
+      case NOUN -> OF_NOUNS;
+      case ADJECTIVE -> OF_ADJECTIVES;
+      case TO, PREPOSITION -> OF_INFINITIVES;
+      default -> NONE;
+    };
+  }
+
   private static @Nullable Candidate candidate(Context context, int token) {
-    for (CommitmentSieve sieve : SIEVES) {
+    for (CommitmentSieve sieve : sieves(context.syntax.tag(token))) {
       Candidate candidate = sieve.at(context, token);
       if (candidate != null) {
         return candidate;

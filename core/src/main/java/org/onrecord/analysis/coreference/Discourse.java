@@ -1,17 +1,16 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
-import org.onrecord.text.Span;
 
 /** The text up to the reference in hand: who was spoken of, how lately and in what place. */
 final class Discourse {
@@ -41,7 +40,7 @@ final class Discourse {
   private final Tokens tokens;
   private final Syntax syntax;
   private final Speeches speeches;
-  private final int[] sentenceOf;
+  private final TokenRanges sentences;
   private final List<Recent> recent = new ArrayList<>();
   private final IdentityHashMap<Cluster, Integer> lastSeen = new IdentityHashMap<>();
 
@@ -49,13 +48,7 @@ final class Discourse {
     tokens = document.tokens();
     this.syntax = syntax;
     this.speeches = speeches;
-    sentenceOf = new int[tokens.size()];
-    Arrays.fill(sentenceOf, -1);
-    List<Span> sentences = document.sentences();
-    for (int i = 0; i < sentences.size(); i++) {
-      Span sentence = sentences.get(i);
-      Arrays.fill(sentenceOf, tokens.from(sentence.start()), tokens.from(sentence.end()), i);
-    }
+    sentences = document.sentences();
   }
 
   void enter(Cluster cluster, Reference reference) {
@@ -95,7 +88,7 @@ final class Discourse {
 
   /** The index of the token's sentence, or -1. */
   int sentence(int token) {
-    return sentenceOf[token];
+    return sentences.holding(token);
   }
 
   /** Who says the words between quotation marks in which the reference stands, if known already. */

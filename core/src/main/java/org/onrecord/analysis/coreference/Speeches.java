@@ -1,13 +1,12 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.text.Layer;
@@ -29,14 +28,14 @@ final class Speeches {
     direct = new boolean[tokens.size()];
     Arrays.fill(attributionOf, -1);
     sources = new Reference[attributions.size()];
-    Map<Integer, Reference> byEnd = byEnd(references);
+    @Nullable Reference[] byEnd = byEnd(tokens, references);
     int before = -1; // the last attribution with a source
     for (int a = 0; a < attributions.size(); a++) {
       Attribution attribution = attributions.get(a);
       if (attribution.kind() == QuoteKind.TERM) {
         continue;
       }
-      sources[a] = source(attribution.heads(), byEnd);
+      sources[a] = source(tokens, attribution.heads(), byEnd);
       if (attribution.source().isEmpty() && before >= 0) {
         sources[a] = sources[before];
       } else if (attribution.source().isPresent()) {
@@ -54,21 +53,22 @@ final class Speeches {
     }
   }
 
-  private static Map<Integer, Reference> byEnd(Layer<Reference> references) {
-    Map<Integer, Reference> byEnd = new HashMap<>();
+  /** The references by the token behind them; a name is better than what else ends there. */
+  private static @Nullable Reference[] byEnd(Tokens tokens, Layer<Reference> references) {
+    @Nullable Reference[] byEnd = new Reference[tokens.size() + 1];
     for (Reference reference : references) {
-      byEnd.merge(reference.span().end(), reference, Speeches::better);
+      int end = tokens.from(reference.span().end());
+      if (byEnd[end] == null || reference instanceof Name) {
+        byEnd[end] = reference;
+      }
     }
     return byEnd;
   }
 
-  private static Reference better(Reference one, Reference other) {
-    return other instanceof org.onrecord.analysis.mention.Name ? other : one;
-  }
-
-  private static @Nullable Reference source(List<Span> heads, Map<Integer, Reference> byEnd) {
+  private static @Nullable Reference source(
+      Tokens tokens, List<Span> heads, @Nullable Reference[] byEnd) {
     for (Span head : heads) {
-      Reference reference = byEnd.get(head.end());
+      Reference reference = byEnd[tokens.from(head.end())];
       if (reference != null) {
         return reference;
       }

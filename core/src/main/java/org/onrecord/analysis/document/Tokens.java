@@ -13,12 +13,18 @@ import org.onrecord.text.Span;
  */
 public final class Tokens {
 
+  private static final int FIRST = 1; // the first letter is one
+  private static final int LATER = 2; // one behind it is
+  private static final int ALL = 4; // two or more letters, and all are
+
   private final String text;
   private final int size;
   private final int[] starts;
   private final int[] ends;
   private final TokenKind[] kinds;
   private final Word[] words;
+  private final int[] hashes; // of the forms: most questions after one are answered here
+  private final byte[] capitals; // where upper-case letters stand, as bits
 
   Tokens(String text, int size, int[] starts, int[] ends, TokenKind[] kinds, Word[] words) {
     this.text = text;
@@ -27,6 +33,30 @@ public final class Tokens {
     this.ends = ends;
     this.kinds = kinds;
     this.words = words;
+    capitals = new byte[size];
+    hashes = new int[size];
+    for (int t = 0; t < size; t++) {
+      capitals[t] = capitals(t);
+      hashes[t] = words[t].form().hashCode();
+    }
+  }
+
+  private byte capitals(int token) {
+    int letters = 0;
+    int upper = 0;
+    for (int i = starts[token]; i < ends[token]; i++) {
+      char c = text.charAt(i);
+      if ('a' <= c && c <= 'z') {
+        letters++;
+      } else if (Character.isLetter(c)) {
+        letters++;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+      }
+    }
+    boolean first = Character.isUpperCase(firstCharacter(token));
+    boolean all = letters >= 2 && upper == letters;
+    boolean later = upper > (first ? 1 : 0);
+    return (byte) ((first ? FIRST : 0) | (later ? LATER : 0) | (all ? ALL : 0));
   }
 
   /** {@return the number of tokens} */
@@ -76,12 +106,20 @@ public final class Tokens {
 
   /** {@return whether the token exists and has this form, in lower case} */
   public boolean is(int token, String form) {
-    return 0 <= token && token < size && words[token].form().equals(form);
+    return 0 <= token
+        && token < size
+        && hashes[token] == form.hashCode()
+        && words[token].form().equals(form);
   }
 
   /** {@return whether the token starts with an upper-case letter, its apostrophe left aside} */
   public boolean isCapitalized(int token) {
-    return Character.isUpperCase(firstCharacter(token));
+    return (capitals[token] & FIRST) != 0;
+  }
+
+  /** {@return whether an upper-case letter stands behind the token's first letter} */
+  public boolean hasInnerCapital(int token) {
+    return (capitals[token] & LATER) != 0;
   }
 
   /** {@return the token's first character behind an apostrophe that stands for another} */
@@ -114,17 +152,7 @@ public final class Tokens {
 
   /** {@return whether the token has two or more letters and all of them are upper case} */
   public boolean isAllCaps(int token) {
-    int letters = 0;
-    for (int i = starts[token]; i < ends[token]; i++) {
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        if (!Character.isUpperCase(c)) {
-          return false;
-        }
-        letters++;
-      }
-    }
-    return letters >= 2;
+    return (capitals[token] & ALL) != 0;
   }
 
   /** {@return whether nothing stands between this token and the one before; false outside} */

@@ -6,6 +6,9 @@ package org.onrecord.analysis.lexicon;
  */
 public final class Word {
 
+  // Forms and lemmas of known words are interned, and so are word lists: look-ups find the same
+  // string more often than an equal one.
+
   private static final long FUNCTION_CLASSES =
       WordClass.bits(
           WordClass.DETERMINER,
@@ -28,12 +31,15 @@ public final class Word {
   private final String lemma;
   private final long classes;
   private final long packed;
+  private final boolean hyphenated;
 
   Word(String form, String lemma, long classes) {
-    this.form = form;
-    this.lemma = lemma;
+    boolean known = classes != 0;
+    this.form = known ? form.intern() : form;
+    this.lemma = known ? lemma.intern() : lemma;
     this.classes = classes;
     packed = PackedForm.of(form, 0, form.length());
+    hyphenated = form.indexOf('-') > 0;
   }
 
   /** {@return the form in lower case, with straight apostrophes: "said", "n't", "u.s."} */
@@ -47,6 +53,11 @@ public final class Word {
    */
   public String lemma() {
     return lemma;
+  }
+
+  /** {@return whether a hyphen stands behind the first character: "10-year"} */
+  public boolean isHyphenated() {
+    return hyphenated;
   }
 
   /** {@return whether the lexicon knows the word, inflected forms included} */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordCache {
 
-  private static final int BITS = 14;
+  private static final int BITS = 16;
 
   private final Word[] packed = new Word[1 << BITS];
   private final Word[] others = new Word[1 << BITS];

@@ -2,14 +2,13 @@ package org.onrecord.analysis.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
-import org.onrecord.text.Span;
 
 /** How each sentence is written, and where in it a capital letter tells something. */
 final class Casing {
@@ -37,12 +36,12 @@ final class Casing {
     this.document = document;
     this.shapes = shapes;
     tokens = document.tokens();
-    List<Span> sentences = document.sentences();
+    TokenRanges sentences = document.sentences();
     styles = new Style[sentences.size()];
     telling = new boolean[tokens.size()];
     for (int s = 0; s < styles.length; s++) {
-      int first = tokens.from(sentences.get(s).start());
-      int end = tokens.from(sentences.get(s).end());
+      int first = sentences.first(s);
+      int end = sentences.end(s);
       styles[s] = style(first, end);
       if (styles[s] == Style.NORMAL) {
         read(first, end);
@@ -127,17 +126,21 @@ final class Casing {
     for (int t = first; t < end; t++) {
       telling[t] = tells;
       if (tokens.kind(t) == TokenKind.WORD) {
-        if (tells && shapes.isCapital(t) && !Shapes.isCommon(tokens.word(t))) {
-          names.add(tokens.form(t));
-        }
-        boolean label = tokens.is(t + 1, TokenKind.COLON);
-        if (tells && !label && shapes.isCapital(t) && Shapes.isCommon(tokens.word(t))) {
-          inside.computeIfAbsent(tokens.form(t), form -> new int[2])[0]++;
+        if (tells && shapes.isCapital(t)) {
+          met(t);
         }
         tells = true;
       } else {
         tells = tellsAfter(t, tells);
       }
+    }
+  }
+
+  private void met(int t) {
+    if (!Shapes.isCommon(tokens.word(t))) {
+      names.add(tokens.form(t));
+    } else if (!tokens.is(t + 1, TokenKind.COLON)) { // no label
+      inside.computeIfAbsent(tokens.form(t), form -> new int[2])[0]++;
     }
   }
 

@@ -48,17 +48,16 @@ public record Evidence(int person, int organization, int place, int group, int t
 
   /** {@return the kind with most points; on a tie the first in the order of {@link Kind}} */
   public Kind best() {
-    Kind best = Kind.PERSON;
-    for (Kind kind : Kind.values()) {
-      if (points(kind) > points(best)) {
-        best = kind;
-      }
-    }
-    return best;
+    int most = most();
+    return person == most
+        ? Kind.PERSON
+        : organization == most
+            ? Kind.ORGANIZATION
+            : place == most ? Kind.PLACE : group == most ? Kind.GROUP : Kind.THING;
   }
 
   /** {@return the points of the best kind} */
   public int most() {
-    return points(best());
+    return Math.max(person, Math.max(Math.max(organization, place), Math.max(group, thing)));
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Name.Title;
-import org.onrecord.text.Span;
 
 /**
  * Finds the names of a document: runs of name words in ordinary sentences first, then, by what
@@ -37,28 +37,19 @@ final class NameScanner {
   }
 
   List<Name> scan() {
-    List<Span> sentences = document.sentences();
+    TokenRanges sentences = document.sentences();
     for (int s = 0; s < sentences.size(); s++) {
       if (casing.style(s) == Casing.Style.NORMAL) {
-        ordinary(first(sentences.get(s)), end(sentences.get(s)));
+        ordinary(sentences.first(s), sentences.end(s));
       }
     }
     HeadlineScanner headlines = new HeadlineScanner(tokens, document.text(), shapes, names);
     for (int s = 0; s < sentences.size(); s++) {
       if (casing.style(s) != Casing.Style.NORMAL) {
-        headlines.scan(
-            first(sentences.get(s)), end(sentences.get(s)), casing.style(s) == Casing.Style.UPPER);
+        headlines.scan(sentences.first(s), sentences.end(s), casing.style(s) == Casing.Style.UPPER);
       }
     }
     return names;
-  }
-
-  private int first(Span sentence) {
-    return tokens.from(sentence.start());
-  }
-
-  private int end(Span sentence) {
-    return tokens.from(sentence.end());
   }
 
   private void ordinary(int first, int end) {

@@ -3,10 +3,10 @@ package org.onrecord.analysis.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.text.Layer;
-import org.onrecord.text.Span;
 
 /**
  * The default: names by capitals, lists and the text's own evidence, noun phrases by their head,
@@ -32,9 +32,9 @@ public final class RuleMentionFinder implements MentionFinder {
       }
     }
     new NominalFinder(tokens, syntax, named).find(found);
-    for (Span sentence : document.sentences()) {
-      PronounFinder.find(
-          tokens, syntax, tokens.from(sentence.start()), tokens.from(sentence.end()), found);
+    TokenRanges sentences = document.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      PronounFinder.find(tokens, syntax, sentences.first(s), sentences.end(s), found);
     }
     return Layer.of(found);
   }

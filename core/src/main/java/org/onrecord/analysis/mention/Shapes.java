@@ -31,7 +31,9 @@ final class Shapes {
     if (Character.isUpperCase(text.charAt(start))) {
       return true;
     }
-    return end - start > 3 && (isInnerCapital(start, end) || isAfterParticle(start, end));
+    return end - start > 3
+        && tokens.hasInnerCapital(t)
+        && (isInnerCapital(start, end) || isAfterParticle(start, end));
   }
 
   /** "eBay", "iPhone": one small letter, then a capital. */

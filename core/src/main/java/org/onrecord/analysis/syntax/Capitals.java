@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.text.Span;
 
 /**
  * Tells whether a capital letter means a name. Inside a sentence it does; at the start of a
@@ -16,25 +16,38 @@ import org.onrecord.text.Span;
  */
 final class Capitals {
 
-  private static final int CAPITALIZED = 1;
-  private static final int LOWER = 1 << 16;
+  /** How often a word is written so where a capital says something. */
+  private static final class Counts {
+    int capitalized;
+    int lower;
+  }
 
   private final Tokens tokens;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final boolean[] titleCase; // by sentence
+  private final Map<String, Counts> doubtful = new HashMap<>(); // words at starts and in headlines
 
   Capitals(Document document) {
     tokens = document.tokens();
-    for (Span sentence : document.sentences()) {
-      int first = tokens.from(sentence.start());
-      int end = tokens.from(sentence.end());
-      if (!isTitleCase(first, end)) {
-        count(first, end);
+    TokenRanges sentences = document.sentences();
+    titleCase = new boolean[sentences.size()];
+    for (int s = 0; s < titleCase.length; s++) {
+      titleCase[s] = isTitleCase(sentences.first(s), sentences.end(s));
+      read(s, sentences, this::enter);
+    }
+    for (int s = 0; s < titleCase.length; s++) {
+      if (!titleCase[s] && !doubtful.isEmpty()) {
+        read(s, sentences, this::count);
       }
     }
   }
 
+  /** Whether the sentence is written like a headline: capitals tell nothing. */
+  boolean isTitleCase(int sentence) {
+    return titleCase[sentence];
+  }
+
   /** Whether more than half of the longer words begin with a capital, as in a headline. */
-  boolean isTitleCase(int first, int end) {
+  private boolean isTitleCase(int first, int end) {
     int longer = 0;
     int capitalized = 0;
     for (int t = first; t < end; t++) {
@@ -60,11 +73,9 @@ final class Capitals {
     if (!word.isKnown()) {
       return true;
     }
-    int counts = seen.getOrDefault(word.form(), 0);
-    int capitalized = counts & 0xFFFF;
-    int lower = counts >>> 16;
-    if (capitalized != lower) {
-      return capitalized > lower;
+    Counts counts = doubtful.get(word.form());
+    if (counts != null && counts.capitalized != counts.lower) {
+      return counts.capitalized > counts.lower;
     }
     return isMainlyName(word)
         || (word.isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE)
@@ -89,14 +100,16 @@ final class Capitals {
         && !word.is(WordClass.ADVERB);
   }
 
-  private void count(int first, int end) {
+  @FunctionalInterface
+  private interface Visitor {
+    void word(int token, boolean telling);
+  }
+
+  private void read(int sentence, TokenRanges sentences, Visitor visitor) {
     boolean telling = false;
-    for (int t = first; t < end; t++) {
+    for (int t = sentences.first(sentence); t < sentences.end(sentence); t++) {
       if (tokens.kind(t) == TokenKind.WORD) {
-        boolean capitalized = tokens.isCapitalized(t);
-        if ((telling || !capitalized) && !tokens.word(t).isFunctionWord()) {
-          seen.merge(tokens.form(t), capitalized ? CAPITALIZED : LOWER, Capitals::add);
-        }
+        visitor.word(t, telling && !titleCase[sentence]);
         telling = true;
       } else {
         telling = isTellingAfter(t, telling);
@@ -104,9 +117,19 @@ final class Capitals {
     }
   }
 
-  private static int add(int a, int b) {
-    boolean full = (a & 0x7FFF) == 0x7FFF || (a >>> 16) == 0x7FFF;
-    return full ? a : a + b;
+  private void enter(int token, boolean telling) {
+    if (!telling && tokens.isCapitalized(token) && !tokens.word(token).isFunctionWord()) {
+      doubtful.computeIfAbsent(tokens.form(token), form -> new Counts());
+    }
+  }
+
+  private void count(int token, boolean telling) {
+    boolean capitalized = tokens.isCapitalized(token);
+    Counts counts = telling || !capitalized ? doubtful.get(tokens.form(token)) : null;
+    if (counts != null) {
+      counts.capitalized += capitalized ? 1 : 0;
+      counts.lower += capitalized ? 0 : 1;
+    }
   }
 
   /** Whether a capital behind such a token still means something. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.text.Span;
 
 /** Base noun phrases: longest runs of determiners, modifiers and nouns. */
 final class NounPhraseFinder {
@@ -24,9 +24,10 @@ final class NounPhraseFinder {
   static List<NounPhrase> find(Document document, Tag[] tags) {
     Tokens tokens = document.tokens();
     NounPhraseFinder finder = new NounPhraseFinder(tokens, tags);
-    for (Span sentence : document.sentences()) {
-      int t = tokens.from(sentence.start());
-      finder.end = tokens.from(sentence.end());
+    TokenRanges sentences = document.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      int t = sentences.first(s);
+      finder.end = sentences.end(s);
       while (t < finder.end) {
         t = finder.from(t);
       }

@@ -27,11 +27,11 @@ import static org.onrecord.analysis.lexicon.WordClass.VERB;
 import java.util.Arrays;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.quotation.Quotation;
 import org.onrecord.text.Layer;
-import org.onrecord.text.Span;
 
 /**
  * Decides for each token what it is in its place, from left to right: closed classes here, nouns,
@@ -58,8 +58,9 @@ final class Tagger {
     capitals = new Capitals(document);
     neighbours = new Neighbours(tokens, tags);
     openClasses = new OpenClasses(tokens, tags, neighbours);
-    for (Span sentence : document.sentences()) {
-      sentence(tokens.from(sentence.start()), tokens.from(sentence.end()));
+    TokenRanges sentences = document.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      sentence(sentences.first(s), sentences.end(s), capitals.isTitleCase(s));
     }
   }
 
@@ -74,8 +75,7 @@ final class Tagger {
     }
   }
 
-  private void sentence(int first, int end) {
-    boolean titleCase = capitals.isTitleCase(first, end);
+  private void sentence(int first, int end, boolean titleCase) {
     boolean telling = false;
     neighbours.enter(first, end);
     for (int t = first; t < end; t++) {
@@ -107,7 +107,8 @@ final class Tagger {
     String form = tokens.form(t);
     boolean age = form.endsWith("-old");
     boolean ordinal = form.endsWith("th") || form.endsWith("st") || form.endsWith("nd");
-    boolean compound = form.indexOf('-') > 0 && Character.isLetter(form.charAt(form.length() - 1));
+    boolean compound =
+        tokens.word(t).isHyphenated() && Character.isLetter(form.charAt(form.length() - 1));
     if (age) {
       return neighbours.isNominal(t + 1) ? Tag.ADJECTIVE : Tag.NOUN;
     }

@@ -3,9 +3,9 @@ package org.onrecord.analysis.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.text.Span;
 
 /** Verb groups: a main verb with the auxiliaries, "to", adverbs and negation before it. */
 final class VerbGroupFinder {
@@ -15,9 +15,10 @@ final class VerbGroupFinder {
   static List<VerbGroup> find(Document document, Tag[] tags) {
     List<VerbGroup> groups = new ArrayList<>();
     Tokens tokens = document.tokens();
-    for (Span sentence : document.sentences()) {
-      int end = tokens.from(sentence.end());
-      int t = tokens.from(sentence.start());
+    TokenRanges sentences = document.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      int end = sentences.end(s);
+      int t = sentences.first(s);
       while (t < end) {
         int head = head(tags, t, end);
         if (head >= 0) {

@@ -13,10 +13,15 @@ final class Clock {
 
   final Tokens tokens;
   private final TimeWords words;
+  private final @Nullable TimeWord[] known; // by token
 
   Clock(Tokens tokens, TimeWords words) {
     this.tokens = tokens;
     this.words = words;
+    known = new TimeWord[tokens.size()];
+    for (int t = 0; t < known.length; t++) {
+      known[t] = tokens.kind(t) == TokenKind.WORD ? words.get(tokens.form(t)) : null;
+    }
   }
 
   /** {@return the token in lower case; empty outside the text} */
@@ -25,7 +30,7 @@ final class Clock {
   }
 
   @Nullable TimeWord word(int token) {
-    return tokens.is(token, TokenKind.WORD) ? words.get(tokens.form(token)) : null;
+    return 0 <= token && token < known.length ? known[token] : null;
   }
 
   /** {@return what a form means, wherever it stands} */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.text.Layer;
-import org.onrecord.text.Span;
 
 /**
  * The default: at each token the patterns are asked in turn, those of several words first; the
@@ -38,9 +38,10 @@ public final class EnglishTimexFinder implements TimexFinder {
     Clock clock = new Clock(document.tokens(), words);
     Anchor anchor = Anchor.of(document);
     List<Timex> found = new ArrayList<>();
-    for (Span sentence : document.sentences()) {
-      int end = document.tokens().from(sentence.end());
-      int token = document.tokens().from(sentence.start());
+    TokenRanges sentences = document.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      int end = sentences.end(s);
+      int token = sentences.first(s);
       while (token < end) {
         Expression expression = match(clock, token);
         if (expression != null) {
@@ -73,13 +74,13 @@ public final class EnglishTimexFinder implements TimexFinder {
     if (!tokens.is(token, TokenKind.WORD)) {
       return false;
     }
-    String form = tokens.form(token);
-    return clock.known(form) != null
-        || form.equals("in")
-        || form.equals("within")
-        || form.equals("new")
-        || (form.length() == 2 && form.charAt(0) == 'q')
-        || form.indexOf('-') > 0;
+    if (clock.word(token) != null || tokens.word(token).isHyphenated()) {
+      return true;
+    }
+    return switch (tokens.form(token)) {
+      case "in", "within", "new", "q1", "q2", "q3", "q4" -> true;
+      default -> false;
+    };
   }
 
   private static Timex timex(Tokens tokens, Anchor anchor, Expression expression) {

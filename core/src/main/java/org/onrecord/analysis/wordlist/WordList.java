@@ -33,6 +33,7 @@ public final class WordList {
     return new String(bytes(owner, list), UTF_8)
         .lines()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(String::intern)
         .toList();
   }
 
@@ -54,6 +55,7 @@ public final class WordList {
       throw new IllegalStateException(
           list + " needs " + fields + " fields, split by tabs: " + line);
     }
+    entry[0] = entry[0].intern(); // see Word
     return entry;
   }
 }
