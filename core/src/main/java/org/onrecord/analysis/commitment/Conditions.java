@@ -49,7 +49,10 @@ final class Conditions {
         (context.is(token, "provided") || context.is(token, "providing"))
             && !context.is(token + 1, Tag.PREPOSITION);
     boolean asLong = context.is(token, "as") && context.is(token + 1, "long");
-    boolean once = context.is(token, "once") && context.is(token, Tag.SUBORDINATOR);
+    boolean once =
+        context.is(token, "once")
+            && context.is(token, Tag.SUBORDINATOR)
+            && context.phraseFrom(token + 1) != null;
     boolean inCase =
         context.is(token, "in")
             && (context.is(token + 1, "case")

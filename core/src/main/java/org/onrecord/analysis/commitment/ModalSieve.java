@@ -92,7 +92,8 @@ final class ModalSieve implements CommitmentSieve {
         modal.would()
             && context.is(modal.verb(), Tag.GERUND)
             && Conditions.followsIf(context, modal);
-    return !isState(context, modal) && (person || !course) && !counterfactual;
+    boolean silent = modal.negated() && context.words.isVerb("speak", lemma(context, modal));
+    return !silent && !isState(context, modal) && (person || !course) && !counterfactual;
   }
 
   /** "will be", "will know"; but "will get rid of". */

@@ -2,6 +2,7 @@ package org.onrecord.analysis.commitment;
 
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.model.CommitmentStatus;
 
@@ -22,7 +23,8 @@ final class Statuses {
     if (failed) {
       return CommitmentStatus.BROKEN;
     }
-    boolean asserted = verb.form() != VerbGroup.Form.INFINITIVE;
+    boolean asserted =
+        verb.form() != VerbGroup.Form.INFINITIVE && !context.is(verb.head(), Tag.BASE_VERB);
     return asserted ? context.words.status(lemma) : CommitmentStatus.OPEN;
   }
 
