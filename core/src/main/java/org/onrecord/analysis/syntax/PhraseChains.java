@@ -1,0 +1,134 @@
+package org.onrecord.analysis.syntax;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+
+/**
+ * The whole noun phrase that ends with a base noun phrase: over "of the ministry" to "the head",
+ * over "and" to the other head.
+ */
+final class PhraseChains {
+
+  private static final int MAX_PHRASES = 12;
+  private static final int MAX_MODIFIER = 15;
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Bounds bounds;
+  private final Phrases phrases;
+
+  PhraseChains(Tokens tokens, Syntax syntax, Bounds bounds, Phrases phrases) {
+    this.tokens = tokens;
+    this.syntax = syntax;
+    this.bounds = bounds;
+    this.phrases = phrases;
+  }
+
+  Optional<Subject> subjectEndingAt(int phraseEnd, int start, int end) {
+    return phrases
+        .phraseEndingAt(phraseEnd)
+        .map(phrase -> chain(modified(phrase, start), start, end));
+  }
+
+  /**
+   * The phrase to the left: over "of the ministry" to "the head", over "and" to the other subject.
+   */
+  Subject chain(NounPhrase last, int start, int end) {
+    Deque<NounPhrase> heads = new ArrayDeque<>();
+    NounPhrase phrase = last;
+    heads.addFirst(phrase);
+    for (int i = 0; i < MAX_PHRASES && phrase.first() > start; i++) {
+      int before = phrase.first() - 1;
+      if (isPrepositionOfNoun(before, start)) {
+        phrase = syntax.nounPhrase(before - 1).orElseThrow();
+        heads.removeFirst();
+        heads.addFirst(phrase);
+      } else {
+        Optional<NounPhrase> other = conjunctBefore(before, start);
+        if (other.isEmpty()) {
+          break;
+        }
+        phrase = other.get();
+        heads.addFirst(phrase);
+      }
+    }
+    return new Subject(phrase.first(), end, List.copyOf(heads), Subject.Kind.PRECEDING);
+  }
+
+  /**
+   * The noun that the phrase helps to describe: "those" of "those who back her", "the poll" of "the
+   * poll released by her"; else the phrase itself.
+   */
+  private NounPhrase modified(NounPhrase last, int start) {
+    for (int t = last.first() - 1; t > start && t > last.first() - MAX_MODIFIER; t--) {
+      if (tokens.is(t, TokenKind.COMMA) || bounds.quoted(t) != bounds.quoted(last.head())) {
+        return last;
+      }
+      boolean relative = syntax.is(t, Tag.RELATIVE) && syntax.verbGroup(t + 1).isPresent();
+      boolean participle =
+          syntax
+              .verbGroup(t)
+              .filter(group -> group.form() == VerbGroup.Form.PARTICIPLE)
+              .isPresent();
+      if (relative || participle) {
+        return phrases.phraseEndingAt(t).orElse(last);
+      }
+      boolean boundary =
+          syntax.is(t, Tag.SUBORDINATOR) || (syntax.is(t, Tag.AUXILIARY) && !hasRelative(t, start));
+      if (boundary) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private boolean hasRelative(int verb, int start) {
+    return verb - 1 > start
+        && (syntax.is(verb - 1, Tag.RELATIVE) || syntax.is(verb - 2, Tag.RELATIVE));
+  }
+
+  private boolean isPrepositionOfNoun(int t, int start) {
+    return t > start
+        && syntax.is(t, Tag.PREPOSITION)
+        && bounds.quoted(t) == bounds.quoted(t - 1)
+        && syntax.nounPhrase(t - 1).filter(phrase -> !phrases.isTime(phrase)).isPresent()
+        && (tokens.is(t, "of") || !isObject(syntax.nounPhrase(t - 1).orElseThrow(), start));
+  }
+
+  /** Whether a verb or preposition stands before the phrase, so that it is no subject. */
+  boolean isObject(NounPhrase phrase, int start) {
+    int before = phrase.first() - 1;
+    return before >= start && syntax.verbGroup(before).isPresent();
+  }
+
+  private Optional<NounPhrase> conjunctBefore(int t, int start) {
+    boolean and = syntax.is(t, Tag.COORDINATOR) && (tokens.is(t, "and") || tokens.is(t, "or"));
+    if (!and && !(tokens.is(t, TokenKind.COMMA) && isListComma(t))) {
+      return Optional.empty();
+    }
+    int noun = t - 1;
+    if (noun > start && tokens.is(noun, TokenKind.COMMA)) {
+      noun--;
+    }
+    if (noun < start || bounds.quoted(noun) != bounds.quoted(t)) {
+      return Optional.empty();
+    }
+    return phrases
+        .phraseEndingAt(noun + 1)
+        .filter(phrase -> !phrases.isTime(phrase) && !isObject(phrase, start));
+  }
+
+  /** The first comma of "Roe, Lind and Okoro": a name on both sides, and "and" to come. */
+  private boolean isListComma(int comma) {
+    Optional<NounPhrase> next = syntax.nounPhrase(comma + 1);
+    return next.isPresent()
+        && next.get().end() < tokens.size()
+        && tokens.is(next.get().end(), "and")
+        && syntax.is(next.get().head(), Tag.NAME)
+        && syntax.is(comma - 1, Tag.NAME);
+  }
+}

@@ -1,0 +1,83 @@
+package org.onrecord.analysis.syntax;
+
+import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+
+/** Base noun phrases by where they start or end, those that name a time, and verbs of saying. */
+final class Phrases {
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+
+  Phrases(Tokens tokens, Syntax syntax) {
+    this.tokens = tokens;
+    this.syntax = syntax;
+  }
+
+  Optional<NounPhrase> phraseAt(int first) {
+    return syntax.nounPhrase(first).filter(phrase -> phrase.first() == first);
+  }
+
+  Optional<NounPhrase> phraseEndingAt(int end) {
+    return syntax.nounPhrase(end - 1).filter(phrase -> phrase.end() == end);
+  }
+
+  /** {@return whether the phrase names a time: "Tuesday", "last week", "2016"} */
+  boolean isTime(NounPhrase phrase) {
+    int head = phrase.head();
+    return tokens.is(head, WordClass.WEEKDAY)
+        || tokens.is(head, WordClass.MONTH) && syntax.is(head, Tag.NAME)
+        || (tokens.is(head, WordClass.TIME)
+            && !tokens.is(head, WordClass.PERSON)
+            && isTimeWord(head))
+        || isYear(head);
+  }
+
+  private boolean isTimeWord(int head) {
+    return !tokens.is(head, WordClass.GROUP) || tokens.is(head, "week");
+  }
+
+  private boolean isYear(int head) {
+    String form = tokens.form(head);
+    return tokens.is(head, TokenKind.NUMBER)
+        && form.length() == 4
+        && (form.startsWith("19") || form.startsWith("20"));
+  }
+
+  boolean isFiniteVerb(int t) {
+    return syntax.verbGroup(t).filter(group -> group.form() == VerbGroup.Form.FINITE).isPresent();
+  }
+
+  boolean isSaying(int t) {
+    return switch (tokens.lemma(t)) {
+      case "say", "tell", "add", "note", "write", "claim", "argue" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isReporting(int t) {
+    return tokens.is(t, WordClass.COMMUNICATION_VERB);
+  }
+
+  static boolean isStop(TokenKind kind) {
+    return switch (kind) {
+      case COMMA, TERMINATOR, SEMICOLON, COLON, DASH, OPENING_BRACKET, CLOSING_BRACKET -> true;
+      default -> false;
+    };
+  }
+
+  /** Adverbs and the like between subject and verb. */
+  boolean isSkipped(int t) {
+    return syntax.is(t, Tag.ADVERB) || syntax.is(t, Tag.NEGATION) || isFloating(t);
+  }
+
+  /** "they both said", "the two each said". */
+  private boolean isFloating(int t) {
+    return syntax.is(t, Tag.DETERMINER)
+        && (tokens.is(t, "both") || tokens.is(t, "all") || tokens.is(t, "each"))
+        && t > 0
+        && syntax.nounPhrase(t - 1).isPresent();
+  }
+}

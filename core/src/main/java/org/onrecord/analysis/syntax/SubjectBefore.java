@@ -1,0 +1,178 @@
+package org.onrecord.analysis.syntax;
+
+import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+
+/** The subject that stands before its verb, over adverbs, times, asides and appositions. */
+final class SubjectBefore {
+
+  private static final int MAX_ASIDES = 4;
+
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Bounds bounds;
+  private final Phrases phrases;
+  private final PhraseChains chains;
+  private final Asides asides;
+
+  SubjectBefore(
+      Tokens tokens,
+      Syntax syntax,
+      Bounds bounds,
+      Phrases phrases,
+      PhraseChains chains,
+      Asides asides) {
+    this.tokens = tokens;
+    this.syntax = syntax;
+    this.bounds = bounds;
+    this.phrases = phrases;
+    this.chains = chains;
+    this.asides = asides;
+  }
+
+  /** {@return the subject that stands before the verb group, in the same sentence} */
+  Optional<Subject> of(VerbGroup group) {
+    return ofVerbAt(group.first());
+  }
+
+  /** {@return the noun phrase that would be the subject of a verb at {@code verb}} */
+  Optional<Subject> ofVerbAt(int verb) {
+    return new Walk(verb).subject();
+  }
+
+  /** One search, from a verb to the left. */
+  private final class Walk {
+
+    private final int level;
+    private final int start;
+    private int t;
+    private int end = -1; // of the subject, if an aside closes it
+    private int passed; // asides
+
+    Walk(int verb) {
+      level = bounds.quoted(verb);
+      start = bounds.sentenceStart(verb);
+      t = verb - 1;
+    }
+
+    Optional<Subject> subject() {
+      boolean moves = true;
+      while (moves && isHere()) {
+        moves = step();
+      }
+      if (!isHere()) {
+        return Optional.empty();
+      }
+      return syntax.is(t, Tag.RELATIVE) ? relative(t, start) : phrase();
+    }
+
+    private boolean isHere() {
+      return t >= start && bounds.quoted(t) == level;
+    }
+
+    /** Goes on to the left if what stands here is not the subject's end. */
+    private boolean step() {
+      if (phrases.isSkipped(t)) {
+        t--;
+      } else if (asides.isAsideEnd(t)) {
+        passAside();
+      } else if (isTime(t)) {
+        t = beforeTime(t);
+      } else {
+        return false;
+      }
+      return true;
+    }
+
+    private void passAside() {
+      int before = passed++ < MAX_ASIDES ? asides.beforeAside(t, start, level) : -1;
+      if (before < start) {
+        t = -1;
+        return;
+      }
+      boolean clause =
+          syntax.is(before + 2, Tag.RELATIVE) || syntax.is(before + 2, Tag.SUBORDINATOR);
+      if (clause) {
+        end = before + 1;
+      } else if (end < 0) {
+        end = tokens.is(t, TokenKind.COMMA) ? t : t + 1;
+      }
+      t = before;
+    }
+
+    private Optional<Subject> phrase() {
+      int close = end < 0 ? t + 1 : end;
+      Optional<Subject> found = chains.subjectEndingAt(t + 1, start, close);
+      if (found.isPresent() && syntax.is(found.get().first() - 1, Tag.PREPOSITION)) {
+        int before = asides.beforeAsideOpenedAt(t, start, level);
+        return before < start ? found : chains.subjectEndingAt(before + 1, start, close);
+      }
+      return passed > 0 ? found.map(subject -> overAppositions(subject, start, level)) : found;
+    }
+  }
+
+  /** Of "Ann Roe, a doctor in Leeds, who …, said" the last noun phrase describes the one before. */
+  private Subject overAppositions(Subject last, int start, int level) {
+    Subject subject = last;
+    for (int i = 0; i < MAX_ASIDES; i++) {
+      int comma = subject.first() - 1;
+      boolean apposition =
+          comma > start
+              && tokens.is(comma, TokenKind.COMMA)
+              && bounds.quoted(comma) == level
+              && isApposition(subject.head());
+      Optional<Subject> before =
+          apposition ? chains.subjectEndingAt(comma, start, subject.end()) : Optional.empty();
+      boolean name = before.filter(s -> syntax.is(s.head().head(), Tag.NAME)).isPresent();
+      if (!name
+          || phrases.isTime(before.get().head())
+          || chains.isObject(before.get().head(), start)) {
+        return subject;
+      }
+      subject = before.get();
+    }
+    return subject;
+  }
+
+  /** "a doctor", "the group’s head", "45": a common noun that can describe a name before it. */
+  private boolean isApposition(NounPhrase phrase) {
+    return syntax.is(phrase.first(), Tag.NUMBER)
+        || (syntax.is(phrase.head(), Tag.NOUN)
+            && (tokens.is(phrase.head(), WordClass.PERSON)
+                || tokens.is(phrase.head(), WordClass.GROUP)));
+  }
+
+  private boolean isTime(int t) {
+    return syntax
+        .nounPhrase(t)
+        .filter(
+            phrase ->
+                phrase.end() == t + 1
+                    && phrases.isTime(phrase)
+                    && phrase.first() > bounds.sentenceStart(t))
+        .isPresent();
+  }
+
+  private int beforeTime(int t) {
+    int first = syntax.nounPhrase(t).map(NounPhrase::first).orElse(t);
+    return syntax.is(first - 1, Tag.PREPOSITION) ? first - 2 : first - 1;
+  }
+
+  private Optional<Subject> relative(int t, int start) {
+    int noun = t - 1;
+    while (noun > start && (tokens.is(noun, TokenKind.COMMA) || syntax.is(noun, Tag.PREPOSITION))) {
+      noun--;
+    }
+    if (noun < start) {
+      return Optional.empty();
+    }
+    return syntax
+        .nounPhrase(noun)
+        .map(
+            phrase ->
+                new Subject(
+                    t, t + 1, chains.chain(phrase, start, t).heads(), Subject.Kind.RELATIVE));
+  }
+}
