@@ -64,6 +64,19 @@ final class Asides {
     return -1;
   }
 
+  /** Whether the aside that starts here goes with the verb: ", after a pause,", ", smiling,". */
+  boolean isOfVerb(int first) {
+    return switch (syntax.tag(first)) {
+      case SUBORDINATOR, GERUND, PARTICIPLE -> true;
+      case PREPOSITION ->
+          !tokens.is(first, "of")
+              && !tokens.is(first, "from")
+              && !syntax.is(first + 1, Tag.RELATIVE);
+      case ADVERB -> tokens.is(first + 1, TokenKind.COMMA);
+      default -> false;
+    };
+  }
+
   private boolean isNounEnd(int t, int level) {
     return t >= 0
         && bounds.quoted(t) == level
@@ -96,7 +109,8 @@ final class Asides {
     }
     boolean clause = false;
     for (int t = first; t < end && !clause; t++) {
-      if (syntax.is(t, Tag.RELATIVE)) {
+      boolean content = opening == Tag.GERUND && t > first && syntax.is(t, Tag.SUBORDINATOR);
+      if (syntax.is(t, Tag.RELATIVE) || content) {
         return true;
       }
       clause =

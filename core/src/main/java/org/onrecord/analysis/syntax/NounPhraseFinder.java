@@ -98,8 +98,11 @@ final class NounPhraseFinder {
       case DETERMINER -> head < 0 && isPredeterminer(t - 1);
       case POSSESSIVE -> tokens.form(t).startsWith("'") && head == t - 1;
       case NUMBER, ADJECTIVE, ADVERB ->
-          head < 0 || tags[head] == Tag.NAME && tags[t] == Tag.NUMBER || isAfterGenitive(t, head);
-      case NOUN, NAME -> !isTimeBreak(t, head);
+          head < 0
+              || tags[head] == Tag.NAME && tags[t] == Tag.NUMBER
+              || isAfterGenitive(t, head)
+              || isAfterModifyingName(t, head);
+      case NOUN, NAME -> !isTimeBreak(t, head) && !isTitleBreak(t, head);
       default -> true;
     };
   }
@@ -118,6 +121,40 @@ final class NounPhraseFinder {
       }
     }
     return false;
+  }
+
+  /** "at the convention Sen. Roe spoke": a short title opens a name behind what is no person. */
+  private boolean isTitleBreak(int t, int head) {
+    return head == t - 1
+        && tags[head] == Tag.NOUN
+        && tokens.is(t, WordClass.LEADING_ABBREVIATION)
+        && tokens.is(t, WordClass.TITLE)
+        && !tokens.is(head, WordClass.PERSON)
+        && !tokens.is(head, "state");
+  }
+
+  /** "the Republican | presidential | nominee": the name before the adjective is a modifier. */
+  private boolean isAfterModifyingName(int t, int head) {
+    if (tags[t] != Tag.ADJECTIVE || tags[head] != Tag.NAME || t != head + 1) {
+      return false;
+    }
+    int noun = t;
+    while (noun < end && tags[noun] == Tag.ADJECTIVE) {
+      noun++;
+    }
+    return noun < end
+        && (tags[noun] == Tag.NOUN || tags[noun] == Tag.NAME)
+        && !tokens.is(noun, WordClass.TIME)
+        && (tokens.is(noun, WordClass.PERSON) || isOpened(head));
+  }
+
+  /** Whether a determiner stands before the name, as before "the Republican" it does. */
+  private boolean isOpened(int name) {
+    int t = name - 1;
+    while (t > 0 && tags[t] == Tag.ADJECTIVE) {
+      t--;
+    }
+    return t >= 0 && tags[t] == Tag.DETERMINER;
   }
 
   /** "told Lind Tuesday": a weekday or month behind another noun is a phrase of its own. */

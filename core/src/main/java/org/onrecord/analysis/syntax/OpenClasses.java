@@ -307,7 +307,7 @@ final class OpenClasses {
         || right.is(WordClass.TO)) {
       return true;
     }
-    if (right.is(WordClass.SUBORDINATOR)) {
+    if (right.is(WordClass.SUBORDINATOR) || tokens.is(next, "out")) {
       return true;
     }
     boolean name = neighbours.isName(next);
@@ -337,6 +337,10 @@ final class OpenClasses {
     Tag left = neighbours.left();
     if (word.is(ADVERB) && isAdverb(word, modified, left)) {
       return Tag.ADVERB;
+    }
+    boolean postposed = left == Tag.NOUN && (tokens.is(t, "close") || tokens.is(t, "familiar"));
+    if (postposed && (neighbours.is(t + 1, "to") || neighbours.is(t + 1, "with"))) {
+      return Tag.ADJECTIVE; // "an aide close to her"
     }
     if (word.is(ADJECTIVE) && word.is(NOUN)) {
       boolean adjective =

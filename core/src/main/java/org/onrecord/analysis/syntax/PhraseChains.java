@@ -43,8 +43,9 @@ final class PhraseChains {
     heads.addFirst(phrase);
     for (int i = 0; i < MAX_PHRASES && phrase.first() > start; i++) {
       int before = phrase.first() - 1;
-      if (isPrepositionOfNoun(before, start)) {
-        phrase = syntax.nounPhrase(before - 1).orElseThrow();
+      Optional<NounPhrase> owner = nounOfPreposition(before, start);
+      if (owner.isPresent()) {
+        phrase = owner.get();
         heads.removeFirst();
         heads.addFirst(phrase);
       } else {
@@ -91,12 +92,16 @@ final class PhraseChains {
         && (syntax.is(verb - 1, Tag.RELATIVE) || syntax.is(verb - 2, Tag.RELATIVE));
   }
 
-  private boolean isPrepositionOfNoun(int t, int start) {
-    return t > start
-        && syntax.is(t, Tag.PREPOSITION)
-        && bounds.quoted(t) == bounds.quoted(t - 1)
-        && syntax.nounPhrase(t - 1).filter(phrase -> !phrases.isTime(phrase)).isPresent()
-        && (tokens.is(t, "of") || !isObject(syntax.nounPhrase(t - 1).orElseThrow(), start));
+  /** What the preposition belongs to: "the head | of", "an official familiar | with". */
+  private Optional<NounPhrase> nounOfPreposition(int t, int start) {
+    if (t <= start || !syntax.is(t, Tag.PREPOSITION) || bounds.quoted(t) != bounds.quoted(t - 1)) {
+      return Optional.empty();
+    }
+    int last = syntax.is(t - 1, Tag.ADJECTIVE) ? t - 2 : t - 1;
+    return syntax
+        .nounPhrase(last)
+        .filter(phrase -> !phrases.isTime(phrase))
+        .filter(phrase -> tokens.is(t, "of") || !isObject(phrase, start));
   }
 
   /** Whether a verb or preposition stands before the phrase, so that it is no subject. */
@@ -117,9 +122,11 @@ final class PhraseChains {
     if (noun < start || bounds.quoted(noun) != bounds.quoted(t)) {
       return Optional.empty();
     }
+    boolean comma = noun < t - 1;
     return phrases
         .phraseEndingAt(noun + 1)
-        .filter(phrase -> !phrases.isTime(phrase) && !isObject(phrase, start));
+        .filter(phrase -> !phrases.isTime(phrase) && !isObject(phrase, start))
+        .filter(phrase -> !comma || !syntax.is(phrase.first() - 1, Tag.PREPOSITION));
   }
 
   /** The first comma of "Roe, Lind and Okoro": a name on both sides, and "and" to come. */

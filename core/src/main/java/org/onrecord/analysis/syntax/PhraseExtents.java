@@ -17,12 +17,14 @@ final class PhraseExtents {
   private final Syntax syntax;
   private final Bounds bounds;
   private final Phrases phrases;
+  private final Appositions appositions;
 
   PhraseExtents(Tokens tokens, Syntax syntax, Bounds bounds, Phrases phrases) {
     this.tokens = tokens;
     this.syntax = syntax;
     this.bounds = bounds;
     this.phrases = phrases;
+    appositions = new Appositions(tokens, syntax, bounds, phrases);
   }
 
   /** {@return the subject behind its verb: "said Roe, a doctor in Leeds"} */
@@ -58,7 +60,7 @@ final class PhraseExtents {
     }
     end = withModifier(end, limit, bounds.quoted(phrase.head()));
     for (int i = 0; i < MAX_ASIDES; i++) {
-      int behind = behindAside(end, limit, bounds.quoted(phrase.head()));
+      int behind = appositions.behind(end, limit, bounds.quoted(phrase.head()));
       if (behind < 0) {
         break;
       }
@@ -75,7 +77,7 @@ final class PhraseExtents {
               && !isAdverbial(end)
               && bounds.quoted(end) == bounds.quoted(from - 1);
       Optional<NounPhrase> next = preposition ? phrases.phraseAt(end + 1) : Optional.empty();
-      if (next.isEmpty() || phrases.isTime(next.get())) {
+      if (next.isEmpty() || (phrases.isTime(next.get()) && !isOfficeAtTheTime(next.get()))) {
         Optional<NounPhrase> time = phrases.phraseAt(end).filter(phrases::isTime);
         boolean goesOn = time.isPresent() && tokens.is(time.get().end(), "by") && i < 3;
         if (!goesOn) {
@@ -91,12 +93,23 @@ final class PhraseExtents {
     return end;
   }
 
+  /** "the ambassador at the time, John Lind". */
+  private boolean isOfficeAtTheTime(NounPhrase time) {
+    return tokens.is(time.head(), "time")
+        && tokens.is(time.end(), TokenKind.COMMA)
+        && syntax.is(time.end() + 1, Tag.NAME);
+  }
+
   /** "a poll released Thursday", "an owner who declined to be named": to the next punctuation. */
   private int withModifier(int end, int limit, int level) {
+    boolean adjective =
+        syntax.is(end, Tag.ADJECTIVE)
+            && (syntax.is(end + 1, Tag.PREPOSITION) || syntax.is(end + 1, Tag.TO));
     boolean opens =
         end < limit
             && bounds.quoted(end) == level
-            && (syntax.is(end, Tag.RELATIVE)
+            && (adjective
+                || syntax.is(end, Tag.RELATIVE)
                 || syntax.is(end, Tag.PARTICIPLE)
                 || (syntax.is(end, Tag.GERUND) && !phrases.isReporting(end)));
     if (!opens) {
@@ -106,7 +119,7 @@ final class PhraseExtents {
     while (t < limit
         && t < end + Asides.MAX_ASIDE
         && bounds.quoted(t) == level
-        && !phrases.isStop(tokens.kind(t))) {
+        && !Phrases.isStop(tokens.kind(t))) {
       t++;
     }
     return t;
@@ -137,58 +150,5 @@ final class PhraseExtents {
             .filter(phrase -> phrase.first() == end + 1)
             .filter(phrase -> syntax.verbGroup(phrase.end() < limit ? phrase.end() : 0).isEmpty())
         : Optional.empty();
-  }
-
-  /**
-   * Where the aside that starts with a comma or bracket at {@code open} ends, or -1 if none does.
-   */
-  private int behindAside(int open, int limit, int level) {
-    if (open + 1 >= limit || bounds.quoted(open) != level) {
-      return -1;
-    }
-    if (tokens.kind(open) == TokenKind.OPENING_BRACKET) {
-      for (int t = open + 1; t < limit && t < open + Asides.MAX_ASIDE; t++) {
-        if (tokens.kind(t) == TokenKind.CLOSING_BRACKET) {
-          return t + 1;
-        }
-      }
-      return -1;
-    }
-    if (tokens.kind(open) != TokenKind.COMMA) {
-      return -1;
-    }
-    return apposition(open + 1, limit, level);
-  }
-
-  private int apposition(int first, int limit, int level) {
-    boolean age = syntax.is(first, Tag.NUMBER);
-    boolean relative = syntax.is(first, Tag.RELATIVE) && !tokens.is(first, "that");
-    boolean phrase =
-        syntax.nounPhrase(first).filter(p -> p.first() == first && !phrases.isTime(p)).isPresent();
-    if (!age && !relative && !phrase) {
-      return -1;
-    }
-    int t = first;
-    boolean verb = false;
-    while (t < limit && bounds.quoted(t) == level && t < first + Asides.MAX_ASIDE) {
-      TokenKind kind = tokens.kind(t);
-      if (phrases.isStop(kind)) {
-        break;
-      }
-      if (relative && syntax.verbGroup(t).isPresent() && phrases.isSaying(t)) {
-        return -1;
-      }
-      boolean clause = !relative && !verb && syntax.is(t, Tag.RELATIVE);
-      relative |= clause;
-      verb |= syntax.is(t, Tag.VERB) || syntax.is(t, Tag.AUXILIARY);
-      if (verb && !relative) {
-        return -1;
-      }
-      if (syntax.is(t, Tag.SUBORDINATOR) && !relative) {
-        break;
-      }
-      t++;
-    }
-    return t > first ? t : -1;
   }
 }

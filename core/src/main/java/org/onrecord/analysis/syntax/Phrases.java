@@ -36,7 +36,8 @@ final class Phrases {
   }
 
   private boolean isTimeWord(int head) {
-    return !tokens.is(head, WordClass.GROUP) || tokens.is(head, "week");
+    return (!tokens.is(head, WordClass.GROUP) || tokens.is(head, "week"))
+        && !tokens.form(head).endsWith("-old");
   }
 
   private boolean isYear(int head) {

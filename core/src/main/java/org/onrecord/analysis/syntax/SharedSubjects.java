@@ -39,23 +39,64 @@ final class SharedSubjects {
       return Optional.empty();
     }
     int level = bounds.quoted(group.head());
-    int start = bounds.sentenceStart(group.head());
-    for (int t = group.first() - 1, steps = 0;
-        t >= start && steps < Asides.MAX_ASIDE * 2;
-        t--, steps++) {
+    Optional<Subject> subject = ofVerbBefore(group, level);
+    return subject.isEmpty() && participle ? ofNextVerb(group, level) : subject;
+  }
+
+  /**
+   * Behind a comma the subject of the nearest main clause: of "Roe said the city was poor, adding"
+   * it is Roe; else that of the nearest verb.
+   */
+  private Optional<Subject> ofVerbBefore(VerbGroup group, int level) {
+    int start = Math.max(bounds.sentenceStart(group.head()), group.first() - 2 * Asides.MAX_ASIDE);
+    boolean main = isSetOff(group);
+    Optional<Subject> nearest = Optional.empty();
+    for (int t = group.first() - 1; t >= start; t--) {
       Optional<VerbGroup> other =
           bounds.quoted(t) == level ? syntax.verbGroup(t) : Optional.empty();
       if (other.isPresent()) {
         t = other.get().first();
-        if (other.get().form() == VerbGroup.Form.FINITE) {
-          Optional<Subject> subject = before.of(other.get()).or(() -> extents.behind(other.get()));
-          if (subject.isPresent() && subject.get().kind() != Subject.Kind.RELATIVE) {
-            return subject.map(found -> found.as(Subject.Kind.SHARED));
-          }
+        Optional<Subject> subject = ofFinite(other.get());
+        if (subject.isPresent() && (!main || isMain(subject.get(), level))) {
+          return subject;
         }
+        nearest = nearest.or(() -> subject);
       }
     }
-    return participle ? ofNextVerb(group, level) : Optional.empty();
+    return nearest;
+  }
+
+  private Optional<Subject> ofFinite(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.FINITE
+        ? before
+            .of(verb)
+            .or(() -> extents.behind(verb))
+            .filter(subject -> subject.kind() != Subject.Kind.RELATIVE)
+            .map(subject -> subject.as(Subject.Kind.SHARED))
+        : Optional.empty();
+  }
+
+  /** ", saying", ", but denied": a comma parts the verb from the clause before. */
+  private boolean isSetOff(VerbGroup group) {
+    int t = group.first() - 1;
+    while (phrases.isSkipped(t) || syntax.is(t, Tag.COORDINATOR)) {
+      t--;
+    }
+    return tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.SEMICOLON);
+  }
+
+  /**
+   * Whether the clause of the subject depends on no other: nothing that embeds it stands before.
+   */
+  private boolean isMain(Subject subject, int level) {
+    int t = subject.first() - 1;
+    while (t >= 0 && phrases.isSkipped(t)) {
+      t--;
+    }
+    return t < bounds.sentenceStart(subject.first())
+        || bounds.quoted(t) != level
+        || syntax.is(t, Tag.PUNCTUATION)
+        || syntax.is(t, Tag.COORDINATOR);
   }
 
   private boolean isCoordinated(VerbGroup group) {

@@ -92,9 +92,7 @@ final class SubjectBefore {
         t = -1;
         return;
       }
-      boolean clause =
-          syntax.is(before + 2, Tag.RELATIVE) || syntax.is(before + 2, Tag.SUBORDINATOR);
-      if (clause) {
+      if (asides.isOfVerb(before + 2)) {
         end = before + 1;
       } else if (end < 0) {
         end = tokens.is(t, TokenKind.COMMA) ? t : t + 1;
@@ -105,11 +103,15 @@ final class SubjectBefore {
     private Optional<Subject> phrase() {
       int close = end < 0 ? t + 1 : end;
       Optional<Subject> found = chains.subjectEndingAt(t + 1, start, close);
+      boolean over = passed > 0;
       if (found.isPresent() && syntax.is(found.get().first() - 1, Tag.PREPOSITION)) {
         int before = asides.beforeAsideOpenedAt(t, start, level);
-        return before < start ? found : chains.subjectEndingAt(before + 1, start, close);
+        if (before >= start) {
+          found = chains.subjectEndingAt(before + 1, start, close);
+          over = true;
+        }
       }
-      return passed > 0 ? found.map(subject -> overAppositions(subject, start, level)) : found;
+      return over ? found.map(subject -> overAppositions(subject, start, level)) : found;
     }
   }
 
@@ -136,9 +138,24 @@ final class SubjectBefore {
     return subject;
   }
 
+  /** Of "Ann Roe, a doctor who" the antecedent is Roe. */
+  private Subject overApposition(Subject antecedent, int start) {
+    int comma = antecedent.first() - 1;
+    boolean apposition =
+        tokens.is(comma, TokenKind.COMMA) && isApposition(antecedent.head()) && comma > start;
+    return apposition
+        ? chains
+            .subjectEndingAt(comma, start, antecedent.end())
+            .filter(name -> syntax.is(name.head().head(), Tag.NAME))
+            .orElse(antecedent)
+        : antecedent;
+  }
+
   /** "a doctor", "the group’s head", "45": a common noun that can describe a name before it. */
   private boolean isApposition(NounPhrase phrase) {
     return syntax.is(phrase.first(), Tag.NUMBER)
+        || tokens.is(phrase.first(), "a")
+        || tokens.is(phrase.first(), "an")
         || (syntax.is(phrase.head(), Tag.NOUN)
             && (tokens.is(phrase.head(), WordClass.PERSON)
                 || tokens.is(phrase.head(), WordClass.GROUP)));
@@ -170,9 +187,7 @@ final class SubjectBefore {
     }
     return syntax
         .nounPhrase(noun)
-        .map(
-            phrase ->
-                new Subject(
-                    t, t + 1, chains.chain(phrase, start, t).heads(), Subject.Kind.RELATIVE));
+        .map(phrase -> overApposition(chains.chain(phrase, start, t), start))
+        .map(found -> new Subject(t, t + 1, found.heads(), Subject.Kind.RELATIVE));
   }
 }
