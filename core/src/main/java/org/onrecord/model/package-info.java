@@ -10,15 +10,7 @@
  * patterns over it; the builders and withers stay compatible.
  */
 @NullMarked
-@Value.Style(
-    jdkOnly = true,
-    jdk9Collections = true,
-    optionalAcceptNullable = true,
-    withUnaryOperator = "with*",
-    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-    allowedClasspathAnnotations = {Override.class, Nullable.class})
+@BuilderStyle
 package org.onrecord.model;
 
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
