@@ -9,6 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -169,7 +170,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     SourceSettings settings =
         new SourceSettings(
             directory,
-            new Selection(includes, excludes),
+            new Selection(named(includes), named(excludes)),
             charset(),
             maxFileSize(),
             names(directory),
@@ -187,6 +188,15 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         String.valueOf(encoding),
         maxFileSize,
         String.valueOf(publicationDate));
+  }
+
+  /** {@return what stands between the commas; of nothing between two, Maven makes a null} */
+  static List<String> named(List<String> values) {
+    return values.stream()
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   static void fail(Optional<String> verdict) throws MojoFailureException {

@@ -98,15 +98,18 @@ public final class ConvertMojo extends AbstractArticlesMojo {
 
   private List<ArticleFormat> chosenFormats() throws MojoExecutionException {
     List<ArticleFormat> chosen = new ArrayList<>();
-    for (String name : formats) {
+    for (String name : named(formats)) {
       try {
-        ArticleFormat format = Formats.named(name.strip());
+        ArticleFormat format = Formats.named(name);
         if (!chosen.contains(format)) {
           chosen.add(format);
         }
       } catch (IllegalArgumentException e) {
         throw new MojoExecutionException("formats: " + e.getMessage(), e);
       }
+    }
+    if (chosen.isEmpty()) {
+      throw new MojoExecutionException("formats: none is named; name one or more, such as json");
     }
     return chosen;
   }

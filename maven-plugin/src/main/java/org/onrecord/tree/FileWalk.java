@@ -88,7 +88,8 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     try {
       target = link.toRealPath();
     } catch (IOException e) {
-      addLinkFault(path, selection.takes(path), "this symbolic link leads to no file");
+      addLinkFault(
+          path, selection.takes(path), "this symbolic link leads to no file; mend or remove it");
       return;
     }
     boolean isFolder = Files.isDirectory(target);
@@ -114,7 +115,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
     if (isRegular) {
       files.add(new SourceFile(file, path));
     } else {
-      faults.add(Fault.unreadable(path, "this is no regular file"));
+      faults.add(Fault.unreadable(path, "this is no regular file; put one here, or exclude it"));
     }
   }
 

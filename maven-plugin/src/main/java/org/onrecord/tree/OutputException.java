@@ -9,10 +9,15 @@ public final class OutputException extends IOException {
   private static final long serialVersionUID = 1L;
 
   OutputException(Path file, IOException cause) {
-    super("cannot write " + file + ": " + Reasons.of(cause), cause);
+    super(message(file, Reasons.ofWriting(file, cause)), cause);
   }
 
   OutputException(Path file, String reason) {
-    super("cannot write " + file + ": " + reason);
+    super(message(file, reason));
+  }
+
+  private static String message(Path file, String reason) {
+    return "cannot write %s: %s; put that right, or name another outputDirectory"
+        .formatted(file, reason);
   }
 }

@@ -72,18 +72,34 @@ final class OutputFolder implements Destination, AutoCloseable {
   private final class PartFile extends FilterOutputStream {
     private final Path file;
     private final Path aside;
+    private final OutputStream unbuffered;
 
     PartFile(Path file) throws IOException {
       super(OutputStream.nullOutputStream());
       this.file = file;
       this.aside = file.resolveSibling(file.getFileName() + ASIDE);
-      this.out = new BufferedOutputStream(Files.newOutputStream(aside), BUFFER);
+      this.unbuffered = Files.newOutputStream(aside);
+      this.out = new BufferedOutputStream(unbuffered, BUFFER);
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       try {
         out.write(bytes, offset, length); // not byte by byte, as the superclass would
+      } catch (IOException e) {
+        throw new OutputException(file, e);
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      try {
+        out.flush();
       } catch (IOException e) {
         throw new OutputException(file, e);
       }
@@ -114,11 +130,8 @@ final class OutputFolder implements Destination, AutoCloseable {
 
     void giveUp() throws IOException {
       open.remove(this);
-      try (OutputStream unfinished = out) {
-        unfinished.flush();
-      } finally {
-        Files.deleteIfExists(aside);
-      }
+      unbuffered.close(); // what is left in the buffer may not fit on the disk
+      Files.deleteIfExists(aside);
     }
   }
 }

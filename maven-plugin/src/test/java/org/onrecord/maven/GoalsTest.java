@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -225,6 +226,9 @@ class GoalsTest {
         Goal.convert(project).with("formats", List.of("json", "yml")),
         "formats: unknown format \"yml\"; known are yaml, json, jsonl");
     assertUnable(
+        Goal.convert(project).with("formats", List.of(" ")),
+        "formats: none is named; name one or more, such as json");
+    assertUnable(
         Goal.validate(project).with("sourceDirectory", articles.resolve("a.yaml").toFile()),
         "the source directory "
             + articles.resolve("a.yaml")
@@ -235,13 +239,29 @@ class GoalsTest {
   }
 
   @Test
+  void passesOverNothingBetweenTwoCommas() throws Exception {
+    write("a.yaml", SOUND);
+
+    Goal.convert(project)
+        .with("formats", Arrays.asList("json", null, "jsonl "))
+        .with("includes", Arrays.asList(null, "*.yaml"))
+        .run();
+
+    assertThat(root.resolve("target/onrecord/a.json")).exists();
+    assertThat(root.resolve("target/onrecord/articles.jsonl")).exists();
+  }
+
+  @Test
   void refusesAFileInThePlaceOfTheOutputFolder() throws IOException {
     write("a.yaml", SOUND);
     Path file = Files.writeString(root.resolve("mine"), "mine");
 
     assertUnable(
         Goal.convert(project).with("outputDirectory", file.toFile()),
-        "cannot write " + file + ": a file is in the place of a folder");
+        "cannot write "
+            + file
+            + ": a file is in the place of a folder; put that right, or name another"
+            + " outputDirectory");
   }
 
   private static void assertUnable(Goal goal, String message) {

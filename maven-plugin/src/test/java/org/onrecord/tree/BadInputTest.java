@@ -147,7 +147,9 @@ class BadInputTest {
     assertThat(work.faults())
         .singleElement()
         .asString()
-        .contains("error [ReferencesResolve] no actor of this article has the id \"nobody\"");
+        .contains(
+            "error [ReferencesResolve] no actor of this article has the id \"nobody\"; correct it,"
+                + " or add it to \"actors\"");
   }
 
   @Test
@@ -173,7 +175,7 @@ class BadInputTest {
 
     assertThat(work.faults())
         .containsExactly(
-            "in/gone.txt:1:1: error [ArticleIsReadable] this symbolic link leads to no file");
+            "in/gone.txt:1:1: error [ArticleIsReadable] this symbolic link leads to no file; mend or remove it");
     assertThat(work.written()).containsExactly("zz-sound.json");
   }
 
@@ -213,8 +215,21 @@ class BadInputTest {
 
     assertThatThrownBy(() -> work.convert("json"))
         .isInstanceOf(OutputException.class)
-        .hasMessage("cannot write " + work.out + ": a file is in the place of a folder");
+        .hasMessage(
+            "cannot write "
+                + work.out
+                + ": a file is in the place of a folder; put that right, or name another"
+                + " outputDirectory");
     assertThat(work.out).hasContent("mine");
+  }
+
+  @Test
+  void fileAboveTheOutputFolder() throws IOException {
+    Files.writeString(work.in.resolve("mine"), "mine");
+
+    assertThatThrownBy(() -> new OutputFolder(work.in.resolve("mine/deep/er")))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("mine/deep/er: a file is in the place of a folder; put that right");
   }
 
   @Test
@@ -224,7 +239,9 @@ class BadInputTest {
     assertThatThrownBy(() -> work.convert("json"))
         .isInstanceOf(OutputException.class)
         .hasMessage(
-            "cannot write " + work.out.resolve("zz-sound.json") + ": a folder is in its place");
+            "cannot write "
+                + work.out.resolve("zz-sound.json")
+                + ": a folder is in its place; put that right, or name another outputDirectory");
     assertThat(work.out.resolve("zz-sound.json.part")).doesNotExist();
   }
 

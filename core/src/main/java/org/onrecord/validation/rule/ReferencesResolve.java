@@ -88,17 +88,17 @@ final class ReferencesResolve implements Rule {
       if (id.isPresent() && !known.contains(id.get())) {
         String message =
             "no %s of this article has the id \"%s\"".formatted(kind, Excerpt.of(id.get()));
-        problems.add(new Problem(place, message + suggestion(id.get(), known)));
+        problems.add(new Problem(place, message + suggestion(id.get(), known, kind)));
       }
     }
 
     /** The usual slip is a part of the id: "lind" for "mark-lind". */
-    private static String suggestion(String id, Set<String> known) {
+    private static String suggestion(String id, Set<String> known, String kind) {
       return known.stream()
           .filter(other -> other.contains(id) || id.contains(other))
           .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
           .map("; did you mean \"%s\"?"::formatted)
-          .orElse("");
+          .orElse("; correct it, or add it to \"" + kind + "s\"");
     }
   }
 }

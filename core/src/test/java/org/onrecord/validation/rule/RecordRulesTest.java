@@ -149,9 +149,9 @@ class RecordRulesTest {
     assertFinds(
         new ReferencesResolve(),
         article,
-        "/actors/0/roles/0/of no actor of this article has the id \"port-authority\"",
-        "/commitments/0/to/0/actor no actor of this article has the id \"workers\"",
-        "/commitments/0/quote no quote of this article has the id \"q9\"");
+        "/actors/0/roles/0/of no actor of this article has the id \"port-authority\"; correct it, or add it to \"actors\"",
+        "/commitments/0/to/0/actor no actor of this article has the id \"workers\"; correct it, or add it to \"actors\"",
+        "/commitments/0/quote no quote of this article has the id \"q9\"; correct it, or add it to \"quotes\"");
   }
 
   @Test
