@@ -6,19 +6,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Holds work on a long text against the same work on a sixteenth of it. It may take sixteen times
- * as long, and some times more for whatever else the machine does, but not the 256 times of work
- * that looks at everything from everywhere. No limit is a time by the clock.
+ * Holds work on a long text against the same work on a sixty-fourth of it. It may take 64 times as
+ * long, and some times more for whatever else the machine does and for the memory it costs, but not
+ * the 4096 times of work that looks at everything from everywhere. No limit is a time by the clock.
  */
 public final class Growth {
 
-  private static final int FACTOR = 16;
+  private static final int FACTOR = 64;
 
   /** Between what linear and what quadratic work takes, as far from one as from the other. */
-  private static final int LIMIT = 64;
+  private static final int LIMIT = 512;
 
   /** The best of so many counts: others on the machine only ever make it longer. */
-  private static final int TRIES = 3;
+  private static final int TRIES = 5;
 
   /** What takes less is taken to take this, in nanoseconds: so short a time says nothing. */
   private static final long LEAST = 1_000_000;
