@@ -69,13 +69,15 @@ final class Neighbours {
         finite = false;
         verb = -1;
       }
+      case PREPOSITION -> finite |= tokens.is(token, "according"); // "according to | those asked"
       default -> {}
     }
   }
 
   private void verb(int token) {
     reduceVerbBefore(token);
-    finite = !tokens.is(token, WordClass.COMMUNICATION_VERB);
+    boolean inverted = token > first && tags[token - 1] == Tag.QUOTATION_MARK; // “…,” said Roe
+    finite = inverted || !tokens.is(token, WordClass.COMMUNICATION_VERB);
     verb = token;
   }
 

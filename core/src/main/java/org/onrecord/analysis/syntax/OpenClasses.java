@@ -139,7 +139,13 @@ final class OpenClasses {
       return Tag.PARTICIPLE;
     }
     boolean behindAside = left == Tag.PUNCTUATION && word.is(MAINLY_VERB);
-    if (word.is(BASE) && word.is(NOUN) && !isSubjectLeft(left) && !behindAside) {
+    boolean behindQuotation =
+        left == Tag.QUOTATION_MARK && word.is(COMMUNICATION_VERB) && neighbours.isNominal(t + 1);
+    if (word.is(BASE)
+        && word.is(NOUN)
+        && !isSubjectLeft(left)
+        && !behindAside
+        && !behindQuotation) {
       return null; // "cut", "set", "hit" as nouns
     }
     if (isSubjectLeft(left)) {
@@ -185,6 +191,9 @@ final class OpenClasses {
     if (!word.is(PARTICIPLE) || left == Tag.RELATIVE || isPersonalSubject()) {
       return false;
     }
+    if (word.is(COMMUNICATION_VERB) && tokens.is(neighbours.leftToken(), WordClass.WEEKDAY)) {
+      return false; // "the ruling released Friday said"
+    }
     boolean by = neighbours.is(t + 1, "by") && !tokens.is(t + 2, GERUND);
     return (by && !tokens.is(t, "said"))
         || neighbours.hasFiniteVerb()
@@ -229,7 +238,7 @@ final class OpenClasses {
     }
     if (left == Tag.VERB || left == Tag.BASE_VERB) {
       boolean bare = BEFORE_BARE_INFINITIVE.contains(tokens.lemma(neighbours.leftToken()));
-      return other && !bare ? null : Tag.BASE_VERB;
+      return listed && !bare ? null : Tag.BASE_VERB;
     }
     return other ? null : Tag.BASE_VERB;
   }
@@ -245,7 +254,8 @@ final class OpenClasses {
 
   private @Nullable Tag start(int t, Word word, boolean other) {
     if (!other) {
-      return word.is(THIRD_PERSON) ? Tag.VERB : Tag.BASE_VERB;
+      boolean reporting = word.is(COMMUNICATION_VERB) && neighbours.is(t + 1, "that");
+      return word.is(THIRD_PERSON) || reporting ? Tag.VERB : Tag.BASE_VERB;
     }
     boolean object =
         neighbours.exists(t + 1)
@@ -343,6 +353,9 @@ final class OpenClasses {
       return Tag.ADJECTIVE; // "an aide close to her"
     }
     if (word.is(ADJECTIVE) && word.is(NOUN)) {
+      if (neighbours.is(t + 1, "to") && TO_A_NOUN.contains(word.form())) {
+        return Tag.ADJECTIVE; // "a person close to Roe"
+      }
       boolean adjective =
           modified ? !word.is(MAINLY_NOUN) : word.is(MAINLY_ADJECTIVE) && !isHead(t, left);
       return adjective ? Tag.ADJECTIVE : Tag.NOUN;
