@@ -1,13 +1,16 @@
 package org.onrecord.analysis.attribution;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
 
 /** Attributions by "according to". */
 final class AccordingTo {
+
+  private static final int MAX_MODIFIERS = 5;
 
   private final Context context;
   private final Tokens tokens;
@@ -22,19 +25,17 @@ final class AccordingTo {
   }
 
   void at(int cue) {
-    Optional<NounPhrase> phrase =
-        context.syntax().nounPhrase(cue + 2).filter(p -> p.first() == cue + 2);
-    if (phrase.isEmpty() || phrase.get().end() > unit.end()) {
+    Subject source = source(cue);
+    if (source == null || source.end() > unit.end()) {
       return;
     }
-    Subject source = context.clauses().following(phrase.get());
     Draft draft = new Draft(source, cue, cue + 2, "according-to");
     Draft last = drafts.last();
     if (last != null && last.contentEnd() > cue) {
       around(draft, last);
     } else if (last != null && last.end() >= cue - 2) {
       takeOver(draft, last);
-    } else if (cue > drafts.floor() && hasContentBefore(cue)) {
+    } else if (cue > drafts.floor() && hasContentBefore(cue, source)) {
       int left = left(cue);
       drafts.accept(draft.add(Edges.start(context, drafts.floor(), left), left));
     } else {
@@ -42,14 +43,42 @@ final class AccordingTo {
     }
   }
 
-  /** The comma before the cue, or the cue itself where there is none. */
-  private int left(int cue) {
-    boolean comma = tokens.is(cue - 1, TokenKind.COMMA) && !context.isQuoted(cue - 1);
-    return comma ? cue - 1 : cue;
+  /** Of a name the whole phrase with its apposition, else up to the next comma. */
+  private @Nullable Subject source(int cue) {
+    int first = cue + 2;
+    NounPhrase phrase = null;
+    for (int t = first; phrase == null && t < unit.end() && t < first + MAX_MODIFIERS; t++) {
+      phrase = context.syntax().nounPhrase(t).orElse(null);
+    }
+    if (phrase == null) {
+      return null;
+    }
+    Subject whole = context.clauses().following(phrase);
+    int end = whole.end();
+    if (!context.syntax().is(phrase.head(), Tag.NAME) || !isAtComma(whole.end())) {
+      for (int t = phrase.end(); t < whole.end(); t++) {
+        if (isAtComma(t)) {
+          end = t;
+          break;
+        }
+      }
+    }
+    return new Subject(first, end, whole.heads(), Subject.Kind.FOLLOWING);
   }
 
-  private boolean hasContentBefore(int cue) {
-    return context.isQuoted(cue - 1) || context.hasFiniteVerb(drafts.floor(), left(cue));
+  private boolean isAtComma(int t) {
+    return tokens.is(t, TokenKind.COMMA) && !context.isQuoted(t);
+  }
+
+  /** The comma before the cue, or the cue itself where there is none. */
+  private int left(int cue) {
+    return isAtComma(cue - 1) ? cue - 1 : cue;
+  }
+
+  private boolean hasContentBefore(int cue, Subject source) {
+    return context.isQuoted(cue - 1)
+        || context.hasFiniteVerb(drafts.floor(), left(cue))
+        || (isAtComma(cue - 1) && !isAtComma(source.end()));
   }
 
   /** "Roe said it was over, according to the minutes": the minutes say that Roe said so. */

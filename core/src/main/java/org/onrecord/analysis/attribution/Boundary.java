@@ -16,14 +16,17 @@ final class Boundary {
    * Where the content before ends if the cue stands beside it and not inside it: at "and", a
    * semicolon, "while", the comma before a participle or "who"; -1 if it stands inside.
    */
-  static int before(Context context, Unit unit, Cue cue) {
+  static int before(Context context, Unit unit, Draft last, Cue cue) {
     Tokens tokens = context.tokens();
     int t = cue.first() - 1;
     while (t > unit.first() && context.syntax().is(t, Tag.ADVERB)) {
       t--;
     }
     if (cue.isParticiple() || cue.subject().kind() == Subject.Kind.RELATIVE) {
-      return tokens.is(t, TokenKind.COMMA) || context.isQuoted(t) ? t : -1;
+      boolean parallel =
+          context.syntax().is(last.cueFirst(), Tag.GERUND)
+              && context.syntax().is(t, Tag.COORDINATOR); // "saying … and calling"
+      return tokens.is(t, TokenKind.COMMA) || context.isQuoted(t) || parallel ? t : -1;
     }
     if (tokens.is(t, TokenKind.SEMICOLON)) {
       return t;

@@ -27,18 +27,23 @@ public final class ClauseAttributor implements Attributor {
   public Layer<Attribution> attribute(Document document, Syntax syntax, Clauses clauses) {
     Context context = new Context(document, syntax, clauses);
     List<Attribution> found = new ArrayList<>();
-    document.headline().ifPresent(headline -> paragraph(context, headline, found));
+    Turns turns = new Turns(context, document);
+    document.headline().ifPresent(headline -> paragraph(context, turns, headline, found));
     for (Span paragraph : document.paragraphs()) {
-      paragraph(context, paragraph, found);
+      paragraph(context, turns, paragraph, found);
     }
     return Layer.of(found);
   }
 
-  private static void paragraph(Context context, Span paragraph, List<Attribution> found) {
+  private static void paragraph(
+      Context context, Turns turns, Span paragraph, List<Attribution> found) {
     Tokens tokens = context.tokens();
     int first = tokens.from(paragraph.start());
     int end = tokens.from(paragraph.end());
-    for (Draft draft : ParagraphAttributor.drafts(context, first, end)) {
+    Draft turn = turns.turn(first, end);
+    List<Draft> drafts =
+        turn == null ? ParagraphAttributor.drafts(context, first, end) : List.of(turn);
+    for (Draft draft : drafts) {
       if (!draft.isEmpty()) {
         found.add(attribution(context, draft));
       }
@@ -51,9 +56,7 @@ public final class ClauseAttributor implements Attributor {
     Optional<Subject> source = draft.source();
     return new Attribution(
         content,
-        draft.pattern().equals(ParagraphAttributor.TERM)
-            ? QuoteKind.TERM
-            : Fragments.kind(context, draft.content()),
+        kind(context, draft),
         source.map(subject -> tokens.span(subject.first(), subject.end())),
         source.map(Subject::heads).orElse(List.of()).stream()
             .map(head -> head(tokens, head))
@@ -62,6 +65,14 @@ public final class ClauseAttributor implements Attributor {
             ? Optional.of(tokens.span(draft.cueFirst(), draft.cueEnd()))
             : Optional.empty(),
         draft.pattern());
+  }
+
+  private static QuoteKind kind(Context context, Draft draft) {
+    return switch (draft.pattern()) {
+      case ParagraphAttributor.TERM -> QuoteKind.TERM;
+      case Turns.PATTERN -> QuoteKind.DIRECT;
+      default -> Fragments.kind(context, draft.content());
+    };
   }
 
   private static Span head(Tokens tokens, NounPhrase phrase) {

@@ -48,6 +48,9 @@ final class Colons {
 
   /** "Roe: We need more time": a headline or the turn of a transcript. */
   private boolean isLabel(int colon) {
+    if (context.isHeadline(colon)) {
+      return label(colon) != null;
+    }
     return phraseAt(unit.first())
         .filter(phrase -> phrase.end() == colon && colon - unit.first() <= MAX_LABEL)
         .filter(phrase -> syntax.is(phrase.head(), Tag.NAME))
@@ -55,8 +58,25 @@ final class Colons {
         .isPresent();
   }
 
+  /** The speaker before the colon of a headline: "Poll: …", "Mayor Roe at Orsk: …", or null. */
+  private @Nullable Subject label(int colon) {
+    NounPhrase phrase =
+        phraseAt(unit.first())
+            .filter(first -> context.clauses().following(first).end() == colon)
+            .or(() -> syntax.nounPhrase(colon - 1).filter(last -> last.end() == colon))
+            .filter(found -> isSpeaker(found.head()) && !syntax.is(found.first(), Tag.DETERMINER))
+            .orElse(null);
+    return phrase == null || colon - phrase.first() > 2 * MAX_LABEL
+        ? null
+        : new Subject(phrase.first(), colon, List.of(phrase), Subject.Kind.PRECEDING);
+  }
+
   /** The subject of the clause before the colon, or the label itself. */
   private @Nullable Subject source(int colon) {
+    Subject label = context.isHeadline(colon) ? label(colon) : null;
+    if (label != null) {
+      return label;
+    }
     for (int t = unit.first(); t < colon; t++) {
       Optional<VerbGroup> group = syntax.verbGroup(t);
       if (group.isPresent()
@@ -74,7 +94,9 @@ final class Colons {
   }
 
   private boolean isSpeaker(int head) {
-    return syntax.is(head, Tag.NAME) || tokens.is(head, WordClass.PERSON);
+    return syntax.is(head, Tag.NAME)
+        || tokens.is(head, WordClass.PERSON)
+        || VerbContent.isDocument(tokens, head);
   }
 
   private Optional<NounPhrase> phraseAt(int first) {

@@ -15,15 +15,18 @@ final class ComplementFinder {
 
   private static final int MAX_STEPS = 24;
   private static final int MAX_SUBJECT = 30;
+  private static final int MAX_DISTANCE = 25;
 
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
+  private final Labels labels;
 
   ComplementFinder(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
+    labels = new Labels(context);
   }
 
   /**
@@ -40,7 +43,7 @@ final class ComplementFinder {
     private final int from;
     private final int limit;
     private int t;
-    private boolean addressed;
+    private int addressee = -1;
     private boolean pure = true; // only adverbs so far
 
     Search(CueWords.Entry entry, int from, int limit) {
@@ -58,10 +61,12 @@ final class ComplementFinder {
         }
         int before = t;
         if (!pass() || t == before) {
-          return null;
+          break;
         }
       }
-      return null;
+      return t > from || tokens.kind(t) != TokenKind.WORD || syntax.is(t, Tag.PREPOSITION)
+          ? distantThat()
+          : null;
     }
 
     private @Nullable Complement here() {
@@ -96,8 +101,32 @@ final class ComplementFinder {
 
     private @Nullable Complement infinitive() {
       boolean own = entry.takes(Frame.INFINITIVE) && pure;
-      boolean asked = (entry.takes(Frame.URGE) || entry.takes(Frame.ADDRESSEE)) && addressed;
-      return own || asked ? new Complement(t, Frame.INFINITIVE, true) : null;
+      if (own) {
+        return new Complement(t, Frame.INFINITIVE, true);
+      }
+      boolean asked = entry.takes(Frame.URGE) || entry.takes(Frame.ADDRESSEE);
+      return asked && addressee >= 0 ? new Complement(addressee, Frame.INFINITIVE, true) : null;
+    }
+
+    /**
+     * "contended in its letter, written by a lawyer, that": over whatever has no verb of its own.
+     */
+    private @Nullable Complement distantThat() {
+      if (!entry.takes(Frame.CLAUSE) || !entry.takes(Frame.QUOTE)) {
+        return null;
+      }
+      for (int i = t; i < limit && i < t + MAX_DISTANCE; i++) {
+        if (context.isQuoted(i)) {
+          i = Math.max(i, context.quotationEnd(i) - 1);
+        } else if (tokens.is(i, "that") && !syntax.is(i, Tag.DETERMINER)) {
+          return isFinite(i + 1) ? null : new Complement(i, Frame.CLAUSE, true);
+        } else if (isFinite(i) && !tokens.is(i, WordClass.PARTICIPLE)) {
+          return null;
+        } else if (tokens.kind(i) == TokenKind.TERMINATOR) {
+          return null;
+        }
+      }
+      return null;
     }
 
     private @Nullable Complement phrase() {
@@ -116,10 +145,13 @@ final class ComplementFinder {
               || syntax.is(t, Tag.GERUND)
               || isOpenDeterminer(t);
       boolean object = entry.takes(Frame.OBJECT) || entry.takes(Frame.LABEL);
-      if (pure && noun && object && !isAddressee() && !isTime()) {
-        return new Complement(t, Frame.OBJECT, true);
+      if (!pure || !noun || !object || isAddressee() || isTime()) {
+        return null;
       }
-      return null;
+      boolean label = !entry.takes(Frame.OBJECT);
+      return label && !labels.isAt(t, limit)
+          ? null
+          : new Complement(t, label ? Frame.LABEL : Frame.OBJECT, true);
     }
 
     /** "pointed out that", "lashed out at him". */
@@ -175,12 +207,14 @@ final class ComplementFinder {
     }
 
     private boolean passPhrase(NounPhrase phrase) {
-      boolean addressee =
-          !addressed && (entry.takes(Frame.ADDRESSEE) || entry.takes(Frame.URGE)) && pure;
-      if (!addressee && !context.clauses().isTime(phrase) && !syntax.is(t - 1, Tag.COORDINATOR)) {
+      boolean addressed =
+          addressee < 0 && (entry.takes(Frame.ADDRESSEE) || entry.takes(Frame.URGE)) && pure;
+      if (!addressed && !context.clauses().isTime(phrase) && !syntax.is(t - 1, Tag.COORDINATOR)) {
         return false;
       }
-      addressed |= addressee;
+      if (addressed) {
+        addressee = t;
+      }
       pure = false;
       t = phrase.end();
       if (syntax.is(t, Tag.COORDINATOR) && syntax.nounPhrase(t + 1).isPresent()) {

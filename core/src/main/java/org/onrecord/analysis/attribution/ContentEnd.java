@@ -3,6 +3,7 @@ package org.onrecord.analysis.attribution;
 import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -16,24 +17,30 @@ final class ContentEnd {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
+  private final Cue cue;
   private final Complement complement;
   private final boolean fronted; // the reporting verb stands in a clause before the main clause
   private final int end;
+  private final Summaries summaries;
+  private final Labels labels;
 
-  ContentEnd(Context context, Complement complement, boolean fronted, int end) {
+  ContentEnd(Context context, Cue cue, Complement complement, boolean fronted, int end) {
     this.context = context;
+    this.cue = cue;
     tokens = context.tokens();
     syntax = context.syntax();
     this.complement = complement;
     this.fronted = fronted;
     this.end = end;
+    summaries = new Summaries(context);
+    labels = new Labels(context);
   }
 
   int find() {
     for (int t = complement.first() + 1; t < end - 1; t++) {
       if (context.isQuoted(t)) {
         int behind = Math.min(end, context.quotationEnd(t));
-        if (isSetOff(behind)) {
+        if (isSetOff(behind) || (isLabel() && labels.endsBehind(behind))) {
           return behind;
         }
         t = Math.max(t, behind - 1);
@@ -57,14 +64,54 @@ final class ContentEnd {
       return complement.frame() == Frame.CLAUSE && t + 1 < end && tokens.isCapitalized(t + 1);
     }
     if (tokens.is(t, TokenKind.COMMA)) {
-      if (fronted && isMainClause(t + 1)) {
+      return isCutAtComma(t);
+    }
+    boolean parallel =
+        cue.isParticiple() && syntax.is(t, Tag.COORDINATOR) && syntax.is(t + 1, Tag.GERUND);
+    return parallel ? isComplete(t) : isPhrase() && isSecondVerb(t);
+  }
+
+  private boolean isCutAtComma(int comma) {
+    if (fronted && isMainClause(comma + 1)) {
+      return true;
+    }
+    if (isRelative(comma + 1)) {
+      return isComplete(comma);
+    }
+    if (syntax.is(comma + 1, Tag.GERUND)) {
+      return isPhrase();
+    }
+    return (isSecondVerb(comma + 1) && isComplete(comma))
+        || isContrast(comma + 1)
+        || summaries.isAt(comma + 1);
+  }
+
+  private boolean isLabel() {
+    return complement.frame() == Frame.LABEL
+        || (complement.frame() == Frame.QUOTE && cue.entry().takes(Frame.LABEL));
+  }
+
+  private boolean isPhrase() {
+    return complement.frame() == Frame.OBJECT
+        || complement.frame() == Frame.LABEL
+        || complement.frame() == Frame.INFINITIVE;
+  }
+
+  /** "…, but it failed": the writer's own sentence. */
+  private boolean isContrast(int t) {
+    return tokens.is(t, "but")
+        && !tokens.is(complement.first(), "that")
+        && isMainClause(t + 1)
+        && !isQuotationAhead(t);
+  }
+
+  private boolean isQuotationAhead(int from) {
+    for (int t = from; t < end; t++) {
+      if (context.isQuoted(t)) {
         return true;
       }
-      return (isRelative(t + 1) && isComplete(t))
-          || (complement.frame() == Frame.OBJECT && syntax.is(t + 1, Tag.GERUND));
     }
-    boolean phrase = complement.frame() == Frame.OBJECT || complement.frame() == Frame.INFINITIVE;
-    return phrase && isSecondVerb(t);
+    return false;
   }
 
   private boolean isRelative(int t) {
@@ -73,9 +120,7 @@ final class ContentEnd {
   }
 
   private boolean isComplete(int comma) {
-    return complement.frame() == Frame.OBJECT
-        || complement.frame() == Frame.INFINITIVE
-        || context.hasFiniteVerb(complement.first(), comma);
+    return isPhrase() || context.hasFiniteVerb(complement.first(), comma);
   }
 
   /** Whether a noun phrase and its finite verb follow: the main clause behind a fronted one. */
@@ -106,7 +151,15 @@ final class ContentEnd {
     }
     return syntax
         .verbGroup(next)
-        .filter(group -> group.form() == VerbGroup.Form.FINITE)
+        .filter(group -> group.form() == VerbGroup.Form.FINITE && isSameTense(group.first()))
         .isPresent();
+  }
+
+  /** Whether the verb can go on with the reporting verb: "said … and left", not "to say and do". */
+  private boolean isSameTense(int verb) {
+    int reporting = cue.group().first();
+    return tokens.is(reporting, WordClass.PAST) == tokens.is(verb, WordClass.PAST)
+        || syntax.is(verb, Tag.AUXILIARY)
+        || syntax.is(reporting, Tag.AUXILIARY);
   }
 }

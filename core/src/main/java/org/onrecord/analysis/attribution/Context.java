@@ -14,12 +14,14 @@ final class Context {
   private final Tokens tokens;
   private final Syntax syntax;
   private final Clauses clauses;
+  private final int headlineEnd;
   private final int[] finiteVerbs; // how many stand unquoted before the token
 
   Context(Document document, Syntax syntax, Clauses clauses) {
     tokens = document.tokens();
     this.syntax = syntax;
     this.clauses = clauses;
+    headlineEnd = document.headline().map(span -> tokens.from(span.end())).orElse(0);
     finiteVerbs = new int[tokens.size() + 1];
     for (int t = 0; t < tokens.size(); t++) {
       finiteVerbs[t + 1] = finiteVerbs[t] + (!isQuoted(t) && isFiniteVerb(t) ? 1 : 0);
@@ -42,6 +44,11 @@ final class Context {
     return token >= 0 && token < tokens.size() && clauses.quoted(token) >= 0;
   }
 
+  /** Whether the token is one of the headline. */
+  boolean isHeadline(int token) {
+    return token < headlineEnd;
+  }
+
   /** Whether a word or number stands here: what the share of quoted words counts. */
   boolean isWord(int token) {
     return tokens.is(token, TokenKind.WORD) || tokens.is(token, TokenKind.NUMBER);
@@ -55,6 +62,30 @@ final class Context {
   /** Whether a finite verb stands outside quotation marks in the run. */
   boolean hasFiniteVerb(int first, int end) {
     return first < end && finiteVerbs[end] > finiteVerbs[first];
+  }
+
+  /**
+   * Whether a finite verb stands unquoted in the run that no subordinator or relative opens: "rents
+   * rose", not "as rents rose".
+   */
+  boolean hasMainVerb(int first, int end) {
+    boolean subordinate = false;
+    for (int t = first; t < end; t++) {
+      if (isQuoted(t)) {
+        t = Math.max(t, quotationEnd(t) - 1);
+      } else if (opensClause(t)) {
+        subordinate = true;
+      } else if (tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.SEMICOLON)) {
+        subordinate &= syntax.nounPhrase(t + 1).isEmpty();
+      } else if (!subordinate && isFiniteVerb(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensClause(int t) {
+    return syntax.is(t, Tag.SUBORDINATOR) || syntax.is(t, Tag.RELATIVE) || tokens.is(t, "as");
   }
 
   private boolean isFiniteVerb(int t) {

@@ -27,6 +27,9 @@ final class CueWords {
     }
   }
 
+  /** What a verb takes that is a reporting one only by its place behind a quotation. */
+  static final Entry UTTERANCE = new Entry(EnumSet.of(Frame.QUOTE), Set.of(), false);
+
   private static final Map<String, Entry> VERBS = read();
 
   /** The verbs that some entry joins with a particle. */

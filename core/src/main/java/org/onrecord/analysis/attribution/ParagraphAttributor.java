@@ -3,6 +3,8 @@ package org.onrecord.analysis.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.syntax.Tag;
 
 /** Puts the attributions of a paragraph together. */
 final class ParagraphAttributor {
@@ -70,18 +72,45 @@ final class ParagraphAttributor {
     return false;
   }
 
-  /** Every quotation lies in an attribution: what no rule has taken is a quote or a term. */
+  /**
+   * Every quotation lies in an attribution: what no rule has taken and looks like speech goes to
+   * the paragraph's quote before it, else stands alone; the rest are terms.
+   */
   private void leftOver() {
     boolean[] covered = covered();
+    List<Draft> quoting =
+        drafts.stream()
+            .filter(draft -> isMain(draft) && isQuoting(draft))
+            .sorted(Comparator.comparingInt(Draft::contentEnd))
+            .toList();
+    int next = 0;
     for (int t = first; t < end; t++) {
       if (context.isQuoted(t)) {
         int stop = Math.min(end, context.quotationEnd(t));
+        while (next < quoting.size() && quoting.get(next).contentEnd() <= t) {
+          next++;
+        }
         if (!covered[t - first]) {
-          drafts.add(Draft.ofContent(t, stop, isUtterance(t, stop) ? "unattributed" : TERM));
+          leftOver(t, stop, next == 0 ? null : quoting.get(next - 1));
         }
         t = Math.max(t, stop - 1);
       }
     }
+  }
+
+  private void leftOver(int from, int stop, @Nullable Draft before) {
+    if (!isUtterance(from, stop)) {
+      drafts.add(Draft.ofContent(from, stop, TERM));
+    } else if (before == null) {
+      drafts.add(Draft.ofContent(from, stop, "unattributed"));
+    } else {
+      before.add(from, stop);
+    }
+  }
+
+  /** Whether the cue is no participle: what follows belongs to the main verb's quote. */
+  private boolean isMain(Draft draft) {
+    return draft.hasCue() && !context.syntax().is(draft.cueFirst(), Tag.GERUND);
   }
 
   private boolean[] covered() {

@@ -19,6 +19,8 @@ final class ReportingVerbs {
   private final Unit unit;
   private final Drafts drafts;
   private final VerbContent content;
+  private final Questions questions;
+  private final CueSubjects subjects;
 
   ReportingVerbs(Context context, Unit unit, Drafts drafts) {
     this.context = context;
@@ -26,16 +28,52 @@ final class ReportingVerbs {
     this.unit = unit;
     this.drafts = drafts;
     content = new VerbContent(context, unit);
+    questions = new Questions(context, unit, drafts);
+    subjects = new CueSubjects(context, unit);
   }
 
   void at(VerbGroup group) {
-    CueWords.Entry entry = CueWords.verb(tokens, group.head());
-    if (entry == null || group.passive() || !isReportingForm(group)) {
+    CueWords.Entry listed = CueWords.verb(tokens, group.head());
+    if (questions.isAt(group)) {
+      questions.at(group);
       return;
     }
-    Optional<Subject> subject =
-        context.clauses().subject(group).filter(found -> isSpeaker(found, entry));
-    subject.ifPresent(found -> at(new Cue(group, found, entry)));
+    boolean silent = listed == null || !(listed.takes(Frame.QUOTE) || listed.takes(Frame.CLAUSE));
+    CueWords.Entry entry = silent && isHandedOver(group) ? CueWords.UTTERANCE : listed;
+    if (entry == null || group.passive()) {
+      return;
+    }
+    Optional<Subject> subject = subjects.of(group, entry).filter(found -> isSpeaker(found, entry));
+    subject.ifPresent(found -> at(new Cue(group, inParallel(group, found), entry)));
+  }
+
+  /** "saying it was over and | calling it a joke": who speaks by the first participle. */
+  private Subject inParallel(VerbGroup group, Subject found) {
+    Draft last = drafts.last();
+    if (last == null
+        || !last.hasCue()
+        || !context.syntax().is(last.cueFirst(), Tag.GERUND)
+        || !context.syntax().is(group.first(), Tag.GERUND)
+        || !context.syntax().is(group.first() - 1, Tag.COORDINATOR)) {
+      return found;
+    }
+    return last.source().map(source -> source.as(Subject.Kind.SHARED)).orElse(found);
+  }
+
+  /** “Why?” Roe pressed; “No,” thundered Roe: any verb right behind a quotation that hands over. */
+  private boolean isHandedOver(VerbGroup group) {
+    if (group.form() != VerbGroup.Form.FINITE || tokens.is(group.head(), WordClass.BE)) {
+      return false;
+    }
+    int first =
+        context.clauses().subject(group).map(s -> Math.min(s.first(), group.first())).orElse(0);
+    return first > unit.first()
+        && context.isQuoted(first - 1)
+        && !context.isQuoted(first)
+        && (tokens.is(first - 2, TokenKind.COMMA)
+            || tokens.is(first - 2, "?")
+            || tokens.is(first - 2, "!"))
+        && isBare(context.clauses().behind(group).map(Subject::end).orElse(group.end()));
   }
 
   private void at(Cue cue) {
@@ -78,7 +116,7 @@ final class ReportingVerbs {
 
   /** A cue in what was taken for the content of the one before. */
   private void beside(Cue cue, Draft last) {
-    int boundary = Boundary.before(context, unit, cue);
+    int boundary = Boundary.before(context, unit, last, cue);
     if (boundary <= last.contentFirst()) {
       around(cue, last);
       return;
@@ -134,10 +172,6 @@ final class ReportingVerbs {
     return last.hasCue()
         && tokens.is(before, WordClass.THIRD_PERSON) == tokens.is(head, WordClass.THIRD_PERSON)
         && tokens.is(before, WordClass.PAST) == tokens.is(head, WordClass.PAST);
-  }
-
-  private static boolean isReportingForm(VerbGroup group) {
-    return group.form() == VerbGroup.Form.FINITE || group.form() == VerbGroup.Form.GERUND;
   }
 
   private boolean isSpeaker(Subject subject, CueWords.Entry entry) {

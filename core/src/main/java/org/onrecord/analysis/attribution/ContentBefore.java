@@ -1,0 +1,122 @@
+package org.onrecord.analysis.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+
+/**
+ * The content that stands before subject and verb: “…,” Roe said; rents rose, Roe said; and what of
+ * it goes on behind them: "The plan, Roe said, would fail".
+ */
+final class ContentBefore {
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Unit unit;
+
+  ContentBefore(Context context, Unit unit) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+    this.unit = unit;
+  }
+
+  /** The end of the content that stands before subject and verb, or -1 if none does. */
+  int leftEnd(Cue cue, int from) {
+    int t = cue.first() - 1;
+    if (cue.isParticiple() || cue.subject().kind() == Subject.Kind.RELATIVE || t < from) {
+      return -1;
+    }
+    if (context.isQuoted(t)) {
+      return t + 1;
+    }
+    boolean comma = tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.DASH);
+    return comma && t > from ? t : -1;
+  }
+
+  /** Whether what stands before can be nothing but the content of a verb behind it. */
+  boolean isUtterance(int from, int left) {
+    return isQuotedOnly(from, left) || isHandedOver(left);
+  }
+
+  private boolean isQuotedOnly(int from, int left) {
+    boolean quoted = false;
+    for (int t = from; t < left; t++) {
+      if (context.isQuoted(t)) {
+        quoted = true;
+        t = Math.max(t, context.quotationEnd(t) - 1);
+      } else if (context.isWord(t) && !syntax.is(t, Tag.COORDINATOR)) {
+        return false;
+      }
+    }
+    return quoted;
+  }
+
+  /**
+   * “…,” with the comma, question or exclamation mark before the closing mark: the speaker follows.
+   */
+  private boolean isHandedOver(int left) {
+    return context.isQuoted(left - 1)
+        && (tokens.is(left - 2, TokenKind.COMMA)
+            || tokens.is(left - 2, "?")
+            || tokens.is(left - 2, "!"));
+  }
+
+  /** Adds the content that ends at {@code left}; null if it is none. */
+  @Nullable Draft add(Draft draft, Cue cue, int from, int left) {
+    if (!cue.entry().takes(Frame.QUOTE) && !cue.entry().takes(Frame.CLAUSE)) {
+      return null;
+    }
+    int first = Edges.start(context, from, left);
+    if (context.isQuoted(left - 1)) {
+      return draft.add(first, left);
+    }
+    int rest = resumption(cue);
+    boolean main = context.hasMainVerb(from, left);
+    if (rest >= 0 && (main || context.hasFiniteVerb(rest, unit.end()))) {
+      return draft.add(first, left).add(rest, Edges.end(context, rest, unit.end()));
+    }
+    boolean fragment =
+        from == unit.first() && rest < 0 && !isCircumstance(first) && !isPhrase(first, left);
+    return main || fragment ? draft.add(first, left) : null;
+  }
+
+  /** "Ann Roe, the head of the board, said": a name that the comma parts from its verb. */
+  private boolean isPhrase(int first, int left) {
+    return syntax
+        .nounPhrase(first)
+        .filter(phrase -> phrase.first() == first)
+        .filter(phrase -> context.clauses().following(phrase).end() >= left)
+        .isPresent();
+  }
+
+  /** "Last week, Roe said": says when, where or how, not what. */
+  private boolean isCircumstance(int first) {
+    return switch (syntax.tag(first)) {
+      case SUBORDINATOR, GERUND, PREPOSITION, ADVERB, PARTICIPLE, TO -> true;
+      default -> syntax.nounPhrase(first).filter(context.clauses()::isTime).isPresent();
+    };
+  }
+
+  /**
+   * "The plan, he said, would fail", "Rents rose, they say, driving families out": where the
+   * content goes on behind the second comma, or -1.
+   */
+  private int resumption(Cue cue) {
+    int t = cue.end();
+    if (!tokens.is(t, TokenKind.COMMA) && !tokens.is(t, TokenKind.SEMICOLON)) {
+      return -1;
+    }
+    int next = t + 1;
+    boolean other =
+        next >= unit.end()
+            || syntax.is(next, Tag.RELATIVE)
+            || CueWords.verb(tokens, next) != null
+            || tokens.is(next, "according");
+    return other ? -1 : next;
+  }
+}

@@ -1,0 +1,68 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/** Who speaks by a reporting verb; of an infinitive, who does what it depends on. */
+final class CueSubjects {
+
+  private static final int MAX_DISTANCE = 12;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Unit unit;
+
+  CueSubjects(Context context, Unit unit) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+    this.unit = unit;
+  }
+
+  Optional<Subject> of(VerbGroup group, CueWords.Entry entry) {
+    return switch (group.form()) {
+      case FINITE, GERUND -> context.clauses().subject(group);
+      case INFINITIVE -> ofInfinitive(group, entry);
+      case PARTICIPLE -> Optional.empty();
+    };
+  }
+
+  /** "Roe went on to say", "voters are more likely to say": the subject of the verb before. */
+  private Optional<Subject> ofInfinitive(VerbGroup group, CueWords.Entry entry) {
+    boolean saying = entry.takes(Frame.CLAUSE) && entry.takes(Frame.QUOTE);
+    if (!saying || !syntax.is(group.first(), Tag.TO)) {
+      return Optional.empty();
+    }
+    int first = Math.max(unit.first(), group.first() - MAX_DISTANCE);
+    for (int t = group.first() - 1; t >= first; t--) {
+      boolean stop =
+          context.isQuoted(t)
+              || tokens.kind(t) == TokenKind.COMMA
+              || syntax.is(t, Tag.SUBORDINATOR)
+              || syntax.is(t, Tag.RELATIVE);
+      if (stop) {
+        return Optional.empty();
+      }
+      Optional<VerbGroup> governor = syntax.verbGroup(t);
+      if (governor.isPresent() && governor.get().form() == VerbGroup.Form.FINITE) {
+        return governor
+            .filter(verb -> !isControlledByObject(verb))
+            .flatMap(context.clauses()::subject)
+            .map(subject -> subject.as(Subject.Kind.SHARED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "urged them to say": not who urges speaks. */
+  private boolean isControlledByObject(VerbGroup governor) {
+    CueWords.Entry entry = CueWords.verb(tokens, governor.head());
+    return entry != null && (entry.takes(Frame.URGE) || entry.takes(Frame.ADDRESSEE));
+  }
+}

@@ -1,0 +1,98 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/** What somebody is called: an object with a label, "the plan a disgrace". */
+final class Labels {
+
+  private static final int MAX_OBJECT = 14;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+
+  Labels(Context context) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+  }
+
+  /**
+   * Whether an object with its label starts here; not "called her mother", "a band called Orsk".
+   */
+  boolean isAt(int first, int limit) {
+    int end = Math.min(limit, first + MAX_OBJECT);
+    for (int t = first; t < end; t++) {
+      if (context.isQuoted(t) || tokens.is(t, "as")) {
+        return true;
+      }
+      TokenKind kind = tokens.kind(t);
+      if (kind == TokenKind.TERMINATOR || kind == TokenKind.SEMICOLON) {
+        break;
+      }
+    }
+    return isBare(first, limit);
+  }
+
+  /** "the plan a disgrace", "her dangerous", "it to a wall": without a mark. */
+  private boolean isBare(int first, int limit) {
+    int t = first;
+    for (int i = 0; i < 4 && t < limit; i++) {
+      int at = t;
+      Optional<NounPhrase> phrase = syntax.nounPhrase(t).filter(found -> found.first() == at);
+      if (phrase.isEmpty()) {
+        return false;
+      }
+      t = phrase.get().end();
+      if (t < limit && isLabel(t)) {
+        return true;
+      }
+      t += syntax.is(t, Tag.PREPOSITION) || syntax.is(t, Tag.COORDINATOR) ? 1 : 0;
+    }
+    return false;
+  }
+
+  private boolean isLabel(int t) {
+    Optional<NounPhrase> phrase = syntax.nounPhrase(t).filter(found -> found.first() == t);
+    return syntax.is(t, Tag.ADJECTIVE)
+        || tokens.is(t, "to")
+        || (phrase.isPresent() && !context.clauses().isTime(phrase.get()));
+  }
+
+  /**
+   * Whether the content ends behind the quotation that ends at {@code behind}: what follows goes
+   * with the reporting verb, "called it “a gift” in a letter", or is another clause.
+   */
+  boolean endsBehind(int behind) {
+    if (syntax.is(behind, Tag.COORDINATOR)) {
+      int next = behind + 1;
+      return syntax.is(next, Tag.PRONOUN)
+          || syntax.is(next, Tag.GERUND)
+          || syntax.is(next, Tag.VERB)
+          || syntax.is(next, Tag.AUXILIARY);
+    }
+    if (tokens.is(behind - 2, TokenKind.COMMA)) {
+      return syntax
+          .nounPhrase(behind)
+          .filter(found -> found.first() == behind && isFinite(found.end()))
+          .isPresent();
+    }
+    boolean occasion = tokens.is(behind, "in") || tokens.is(behind, "on");
+    return occasion
+        && syntax
+            .nounPhrase(behind + 1)
+            .filter(found -> tokens.is(found.head(), WordClass.COMMUNICATION))
+            .isPresent();
+  }
+
+  private boolean isFinite(int t) {
+    return syntax.verbGroup(t).filter(g -> g.form() == VerbGroup.Form.FINITE).isPresent();
+  }
+}

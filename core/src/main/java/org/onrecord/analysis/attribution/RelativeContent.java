@@ -1,0 +1,107 @@
+package org.onrecord.analysis.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/**
+ * Content of which a part is the pronoun before the reporting clause: "which she said would fail",
+ * "what he called a gift".
+ */
+final class RelativeContent {
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Unit unit;
+
+  RelativeContent(Context context, Unit unit) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+    this.unit = unit;
+  }
+
+  /** Adds the pronoun and what its clause goes on with; null if it does not. */
+  @Nullable Draft add(Draft draft, Cue cue) {
+    boolean clause = cue.entry().takes(Frame.CLAUSE) && isFinite(cue.end());
+    boolean label = cue.entry().takes(Frame.LABEL) && tokens.is(cue.end(), "as");
+    if (!isPronoun(cue.first() - 1) || !(clause || label)) {
+      return null;
+    }
+    Complement rest = new Complement(cue.end(), clause ? Frame.CLAUSE : Frame.LABEL, true);
+    int end = new ContentEnd(context, cue, rest, false, unit.end()).find();
+    return draft.add(cue.first() - 1, cue.first()).add(cue.end(), end);
+  }
+
+  /** Whether the complement names what the pronoun stands for: "what he called a gift". */
+  boolean isNamed(Cue cue, Complement complement) {
+    return cue.entry().takes(Frame.LABEL)
+        && cue.subject().kind() == Subject.Kind.PRECEDING
+        && complement.adjacent()
+        && isPronoun(cue.first() - 1);
+  }
+
+  /** Adds the pronoun and the name: no more of the sentence, which goes on around them. */
+  Draft addNamed(Draft draft, Cue cue, Complement complement) {
+    return draft
+        .add(cue.first() - 1, cue.first())
+        .add(complement.first(), Math.min(unit.end(), nameEnd(complement.first())));
+  }
+
+  /** The end of noun phrases and quotations in a row: "the “deeply wrong” view of the town". */
+  private int nameEnd(int first) {
+    int end = first;
+    while (end < unit.end() && (end == first || !isSetOff(end))) {
+      int next = end;
+      NounPhrase phrase = syntax.nounPhrase(next).orElse(null);
+      if (context.isQuoted(end)) {
+        end = context.quotationEnd(end);
+        if (syntax.is(end - 2, Tag.PUNCTUATION)) {
+          break;
+        }
+      } else if (phrase != null
+          && (phrase.first() == next || context.isQuoted(next - 1) || tokens.is(next - 1, "of"))) {
+        end = Math.max(next + 1, beforeComma(next, context.clauses().following(phrase).end()));
+      } else if (end == first || isOpen(end)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private int beforeComma(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (isSetOff(t)) {
+        return t;
+      }
+    }
+    return end;
+  }
+
+  private boolean isSetOff(int t) {
+    return tokens.is(t, TokenKind.COMMA) && !context.isQuoted(t);
+  }
+
+  /** "her “view” | of the town", "her | “view”": goes on. */
+  private boolean isOpen(int t) {
+    boolean behind = context.isQuoted(t - 1) && (tokens.is(t, "of") || syntax.is(t, Tag.NOUN));
+    boolean before = context.isQuoted(t + 1) && syntax.is(t, Tag.POSSESSIVE);
+    return behind || before;
+  }
+
+  private boolean isPronoun(int t) {
+    return syntax.is(t, Tag.RELATIVE) || tokens.is(t, "what");
+  }
+
+  private boolean isFinite(int t) {
+    return syntax.verbGroup(t).filter(g -> g.form() == VerbGroup.Form.FINITE).isPresent();
+  }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+
+/**
+ * The turns of interviews and transcripts: "Q: …", "ROE: …" hold a whole paragraph. One label alone
+ * ("NOTE: …") makes no transcript.
+ */
+final class Turns {
+
+  static final String PATTERN = "turn";
+
+  private static final int MAX_LABEL = 5;
+
+  private final Context context;
+  private final boolean transcript;
+
+  Turns(Context context, Document document) {
+    this.context = context;
+    Tokens tokens = context.tokens();
+    transcript =
+        document.paragraphs().stream()
+                .filter(p -> colon(tokens, tokens.from(p.start()), tokens.from(p.end())) >= 0)
+                .limit(2)
+                .count()
+            > 1;
+  }
+
+  /** The turn that the paragraph is, or null. */
+  @Nullable Draft turn(int first, int end) {
+    int colon = transcript ? colon(context.tokens(), first, end) : -1;
+    if (colon < 0 || colon + 1 >= end) {
+      return null;
+    }
+    return new Draft(speaker(first, colon), colon, colon + 1, PATTERN)
+        .add(colon + 1, Edges.end(context, colon + 1, end));
+  }
+
+  private static int colon(Tokens tokens, int first, int end) {
+    for (int t = first; t < end && t <= first + MAX_LABEL; t++) {
+      if (tokens.is(t, TokenKind.COLON)) {
+        return t > first ? t : -1;
+      }
+      if (!isLabelWord(tokens, t)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Q", "A", "ANN", "ROE". */
+  private static boolean isLabelWord(Tokens tokens, int t) {
+    if (!tokens.is(t, TokenKind.WORD)) {
+      return false;
+    }
+    String text = tokens.text(t);
+    boolean question = text.equals("Q") || text.equals("A");
+    return question || (text.length() > 1 && tokens.isAllCaps(t));
+  }
+
+  private Subject speaker(int first, int colon) {
+    NounPhrase phrase =
+        context
+            .syntax()
+            .nounPhrase(first)
+            .filter(found -> found.first() == first && found.end() == colon)
+            .orElseGet(() -> new NounPhrase(first, colon, colon - 1));
+    return new Subject(first, colon, List.of(phrase), Subject.Kind.PRECEDING);
+  }
+}
