@@ -6,19 +6,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Holds work on a long text against the same work on a sixty-fourth of it. It may take 64 times as
- * long, and some times more for whatever else the machine does and for the memory it costs, but not
- * the 4096 times of work that looks at everything from everywhere. No limit is a time by the clock.
+ * Holds work on a long text against the same work on a sixteenth of it. It may take sixteen times
+ * as long, and some times more for the memory it costs, but not the 256 times of work that looks at
+ * everything from everywhere. What is counted is the time the thread computes, so that neither a
+ * busy machine nor the collection of garbage counts.
  */
 public final class Growth {
 
-  private static final int FACTOR = 64;
+  private static final int FACTOR = 16;
 
   /** Between what linear and what quadratic work takes, as far from one as from the other. */
-  private static final int LIMIT = 512;
+  private static final int LIMIT = 64;
 
-  /** The best of so many counts: others on the machine only ever make it longer. */
-  private static final int TRIES = 5;
+  /** The best of so many counts. */
+  private static final int TRIES = 3;
 
   /** What takes less is taken to take this, in nanoseconds: so short a time says nothing. */
   private static final long LEAST = 1_000_000;
@@ -58,9 +59,9 @@ public final class Growth {
   private static <T> long best(T text, Consumer<T> work, long enough) {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < TRIES && best >= enough; i++) {
-      long start = System.nanoTime();
+      long start = ThreadTime.nanos();
       work.accept(text);
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, ThreadTime.nanos() - start);
     }
     return best;
   }
