@@ -49,8 +49,10 @@ public final class PairedMarksFinder implements QuotationFinder {
   }
 
   private static void pairSingles(String text, Marks marks, boolean continued) {
+    boolean outermost = true;
     for (List<QuotationMark> level : Levels.of(marks)) {
-      SingleMarks.pair(text, marks, level, continued);
+      SingleMarks.pair(text, marks, level, continued && outermost);
+      outermost = false;
     }
   }
 }

@@ -32,30 +32,34 @@ final class SingleMarks {
   /**
    * Pairs the marks of one level.
    *
-   * @param continued whether the next paragraph opens with a single mark again, so that the first
-   *     one here need not be closed
+   * @param continued whether the next paragraph opens with a single mark again, so that one that
+   *     starts speech here need not be closed
    */
   static void pair(String text, Marks marks, List<QuotationMark> level, boolean continued) {
     SingleMarks singles = new SingleMarks(text, marks, level);
+    int runsOn = continued ? singles.runsOn() : -1;
     int i = 0;
-    if (continued && singles.runsOn()) {
-      marks.extend(level.get(0), Mark.SINGLE, Closing.CONTINUED);
-      i = 1;
-    }
     while (i < level.size()) {
-      i = singles.pair(i);
+      if (i == runsOn) {
+        marks.extend(level.get(i), Mark.SINGLE, Closing.CONTINUED);
+        i = level.size();
+      } else {
+        i = singles.pair(i);
+      }
     }
   }
 
-  /** Whether the paragraph starts with a mark that opens and that surely no mark here closes. */
-  private boolean runsOn() {
-    if (level.isEmpty()
-        || level.get(0).start() != marks.paragraph.start()
-        || roles[0] != SingleRole.OPENS) {
-      return false;
+  /** The last mark that opens, if speech starts there and surely no mark closes it; else -1. */
+  private int runsOn() {
+    int last = level.size() - 1;
+    while (last >= 0 && roles[last] != SingleRole.OPENS) {
+      last--;
     }
-    int closing = closing(0);
-    return closing < 0 || roles[closing] == SingleRole.MAY_CLOSE;
+    if (last < 0 || !startsSpeech(level.get(last))) {
+      return -1;
+    }
+    int closing = closing(last);
+    return closing < 0 || roles[closing] == SingleRole.MAY_CLOSE ? last : -1;
   }
 
   private int pair(int i) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Growth;
+import org.onrecord.analysis.document.Fixtures;
 import org.onrecord.analysis.document.PlainTextSegmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.model.SourceText;
@@ -84,6 +85,9 @@ class PairedMarksFinderTest {
         // opened again at each paragraph, closed at the last
         "⟦“We begin here.⟩\n⟦“We go on.⟩\n⟦“And end,”⟧ he said.",
         "⟦\"We begin here.⟩\n⟦\"And end,\"⟧ he said.",
+        "He said: ⟦‘No.’⟧ Then: ⟦‘The officials’ plan is dead.⟩\n⟦‘And buried,’⟧ he said.",
+        "He called it ⟦‘a gift’⟧ to us.\n⟦‘And to them,’⟧ he said.",
+        "He said: ⟦‘The plan is dead,’⟧ and left.\n⟦‘And buried,’⟧ he said.",
         "⟦‘We begin with the officials’ plan.⟩\n⟦‘And end,’⟧ he said.",
         "⟦‘We begin with the ⟦“plan”⟧.⟩\n⟦‘And end,’⟧ he said.",
         // closed later without being opened again
@@ -139,6 +143,26 @@ class PairedMarksFinderTest {
     assertThat(found.outermost(text.indexOf("then"))).contains(found.all().get(0));
     assertThat(found.outermost(text.indexOf("said"))).isEmpty();
     assertThat(found.outermost(0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"wire", "local", "business", "sport", "interview", "blog", "wrapped"})
+  void accountsForEveryDoubleMarkOfEveryPrefixAndSuffix(String name) {
+    String text = Fixtures.text(name);
+    for (int i = 0; i <= text.length(); i++) {
+      assertAccountsForDoubleMarks(text.substring(0, i));
+      assertAccountsForDoubleMarks(text.substring(i));
+    }
+  }
+
+  private void assertAccountsForDoubleMarks(String text) {
+    Quotations found = find(text);
+    for (int i = 0; i < text.length(); i++) {
+      int mark = i;
+      if ("\"“”".indexOf(text.charAt(i)) >= 0 && found.outermost(i).isEmpty()) {
+        assertThat(found.strays()).as(text).anyMatch(stray -> stray.span().contains(mark));
+      }
+    }
   }
 
   @ParameterizedTest
