@@ -56,7 +56,10 @@ final class ContentEnd {
     boolean comma = tokens.is(behind - 2, TokenKind.COMMA);
     return comma
         && behind < end
-        && (syntax.is(behind, Tag.GERUND) || isRelative(behind) || isSecondVerb(behind));
+        && (syntax.is(behind, Tag.GERUND)
+            || isRelative(behind)
+            || isSecondVerb(behind)
+            || (fronted && isMainClause(behind)));
   }
 
   private boolean isCut(int t) {

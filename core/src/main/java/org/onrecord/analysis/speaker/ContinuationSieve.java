@@ -30,30 +30,12 @@ final class ContinuationSieve implements SpeakerSieve {
 
   /** Whether both stand in one paragraph or in neighbours, the later at the start of its own. */
   private static boolean follows(Scene scene, Attribution before, Attribution attribution) {
-    int own = paragraph(scene, attribution.span().start());
-    int other = paragraph(scene, before.span().start());
+    int own = scene.paragraphs().at(attribution.span().start());
+    int other = scene.paragraphs().at(before.span().start());
     if (own < 0 || other < 0 || own - other > 1) {
       return false;
     }
-    Span paragraph = scene.document().paragraphs().get(own);
+    Span paragraph = scene.paragraphs().get(own);
     return own == other || attribution.span().start() == paragraph.start();
-  }
-
-  private static int paragraph(Scene scene, int offset) {
-    int low = 0;
-    int high = scene.document().paragraphs().size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span paragraph = scene.document().paragraphs().get(middle);
-      if (paragraph.contains(offset)) {
-        return middle;
-      }
-      if (paragraph.start() > offset) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return -1;
   }
 }

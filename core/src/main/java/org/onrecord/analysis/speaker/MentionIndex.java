@@ -1,8 +1,11 @@
 package org.onrecord.analysis.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Mention;
@@ -28,15 +31,22 @@ final class MentionIndex {
   }
 
   private final Layer<Entry> entries;
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, List<Actor>> surnames = new HashMap<>();
 
-  MentionIndex(List<Actor> actors) {
-    List<Entry> all = new ArrayList<>();
-    for (Actor actor : actors) {
+  MentionIndex(List<Actor> all) {
+    List<Entry> mentions = new ArrayList<>();
+    for (Actor actor : all) {
+      actors.put(actor.id(), actor);
+      if (actor.type() == ActorType.PERSON) {
+        String surname = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
+        surnames.computeIfAbsent(surname, name -> new ArrayList<>(1)).add(actor);
+      }
       for (Mention mention : actor.mentions()) {
-        all.add(new Entry(mention, actor));
+        mentions.add(new Entry(mention, actor));
       }
     }
-    entries = Layer.of(all);
+    entries = Layer.of(mentions);
   }
 
   /** {@return the mentions that start in {@code place}, in text order} */
@@ -45,16 +55,36 @@ final class MentionIndex {
   }
 
   /**
-   * {@return the mention that is the head of {@code phrase}: the longest that ends where it does}
+   * {@return the mention that is the head of {@code phrase}: the longest that ends where it does,
+   * or one that goes on behind it, as "Ministry of Ports" behind "the Ministry"}
    */
   Optional<Entry> head(Span phrase) {
-    Optional<Entry> best = Optional.empty();
+    Entry best = null;
     for (Entry entry : in(phrase)) {
       boolean ends = entry.span().end() == phrase.end();
-      if (ends && best.map(b -> b.span().length() < entry.span().length()).orElse(true)) {
-        best = Optional.of(entry);
+      if (ends && (best == null || best.span().length() < entry.span().length())) {
+        best = entry;
       }
     }
-    return best;
+    return Optional.ofNullable(best == null ? over(phrase) : best);
+  }
+
+  private @Nullable Entry over(Span phrase) {
+    for (Entry entry : in(phrase)) {
+      if (entry.span().end() > phrase.end()) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /** {@return the actor of this id} */
+  Optional<Actor> actor(String id) {
+    return Optional.ofNullable(actors.get(id));
+  }
+
+  /** {@return the people who have this last name} */
+  List<Actor> bySurname(String surname) {
+    return surnames.getOrDefault(surname, List.of());
   }
 }

@@ -20,6 +20,9 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
           new AppositionSieve(),
           new SourceSieve("nominal", MentionForm.NOMINAL),
           new SourceSieve("pronoun", MentionForm.PRONOUN),
+          new SurnameSieve(),
+          new AuthorSieve(),
+          new EpithetSieve(),
           new ContinuationSieve());
 
   /** A resolver for English. */
@@ -29,11 +32,12 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
   public List<Quote> resolve(
       Document document, Layer<Attribution> attributions, List<Actor> actors) {
     MentionIndex mentions = new MentionIndex(actors);
+    Paragraphs paragraphs = new Paragraphs(document.paragraphs());
     Speakers speakers = new Speakers(attributions.size());
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       SpeakerSieve.Scene scene =
-          new SpeakerSieve.Scene(document, attributions, i, mentions, speakers);
+          new SpeakerSieve.Scene(document, paragraphs, attributions, i, mentions, speakers);
       quotes.add(quote(attributions.get(i), scene));
     }
     return quotes;

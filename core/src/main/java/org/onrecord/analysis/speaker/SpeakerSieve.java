@@ -18,6 +18,7 @@ interface SpeakerSieve {
    * What a sieve looks at.
    *
    * @param document the text
+   * @param paragraphs its paragraphs, by offset
    * @param attributions all attributions in text order
    * @param index which of them is asked about
    * @param mentions which actor is mentioned where
@@ -25,6 +26,7 @@ interface SpeakerSieve {
    */
   record Scene(
       Document document,
+      Paragraphs paragraphs,
       Layer<Attribution> attributions,
       int index,
       MentionIndex mentions,

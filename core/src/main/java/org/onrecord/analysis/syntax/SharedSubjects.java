@@ -108,18 +108,26 @@ final class SharedSubjects {
     return syntax.is(t, Tag.COORDINATOR) || tokens.is(t, TokenKind.COMMA);
   }
 
+  /** "Saying rents were high, Roe left": the subject of the clause behind the comma. */
   private Optional<Subject> ofNextVerb(VerbGroup group, int level) {
     int end = bounds.sentenceEnd(group.head());
     for (int t = group.end(); t < end; t++) {
       Optional<VerbGroup> other =
           bounds.quoted(t) == level ? syntax.verbGroup(t) : Optional.empty();
       if (other.isPresent()) {
-        if (other.get().form() == VerbGroup.Form.FINITE) {
-          return before.of(other.get()).map(found -> found.as(Subject.Kind.SHARED));
+        Optional<Subject> subject = ofFinite(other.get()).filter(this::isBehindComma);
+        if (subject.isPresent()) {
+          return subject;
         }
         t = other.get().end() - 1;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isBehindComma(Subject subject) {
+    int t = subject.first() - 1;
+    return tokens.is(t, TokenKind.COMMA)
+        || (tokens.is(t, TokenKind.QUOTATION_MARK) && tokens.is(t - 1, TokenKind.COMMA));
   }
 }

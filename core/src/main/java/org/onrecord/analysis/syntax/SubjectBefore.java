@@ -127,7 +127,11 @@ final class SubjectBefore {
               && isApposition(subject.head());
       Optional<Subject> before =
           apposition ? chains.subjectEndingAt(comma, start, subject.end()) : Optional.empty();
-      boolean name = before.filter(s -> syntax.is(s.head().head(), Tag.NAME)).isPresent();
+      boolean name =
+          before
+              .filter(s -> syntax.is(s.head().head(), Tag.NAME))
+              .filter(s -> !syntax.is(s.first() - 1, Tag.PREPOSITION))
+              .isPresent();
       if (!name
           || phrases.isTime(before.get().head())
           || chains.isObject(before.get().head(), start)) {
@@ -156,6 +160,7 @@ final class SubjectBefore {
     return syntax.is(phrase.first(), Tag.NUMBER)
         || tokens.is(phrase.first(), "a")
         || tokens.is(phrase.first(), "an")
+        || tokens.is(phrase.first(), "the")
         || (syntax.is(phrase.head(), Tag.NOUN)
             && (tokens.is(phrase.head(), WordClass.PERSON)
                 || tokens.is(phrase.head(), WordClass.GROUP)));

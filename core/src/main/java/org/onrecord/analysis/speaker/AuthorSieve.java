@@ -1,0 +1,70 @@
+package org.onrecord.analysis.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.wordlist.WordList;
+import org.onrecord.model.MentionForm;
+import org.onrecord.text.Span;
+
+/** A text speaks for whom it belongs to or comes from: "the ministry's letter", "a note by Roe". */
+final class AuthorSieve implements SpeakerSieve {
+
+  private static final Set<String> TEXTS = WordList.words(AuthorSieve.class, "texts.txt");
+
+  @Override
+  public String name() {
+    return "author";
+  }
+
+  @Override
+  public Optional<String> speaker(Attribution attribution, Scene scene) {
+    if (attribution.heads().size() != 1) {
+      return Optional.empty();
+    }
+    Tokens tokens = scene.document().tokens();
+    Span phrase = attribution.heads().get(0);
+    int head = tokens.from(phrase.end()) - 1;
+    if (head < 0 || !TEXTS.contains(tokens.lemma(head))) {
+      return Optional.empty();
+    }
+    return owner(scene, phrase, head)
+        .or(() -> writer(scene, head))
+        .map(entry -> entry.actor().id());
+  }
+
+  /** Whose it is, else the last that is named before the noun: "the ministry letter". */
+  private static Optional<MentionIndex.Entry> owner(Scene scene, Span phrase, int head) {
+    Tokens tokens = scene.document().tokens();
+    MentionIndex.Entry owner = null;
+    boolean owned = false;
+    for (int t = tokens.from(phrase.start()); t < head; t++) {
+      owned |= tokens.is(t, WordClass.POSSESSIVE);
+    }
+    for (MentionIndex.Entry entry : scene.mentions().in(phrase)) {
+      int behind = tokens.from(entry.span().end());
+      boolean owns = tokens.is(behind, WordClass.POSSESSIVE) || isPronoun(entry);
+      boolean named = entry.mention().form() == MentionForm.NAME;
+      if (behind <= head && (owned ? owns : named)) {
+        owner = entry;
+      }
+    }
+    return Optional.ofNullable(owner);
+  }
+
+  private static boolean isPronoun(MentionIndex.Entry entry) {
+    return entry.mention().form() == MentionForm.PRONOUN;
+  }
+
+  /** The one behind "by" or "from" behind the noun. */
+  private static Optional<MentionIndex.Entry> writer(Scene scene, int head) {
+    Tokens tokens = scene.document().tokens();
+    boolean by = tokens.is(head + 1, "by") || tokens.is(head + 1, "from");
+    return by && head + 2 < tokens.size()
+        ? scene.mentions().in(tokens.span(head + 2, Math.min(tokens.size(), head + 4))).stream()
+            .findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.analysis.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.wordlist.WordList;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
+import org.onrecord.model.Role;
+import org.onrecord.text.Span;
+
+/**
+ * A definite description of a person who was just named or just spoke: "the businessman", "the
+ * 43-year-old".
+ */
+final class EpithetSieve implements SpeakerSieve {
+
+  private static final Set<String> ANONYMOUS = WordList.words(EpithetSieve.class, "anonymous.txt");
+
+  @Override
+  public String name() {
+    return "epithet";
+  }
+
+  @Override
+  public Optional<String> speaker(Attribution attribution, Scene scene) {
+    if (attribution.heads().size() != 1 || !isEpithet(scene, attribution.heads().get(0))) {
+      return Optional.empty();
+    }
+    Span phrase = attribution.heads().get(0);
+    List<Actor> people = peopleAround(scene, phrase.start());
+    return bearer(scene, phrase, people)
+        .or(() -> lastSpeaker(attribution, scene))
+        .or(() -> people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty())
+        .map(Actor::id);
+  }
+
+  private static boolean isEpithet(Scene scene, Span phrase) {
+    Tokens tokens = scene.document().tokens();
+    int first = tokens.from(phrase.start());
+    int head = tokens.from(phrase.end()) - 1;
+    boolean name = tokens.isCapitalized(head) && !isParty(tokens, head);
+    return head > first
+        && tokens.is(first, "the")
+        && isPerson(tokens, head)
+        && !name
+        && !tokens.is(head, WordClass.PLURAL)
+        && !ANONYMOUS.contains(tokens.form(head))
+        && scene.mentions().in(phrase).stream().noneMatch(MentionIndex.Entry::isNamedPerson);
+  }
+
+  private static boolean isPerson(Tokens tokens, int head) {
+    return tokens.is(head, WordClass.PERSON) || tokens.form(head).endsWith("-year-old");
+  }
+
+  private static boolean isParty(Tokens tokens, int head) {
+    return tokens.is(head, "republican") || tokens.is(head, "democrat");
+  }
+
+  /** The people mentioned in this paragraph and the one before, in the order of last mention. */
+  private static List<Actor> peopleAround(Scene scene, int source) {
+    List<Actor> people = new ArrayList<>();
+    int paragraph = scene.paragraphs().at(source);
+    if (paragraph >= 0) {
+      int from = scene.paragraphs().get(Math.max(0, paragraph - 1)).start();
+      for (MentionIndex.Entry entry : scene.mentions().in(new Span(from, source))) {
+        if (entry.actor().type() == ActorType.PERSON) {
+          people.remove(entry.actor());
+          people.add(entry.actor());
+        }
+      }
+    }
+    return people;
+  }
+
+  /** Of the people around the last who has this title. */
+  private static Optional<Actor> bearer(Scene scene, Span phrase, List<Actor> people) {
+    Tokens tokens = scene.document().tokens();
+    String title = tokens.lemma(tokens.from(phrase.end()) - 1);
+    for (int i = people.size() - 1; i >= 0; i--) {
+      for (Role role : people.get(i).roles()) {
+        if (tokens.lemma(tokens.from(role.span().start())).equals(title)
+            || role.title().endsWith(title)) {
+          return Optional.of(people.get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who spoke last, in this paragraph or the one before, if a person. */
+  private static Optional<Actor> lastSpeaker(Attribution attribution, Scene scene) {
+    int before = scene.index() - 1;
+    if (before < 0) {
+      return Optional.empty();
+    }
+    int distance =
+        scene.paragraphs().at(attribution.span().start())
+            - scene.paragraphs().at(scene.attributions().get(before).span().start());
+    return distance <= 1
+        ? scene
+            .speakers()
+            .of(before)
+            .flatMap(scene.mentions()::actor)
+            .filter(actor -> actor.type() == ActorType.PERSON)
+        : Optional.empty();
+  }
+}
