@@ -2,6 +2,7 @@ package org.onrecord.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,6 +54,27 @@ class OutputFolderTest {
 
     assertThat(root.resolve("a.json")).hasContent("new");
     assertThat(root.resolve("a.json.part")).doesNotExist();
+  }
+
+  @Test
+  void saysWhichFileDoesNotFitOnTheDiskAndRemovesItsBeginning() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).as("a device that is always full").exists();
+    Path file = Files.writeString(root.resolve("a.json"), "old");
+    Files.createSymbolicLink(root.resolve("a.json.part"), full);
+
+    try (OutputFolder folder = new OutputFolder(root)) {
+      OutputStream out = folder.create("a.json");
+      out.write('{');
+      assertThatThrownBy(out::flush)
+          .isInstanceOf(OutputException.class)
+          .hasMessageStartingWith("cannot write " + file + ": ")
+          .hasMessageEndingWith("; put that right, or name another outputDirectory");
+    }
+
+    assertThat(file).hasContent("old");
+    assertThat(root.resolve("a.json.part")).doesNotExist();
+    assertThat(full).exists();
   }
 
   @ParameterizedTest
