@@ -116,7 +116,8 @@ final class ContentBefore {
         next >= unit.end()
             || syntax.is(next, Tag.RELATIVE)
             || CueWords.verb(tokens, next) != null
-            || tokens.is(next, "according");
+            || tokens.is(next, "according")
+            || (tokens.is(next, "on") && tokens.is(next + 1, "condition"));
     return other ? -1 : next;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -22,6 +23,7 @@ final class ContentEnd {
   private final boolean fronted; // the reporting verb stands in a clause before the main clause
   private final int end;
   private final Summaries summaries;
+  private final Occasions occasions;
   private final Labels labels;
 
   ContentEnd(Context context, Cue cue, Complement complement, boolean fronted, int end) {
@@ -33,6 +35,7 @@ final class ContentEnd {
     this.fronted = fronted;
     this.end = end;
     summaries = new Summaries(context);
+    occasions = new Occasions(context);
     labels = new Labels(context);
   }
 
@@ -53,21 +56,36 @@ final class ContentEnd {
 
   /** “…,” raising doubts; “…,” and left: the comma stands inside the marks. */
   private boolean isSetOff(int behind) {
+    if (behind >= end) {
+      return false;
+    }
+    boolean whole = complement.frame() == Frame.QUOTE && context.isQuoted(complement.first());
     boolean comma = tokens.is(behind - 2, TokenKind.COMMA);
-    return comma
-        && behind < end
-        && (syntax.is(behind, Tag.GERUND)
-            || isRelative(behind)
-            || isSecondVerb(behind)
-            || (fronted && isMainClause(behind)));
+    if (whole && comma && syntax.is(behind, Tag.SUBORDINATOR)) {
+      return true;
+    }
+    if (comma && isMainAhead(behind)) {
+      return true;
+    }
+    boolean closed = comma || tokens.is(behind - 2, "?") || tokens.is(behind - 2, "!");
+    return (comma && (syntax.is(behind, Tag.GERUND) || isRelative(behind)))
+        || ((closed || whole) && isSecondVerb(behind));
   }
 
   private boolean isCut(int t) {
     if (tokens.is(t, TokenKind.COLON)) {
-      return complement.frame() == Frame.CLAUSE && t + 1 < end && tokens.isCapitalized(t + 1);
+      return t + 1 < end
+          && ((complement.frame() == Frame.CLAUSE && tokens.isCapitalized(t + 1))
+              || (complement.frame() == Frame.OBJECT && context.isQuoted(t + 1)));
     }
     if (tokens.is(t, TokenKind.COMMA)) {
       return isCutAtComma(t);
+    }
+    if (tokens.is(t, TokenKind.CLOSING_BRACKET)) {
+      return !isOpened(t);
+    }
+    if (complement.frame() == Frame.OBJECT && occasions.isAt(t)) {
+      return true;
     }
     boolean parallel =
         cue.isParticiple() && syntax.is(t, Tag.COORDINATOR) && syntax.is(t + 1, Tag.GERUND);
@@ -75,18 +93,34 @@ final class ContentEnd {
   }
 
   private boolean isCutAtComma(int comma) {
-    if (fronted && isMainClause(comma + 1)) {
+    if (isMainAhead(comma + 1)) {
       return true;
     }
     if (isRelative(comma + 1)) {
       return isComplete(comma);
     }
     if (syntax.is(comma + 1, Tag.GERUND)) {
-      return isPhrase();
+      return isPhrase() && !tokens.is(comma + 1, "including");
     }
     return (isSecondVerb(comma + 1) && isComplete(comma))
         || isContrast(comma + 1)
         || summaries.isAt(comma + 1);
+  }
+
+  /** Where the reporting clause is but a part of the sentence: whether its main clause follows. */
+  private boolean isMainAhead(int t) {
+    boolean relative = cue.subject().kind() == Subject.Kind.RELATIVE;
+    return (fronted && isMainClause(t)) || (relative && isFinite(t) && isComplete(t));
+  }
+
+  /** Whether the bracket was opened in the content. */
+  private boolean isOpened(int closing) {
+    for (int t = closing - 1; t >= complement.first(); t--) {
+      if (tokens.is(t, TokenKind.OPENING_BRACKET)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isLabel() {
@@ -152,10 +186,19 @@ final class ContentEnd {
     while (next < end && syntax.is(next, Tag.ADVERB)) {
       next++;
     }
-    return syntax
-        .verbGroup(next)
-        .filter(group -> group.form() == VerbGroup.Form.FINITE && isSameTense(group.first()))
-        .isPresent();
+    return isFinite(next) && isSameTense(next) && !isSecondInfinitive(next);
+  }
+
+  /** "to slow down and spend more time". */
+  private boolean isSecondInfinitive(int verb) {
+    return complement.frame() == Frame.INFINITIVE
+        && tokens.is(verb, WordClass.BASE)
+        && !tokens.is(verb, WordClass.PAST)
+        && !syntax.is(verb, Tag.AUXILIARY);
+  }
+
+  private boolean isFinite(int t) {
+    return syntax.verbGroup(t).filter(g -> g.form() == VerbGroup.Form.FINITE).isPresent();
   }
 
   /** Whether the verb can go on with the reporting verb: "said … and left", not "to say and do". */

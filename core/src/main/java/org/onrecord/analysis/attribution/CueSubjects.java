@@ -1,6 +1,7 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.Subject;
@@ -12,6 +13,9 @@ import org.onrecord.analysis.syntax.VerbGroup;
 final class CueSubjects {
 
   private static final int MAX_DISTANCE = 12;
+
+  private static final Set<String> GOING_ON =
+      Set.of("go", "continue", "proceed", "seem", "appear", "begin");
 
   private final Context context;
   private final Tokens tokens;
@@ -35,8 +39,7 @@ final class CueSubjects {
 
   /** "Roe went on to say", "voters are more likely to say": the subject of the verb before. */
   private Optional<Subject> ofInfinitive(VerbGroup group, CueWords.Entry entry) {
-    boolean saying = entry.takes(Frame.CLAUSE) && entry.takes(Frame.QUOTE);
-    if (!saying || !syntax.is(group.first(), Tag.TO)) {
+    if (!syntax.is(group.first(), Tag.TO)) {
       return Optional.empty();
     }
     int first = Math.max(unit.first(), group.first() - MAX_DISTANCE);
@@ -52,12 +55,18 @@ final class CueSubjects {
       Optional<VerbGroup> governor = syntax.verbGroup(t);
       if (governor.isPresent() && governor.get().form() == VerbGroup.Form.FINITE) {
         return governor
-            .filter(verb -> !isControlledByObject(verb))
+            .filter(verb -> isAct(verb, entry) && !isControlledByObject(verb))
             .flatMap(context.clauses()::subject)
             .map(subject -> subject.as(Subject.Kind.SHARED));
       }
     }
     return Optional.empty();
+  }
+
+  /** "went on to call it a gift" tells of an act; "chose to criticize it" need not. */
+  private boolean isAct(VerbGroup governor, CueWords.Entry entry) {
+    boolean saying = entry.takes(Frame.CLAUSE) && entry.takes(Frame.QUOTE);
+    return saying || GOING_ON.contains(tokens.lemma(governor.head()));
   }
 
   /** "urged them to say": not who urges speaks. */

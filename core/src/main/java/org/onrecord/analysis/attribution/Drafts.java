@@ -48,6 +48,20 @@ final class Drafts {
     aside.add(draft);
   }
 
+  /** Whether the token lies in the content of one. */
+  boolean covers(int token) {
+    for (List<Draft> drafts : List.of(found, aside)) {
+      for (Draft draft : drafts) {
+        for (Draft.Run run : draft.content()) {
+          if (run.first() <= token && token < run.end()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   List<Draft> all() {
     List<Draft> all = new ArrayList<>(found);
     all.addAll(aside);

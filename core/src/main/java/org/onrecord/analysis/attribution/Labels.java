@@ -3,7 +3,6 @@ package org.onrecord.analysis.attribution;
 import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
-import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
@@ -17,11 +16,13 @@ final class Labels {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
+  private final Occasions occasions;
 
   Labels(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
+    occasions = new Occasions(context);
   }
 
   /**
@@ -84,12 +85,7 @@ final class Labels {
           .filter(found -> found.first() == behind && isFinite(found.end()))
           .isPresent();
     }
-    boolean occasion = tokens.is(behind, "in") || tokens.is(behind, "on");
-    return occasion
-        && syntax
-            .nounPhrase(behind + 1)
-            .filter(found -> tokens.is(found.head(), WordClass.COMMUNICATION))
-            .isPresent();
+    return occasions.isAt(behind);
   }
 
   private boolean isFinite(int t) {

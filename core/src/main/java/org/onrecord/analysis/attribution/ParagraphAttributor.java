@@ -14,6 +14,8 @@ final class ParagraphAttributor {
   /** A quotation of fewer words that nobody is reported to say is a term. */
   private static final int MIN_QUOTE_WORDS = 5;
 
+  private static final int MAX_HEADING = 6;
+
   private final Context context;
   private final int first;
   private final int end;
@@ -53,12 +55,30 @@ final class ParagraphAttributor {
           next++;
         }
         if (quoting.isEmpty()) {
-          drafts.add(Draft.ofContent(unit.first(), unit.end(), "quote-only"));
+          if (!isHeading(unit)) {
+            drafts.add(Draft.ofContent(unit.first(), unit.end(), "quote-only"));
+          }
         } else {
           quoting.get(Math.max(0, next - 1)).add(unit.first(), unit.end());
         }
       }
     }
+  }
+
+  /**
+   * A few words in marks that are a paragraph, but no sentence: a subheading, left to be a term.
+   */
+  private boolean isHeading(Unit unit) {
+    int words = 0;
+    int capitals = 0;
+    boolean verb = false;
+    for (int t = unit.first(); t < unit.end() && words <= MAX_HEADING; t++) {
+      words += context.isWord(t) ? 1 : 0;
+      capitals += context.tokens().isCapitalized(t) ? 1 : 0;
+      verb |= context.syntax().verbGroup(t).isPresent();
+    }
+    boolean whole = unit.first() == first && unit.end() == end;
+    return whole && words <= MAX_HEADING && (!verb || capitals * 2 > words);
   }
 
   private boolean isQuoting(Draft draft) {

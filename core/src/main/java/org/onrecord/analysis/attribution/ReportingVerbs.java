@@ -20,6 +20,7 @@ final class ReportingVerbs {
   private final Drafts drafts;
   private final VerbContent content;
   private final Questions questions;
+  private final Passives passives;
   private final CueSubjects subjects;
 
   ReportingVerbs(Context context, Unit unit, Drafts drafts) {
@@ -29,6 +30,7 @@ final class ReportingVerbs {
     this.drafts = drafts;
     content = new VerbContent(context, unit);
     questions = new Questions(context, unit, drafts);
+    passives = new Passives(context, unit, drafts);
     subjects = new CueSubjects(context, unit);
   }
 
@@ -40,7 +42,11 @@ final class ReportingVerbs {
     }
     boolean silent = listed == null || !(listed.takes(Frame.QUOTE) || listed.takes(Frame.CLAUSE));
     CueWords.Entry entry = silent && isHandedOver(group) ? CueWords.UTTERANCE : listed;
-    if (entry == null || group.passive()) {
+    if (entry == null) {
+      return;
+    }
+    if (group.passive()) {
+      passives.at(group, entry);
       return;
     }
     Optional<Subject> subject = subjects.of(group, entry).filter(found -> isSpeaker(found, entry));

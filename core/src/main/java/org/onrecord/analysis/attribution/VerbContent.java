@@ -49,7 +49,7 @@ final class VerbContent {
     }
     int left = contentBefore.leftEnd(cue, from);
     boolean only = left >= 0 && contentBefore.isUtterance(from, left);
-    if (only && complement != null && complement.adjacent()) {
+    if (only && (complement == null || complement.adjacent())) {
       complement = secondQuotation(cue.end());
     }
     if (complement != null && (left < 0 || (complement.adjacent() && !only))) {
@@ -74,8 +74,14 @@ final class VerbContent {
       if (stop || context.hasFiniteVerb(t, t + 1)) {
         return null;
       }
-      if (tokens.is(t, TokenKind.COMMA) && context.isQuoted(t + 1)) {
-        return new Complement(t + 1, Frame.QUOTE, false);
+      if (tokens.is(t, TokenKind.COMMA)) {
+        boolean link = syntax.is(t + 1, Tag.COORDINATOR) || syntax.is(t + 1, Tag.SUBORDINATOR);
+        boolean quotation =
+            context.isQuoted(t + 1)
+                || (link && (context.isQuoted(t + 2) || context.isQuoted(t + 3)));
+        if (quotation) {
+          return new Complement(t + 1, Frame.QUOTE, false);
+        }
       }
     }
     return null;
@@ -101,7 +107,8 @@ final class VerbContent {
   /** "While Roe said …, the board left", "Saying …, Roe left": a clause before the main clause. */
   private boolean isFronted(Cue cue, int from) {
     if (cue.isParticiple()) {
-      return cue.subject().first() > cue.group().first();
+      return cue.subject().first() > cue.group().first()
+          || !context.hasMainVerb(unit.first(), cue.group().first());
     }
     int opening = cue.first() - 1;
     return syntax.is(opening, Tag.SUBORDINATOR) && !context.hasFiniteVerb(from, opening);
@@ -118,7 +125,8 @@ final class VerbContent {
     int first = Edges.start(context, from, left);
     boolean quoted = context.isQuoted(first) || context.isQuoted(left - 1);
     boolean goesOn = context.isQuoted(behind.first()) && !tokens.isCapitalized(behind.first() + 1);
-    if (quoted || goesOn || context.hasMainVerb(from, left)) {
+    boolean colon = tokens.is(behind.first() - 1, TokenKind.COLON);
+    if (quoted || goesOn || (!colon && context.hasMainVerb(from, left))) {
       draft.add(first, left);
     }
     return draft.add(behind.first(), contentEnd(cue, behind, from));

@@ -92,8 +92,12 @@ final class Neighbours {
     }
     boolean infinite =
         tokens.is(token, WordClass.BASE) && tokens.word(token).isAny(WordClass.BE, WordClass.HAVE);
-    boolean complement =
-        verb >= 0 && tokens.is(verb, WordClass.COMMUNICATION_VERB) && verb + 1 < token;
+    boolean subject = token > first && tags[token - 1] == Tag.PRONOUN && verb + 1 < token;
+    boolean saying =
+        verb >= 0
+            && tokens.is(verb, WordClass.COMMUNICATION_VERB)
+            && (verb + 1 < token || tokens.is(verb, "said"));
+    boolean complement = subject || saying; // "the audit found | it was", "which he said | was"
     if (verb >= 0 && !infinite && !complement && tokens.is(verb, WordClass.PARTICIPLE)) {
       boolean pronoun = verb > first && tags[verb - 1] == Tag.PRONOUN;
       if (!pronoun && verb > first && isPhraseEnd(tags[verb - 1])) {

@@ -47,6 +47,11 @@ final class OpenClasses {
   private static final Set<String> QUANTIFIERS =
       Set.of("half", "some", "many", "most", "all", "both", "few", "several", "those", "another");
 
+  /** Singular in form, plural to their verb. */
+  private static final Set<String> COLLECTIVES = Set.of("data", "police", "people", "media");
+
+  private static final int MAX_PHRASES = 4;
+
   private final Tokens tokens;
   private final Tag[] tags;
   private final Neighbours neighbours;
@@ -135,6 +140,9 @@ final class OpenClasses {
     if (left == Tag.PREPOSITION && nounFollows(t)) {
       return null;
     }
+    if (left == Tag.QUOTATION_MARK && !word.is(COMMUNICATION_VERB) && neighbours.isName(t + 1)) {
+      return null; // “…,” retired General Roe said
+    }
     if (!word.is(PAST)) {
       return Tag.PARTICIPLE;
     }
@@ -191,7 +199,7 @@ final class OpenClasses {
     if (!word.is(PARTICIPLE) || left == Tag.RELATIVE || isPersonalSubject()) {
       return false;
     }
-    if (word.is(COMMUNICATION_VERB) && tokens.is(neighbours.leftToken(), WordClass.WEEKDAY)) {
+    if (word.is(PAST) && tokens.is(neighbours.leftToken(), WordClass.WEEKDAY)) {
       return false; // "the ruling released Friday said"
     }
     boolean by = neighbours.is(t + 1, "by") && !tokens.is(t + 2, GERUND);
@@ -218,13 +226,17 @@ final class OpenClasses {
       return word.is(MAINLY_VERB) ? Tag.VERB : null;
     }
     if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
-      return listed && !isQuantifier(left) ? null : Tag.VERB;
+      boolean noun = listed && (!isQuantifier(left) || word.is(THIRD_PERSON) || nounFollows(t));
+      return noun ? null : Tag.VERB; // "several polls", "many fear"
     }
     if (left == Tag.NUMBER) {
       return other ? null : Tag.VERB;
     }
     if (left == Tag.PREPOSITION) {
       return listed ? null : Tag.BASE_VERB;
+    }
+    if (isAdjectiveWithTo(t, word)) {
+      return null;
     }
     if (left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN) {
       boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
@@ -241,6 +253,11 @@ final class OpenClasses {
       return listed && !bare ? null : Tag.BASE_VERB;
     }
     return other ? null : Tag.BASE_VERB;
+  }
+
+  /** "a person close to Roe". */
+  private boolean isAdjectiveWithTo(int t, Word word) {
+    return word.is(ADJECTIVE) && neighbours.is(t + 1, "to") && TO_A_NOUN.contains(word.form());
   }
 
   /** "This means", "that shows": a demonstrative that stands for its noun. */
@@ -271,13 +288,48 @@ final class OpenClasses {
       return false;
     }
     boolean plural =
-        tags[left] == Tag.NOUN ? tokens.is(left, PLURAL) : tokens.form(left).endsWith("s");
+        tags[left] == Tag.NOUN
+            ? tokens.is(left, PLURAL) || COLLECTIVES.contains(tokens.form(left))
+            : tokens.form(left).endsWith("s");
     boolean share = tokens.is(left, "%") || tokens.is(left, "percent");
-    boolean several = share || plural || isCoordinated(left);
     if (tags[left] == Tag.PRONOUN || word.is(PAST)) {
       return true;
     }
-    return word.is(THIRD_PERSON) ? !plural || tags[left] == Tag.NAME : several;
+    if (word.is(THIRD_PERSON)) {
+      return !plural || tags[left] == Tag.NAME || isHeadBefore(left, false);
+    }
+    return share || plural || isCoordinated(left) || isHeadBefore(left, true);
+  }
+
+  /**
+   * "aides to Roe | say", "an average of polls | shows": whether, before the phrases with their
+   * prepositions, a plural or a singular noun stands.
+   */
+  private boolean isHeadBefore(int noun, boolean plural) {
+    int t = noun;
+    for (int phrases = 0; phrases < MAX_PHRASES; phrases++) {
+      while (neighbours.exists(t) && isInNounPhrase(tags[t])) {
+        t--;
+      }
+      int link = t;
+      while (neighbours.exists(t) && isLinkOfPhrases(tags[t])) {
+        t--;
+      }
+      if (t == link || !neighbours.isNoun(t)) {
+        return false;
+      }
+      if (tags[t] == Tag.NOUN && tokens.is(t, PLURAL) == plural) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLinkOfPhrases(Tag tag) {
+    return switch (tag) {
+      case PREPOSITION, GERUND, TO, BASE_VERB, ADJECTIVE -> true;
+      default -> false;
+    };
   }
 
   /** Whether the phrase before stands behind "and": two subjects. */
@@ -299,6 +351,9 @@ final class OpenClasses {
   /** Whether what follows is what follows a verb: an object, "that", "to", a pronoun. */
   private boolean isVerbByRight(int t, Word word) {
     int next = t + 1;
+    while (neighbours.isWord(next) && tokens.is(next, MID_ADVERB)) {
+      next++;
+    }
     if (!neighbours.exists(next)) {
       return word.is(MAINLY_VERB) && word.is(SURE);
     }
@@ -306,7 +361,7 @@ final class OpenClasses {
       return false;
     }
     if (tokens.kind(next) != TokenKind.WORD && tokens.kind(next) != TokenKind.NUMBER) {
-      return word.is(MAINLY_VERB);
+      return word.is(MAINLY_VERB) || tokens.is(t, "show"); // ", board records show."
     }
     Word right = tokens.word(next);
     if (right.is(MAINLY_VERB) && right.is(SURE) && right.isAny(BASE, THIRD_PERSON, PAST)) {
@@ -353,8 +408,8 @@ final class OpenClasses {
       return Tag.ADJECTIVE; // "an aide close to her"
     }
     if (word.is(ADJECTIVE) && word.is(NOUN)) {
-      if (neighbours.is(t + 1, "to") && TO_A_NOUN.contains(word.form())) {
-        return Tag.ADJECTIVE; // "a person close to Roe"
+      if (isAdjectiveWithTo(t, word)) {
+        return Tag.ADJECTIVE;
       }
       boolean adjective =
           modified ? !word.is(MAINLY_NOUN) : word.is(MAINLY_ADJECTIVE) && !isHead(t, left);
@@ -491,6 +546,7 @@ final class OpenClasses {
     return !neighbours.isName(t)
         && (word.is(WordClass.NEGATION)
             || word.is(WordClass.MID_ADVERB)
+            || tokens.is(t, "since")
             || (word.is(MAINLY_ADVERB) && !word.isAny(NOUN, VERB))
             || (word.is(ADVERB) && !word.isAny(NOUN, VERB, ADJECTIVE) && !word.is(PREPOSITION)));
   }

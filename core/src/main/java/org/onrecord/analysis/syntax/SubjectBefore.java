@@ -79,11 +79,23 @@ final class SubjectBefore {
       } else if (asides.isAsideEnd(t)) {
         passAside();
       } else if (isTime(t)) {
-        t = beforeTime(t);
+        passTime();
       } else {
         return false;
       }
       return true;
+    }
+
+    /**
+     * "Roe on Monday", "a survey released Friday": the time and the participle that it goes with.
+     */
+    private void passTime() {
+      int close = t + 1;
+      t = beforeTime(t);
+      if (syntax.is(t, Tag.PARTICIPLE) && syntax.nounPhrase(t - 1).isPresent()) {
+        end = end < 0 ? close : end;
+        t--;
+      }
     }
 
     private void passAside() {

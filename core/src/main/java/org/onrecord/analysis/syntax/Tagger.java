@@ -195,6 +195,8 @@ final class Tagger {
       case "like" -> openClasses.like(t, word);
       case "more", "most", "less", "least", "all", "much", "little", "enough", "both" ->
           neighbours.isAdjectiveOnly(t + 1) ? Tag.ADVERB : Tag.DETERMINER;
+      case "since" ->
+          neighbours.leftIs(Tag.AUXILIARY, Tag.AUXILIARY) ? Tag.ADVERB : plainParticle(t, word);
       case "yet", "so" ->
           neighbours.leftIs(Tag.PUNCTUATION, Tag.QUOTATION_MARK) ? Tag.COORDINATOR : Tag.ADVERB;
       default -> plainParticle(t, word);

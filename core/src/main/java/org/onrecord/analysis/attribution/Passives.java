@@ -1,0 +1,113 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/**
+ * Reporting verbs in the passive: "it was announced that …", "has been called “a gift” by Roe",
+ * "was criticized by Roe". Who speaks stands behind "by", or nowhere.
+ */
+final class Passives {
+
+  private static final int MAX_AGENT = 12;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Unit unit;
+  private final Drafts drafts;
+  private final ComplementFinder complements;
+
+  Passives(Context context, Unit unit, Drafts drafts) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+    this.unit = unit;
+    this.drafts = drafts;
+    complements = new ComplementFinder(context);
+  }
+
+  void at(VerbGroup group, CueWords.Entry entry) {
+    if (drafts.last() != null && drafts.floor() > group.first()) {
+      return;
+    }
+    Subject about = context.clauses().before(group).orElse(null);
+    if (about == null) {
+      return;
+    }
+    Subject by = agent(group.end());
+    Draft draft = new Draft(by, group.first(), group.end(), "passive");
+    Draft found = null;
+    if (entry.takes(Frame.LABEL)) {
+      found = label(draft, group, about);
+    } else if (entry.takes(Frame.CLAUSE) && tokens.is(about.first(), "it")) {
+      found = clause(draft, new Cue(group, about, entry));
+    } else if (entry.takes(Frame.OBJECT) && by != null) {
+      found = object(draft, group, about, by);
+    }
+    if (found != null) {
+      drafts.accept(found);
+    }
+  }
+
+  /** "The plan was called “a gift”": what is called so, and what it is called. */
+  private @Nullable Draft label(Draft draft, VerbGroup group, Subject about) {
+    int first = group.end() + (tokens.is(group.end(), "as") ? 1 : 0);
+    boolean open = context.isWord(first) && context.isQuoted(first + 1);
+    if (!context.isQuoted(first) && !open) {
+      return null;
+    }
+    int end = context.quotationEnd(open ? first + 1 : first);
+    return draft.add(about.first(), about.end()).add(group.end(), Math.min(unit.end(), end));
+  }
+
+  /** "Roe was criticized by Lind for her silence": who, and for what. */
+  private @Nullable Draft object(Draft draft, VerbGroup group, Subject about, Subject by) {
+    int rest = isReason(group.end()) ? group.end() : by.end();
+    boolean reason = isReason(rest) && rest < unit.end();
+    if (!reason && syntax.nounPhrase(about.end() - 1).filter(this::isPronoun).isPresent()) {
+      return null;
+    }
+    int end = rest < by.first() ? by.first() - 1 : Edges.end(context, rest, unit.end());
+    draft.add(about.first(), about.end());
+    return reason ? draft.add(rest, end) : draft;
+  }
+
+  private boolean isReason(int t) {
+    return tokens.is(t, "for") || tokens.is(t, "as") || tokens.is(t, "of");
+  }
+
+  private boolean isPronoun(NounPhrase phrase) {
+    return syntax.is(phrase.head(), Tag.PRONOUN) || syntax.is(phrase.head(), Tag.RELATIVE);
+  }
+
+  /** "It was announced that …". */
+  private @Nullable Draft clause(Draft draft, Cue cue) {
+    Complement complement = complements.find(cue, cue.group().end(), unit.end());
+    return complement != null && tokens.is(complement.first(), "that")
+        ? draft.add(
+            complement.first(), new ContentEnd(context, cue, complement, false, unit.end()).find())
+        : null;
+  }
+
+  private @Nullable Subject agent(int from) {
+    for (int t = from; t < unit.end() && t < from + MAX_AGENT; t++) {
+      if (context.isQuoted(t)) {
+        t = context.quotationEnd(t) - 1;
+      } else if (tokens.is(t, "by")) {
+        int first = t + 1;
+        Optional<NounPhrase> phrase = syntax.nounPhrase(first).filter(p -> p.first() == first);
+        return phrase.map(context.clauses()::following).orElse(null);
+      } else if (context.hasFiniteVerb(t, t + 1)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
