@@ -19,7 +19,7 @@ final class Boundary {
   static int before(Context context, Unit unit, Draft last, Cue cue) {
     Tokens tokens = context.tokens();
     int t = cue.first() - 1;
-    while (t > unit.first() && context.syntax().is(t, Tag.ADVERB)) {
+    while (t > unit.first() && isBeforeSubject(context, t)) {
       t--;
     }
     if (cue.isParticiple() || cue.subject().kind() == Subject.Kind.RELATIVE) {
@@ -39,6 +39,17 @@ final class Boundary {
     boolean saying = cue.entry().takes(Frame.QUOTE) && cue.entry().takes(Frame.CLAUSE);
     boolean inside = own && !saying && !comma && !context.isQuoted(t - 1);
     return inside ? -1 : comma ? t - 1 : t;
+  }
+
+  /** "and | more than four in ten said": what may stand between the link and a subject. */
+  private static boolean isBeforeSubject(Context context, int t) {
+    Tokens tokens = context.tokens();
+    return context.syntax().is(t, Tag.ADVERB)
+        || context.syntax().is(t, Tag.NUMBER)
+        || tokens.is(t, "more")
+        || tokens.is(t, "than")
+        || tokens.is(t, "about")
+        || (tokens.is(t, "in") && context.syntax().is(t - 1, Tag.NUMBER));
   }
 
   private static boolean isLink(Context context, int t) {

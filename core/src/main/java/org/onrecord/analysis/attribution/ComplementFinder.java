@@ -14,19 +14,20 @@ import org.onrecord.analysis.syntax.VerbGroup;
 final class ComplementFinder {
 
   private static final int MAX_STEPS = 24;
-  private static final int MAX_SUBJECT = 30;
   private static final int MAX_DISTANCE = 25;
 
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
   private final Labels labels;
+  private final ClauseStarts clauses;
 
   ComplementFinder(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
     labels = new Labels(context);
+    clauses = new ClauseStarts(context);
   }
 
   /**
@@ -64,9 +65,12 @@ final class ComplementFinder {
           break;
         }
       }
-      return t > from || tokens.kind(t) != TokenKind.WORD || syntax.is(t, Tag.PREPOSITION)
-          ? distantThat()
-          : null;
+      boolean far =
+          t > from
+              || tokens.kind(t) != TokenKind.WORD
+              || syntax.is(t, Tag.PREPOSITION)
+              || (syntax.is(t, Tag.GERUND) && entry.takes(Frame.ADDRESSEE));
+      return far ? distantThat() : null;
     }
 
     private @Nullable Complement here() {
@@ -136,7 +140,8 @@ final class ComplementFinder {
       if (entry.takes(Frame.CLAUSE) && isClause(t)) {
         return new Complement(t, Frame.CLAUSE, true);
       }
-      if (pure && entry.prepositions().contains(tokens.form(t)) && t + 1 < limit) {
+      boolean near = pure || addressee >= 0 || tokens.is(t, "about");
+      if (near && entry.prepositions().contains(tokens.form(t)) && t + 1 < limit) {
         boolean particle = syntax.is(t, Tag.PREPOSITION) || syntax.is(t, Tag.ADVERB);
         return particle ? new Complement(particleEnd(), Frame.OBJECT, true) : null;
       }
@@ -163,7 +168,10 @@ final class ComplementFinder {
 
     /** "his “friend” Lind": a determiner whose noun stands in quotation marks. */
     private boolean isOpenDeterminer(int at) {
-      boolean determiner = syntax.is(at, Tag.DETERMINER) || syntax.is(at, Tag.POSSESSIVE);
+      boolean determiner =
+          syntax.is(at, Tag.DETERMINER)
+              || syntax.is(at, Tag.POSSESSIVE)
+              || (tokens.is(at, "that") && !isThat());
       return determiner && context.isQuoted(at + 1);
     }
 
@@ -254,7 +262,7 @@ final class ComplementFinder {
               || (first == from && isSentencePreposition(first))
               || syntax.nounPhrase(first).filter(p -> p.first() == first).isPresent()
               || (syntax.is(first, Tag.GERUND) && first == from);
-      return opens && hasVerbBehind(first);
+      return opens && clauses.hasVerb(first, limit);
     }
 
     private boolean isFinite(int i) {
@@ -269,43 +277,6 @@ final class ComplementFinder {
         case "despite", "without", "unlike", "instead", "except" -> true;
         default -> false;
       };
-    }
-
-    private boolean hasVerbBehind(int first) {
-      int depth = 0;
-      for (int i = first; i < limit && i < first + MAX_SUBJECT; i++) {
-        Tag tag = syntax.tag(i);
-        TokenKind kind = tokens.kind(i);
-        if (kind == TokenKind.OPENING_BRACKET) {
-          depth++;
-        } else if (kind == TokenKind.CLOSING_BRACKET) {
-          depth--;
-        } else if (kind == TokenKind.TERMINATOR
-            || kind == TokenKind.SEMICOLON
-            || kind == TokenKind.COLON) {
-          return false;
-        }
-        boolean opens = tag == Tag.SUBORDINATOR || (tag == Tag.RELATIVE && tokens.is(i, "that"));
-        if (opens && i > first && depth == 0) {
-          return false;
-        }
-        if (tag == Tag.COORDINATOR && isFinite(i + 1) && depth == 0) {
-          return false;
-        }
-        boolean opensQuotation = context.isQuoted(i + 1) && !context.isQuoted(i);
-        if (kind == TokenKind.COMMA && (syntax.is(i + 1, Tag.GERUND) || opensQuotation)) {
-          return false;
-        }
-        Optional<VerbGroup> group = syntax.verbGroup(i);
-        boolean finite =
-            group.isPresent()
-                && group.get().first() == i
-                && group.get().form() == VerbGroup.Form.FINITE;
-        if (finite && i > first) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

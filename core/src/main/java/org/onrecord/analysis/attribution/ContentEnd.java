@@ -81,6 +81,9 @@ final class ContentEnd {
     if (tokens.is(t, TokenKind.COMMA)) {
       return isCutAtComma(t);
     }
+    if (tokens.is(t, TokenKind.SEMICOLON)) {
+      return isPhrase();
+    }
     if (tokens.is(t, TokenKind.CLOSING_BRACKET)) {
       return !isOpened(t);
     }
@@ -102,14 +105,25 @@ final class ContentEnd {
     if (syntax.is(comma + 1, Tag.GERUND)) {
       return isPhrase() && !tokens.is(comma + 1, "including");
     }
+    if (tokens.is(comma + 1, "compared") || isNextShare(comma + 1)) {
+      return isComplete(comma);
+    }
     return (isSecondVerb(comma + 1) && isComplete(comma))
         || isContrast(comma + 1)
         || summaries.isAt(comma + 1);
   }
 
+  /** "42 percent say they are liberal, 32 percent call themselves conservative". */
+  private boolean isNextShare(int t) {
+    return syntax.is(t, Tag.NUMBER)
+        && syntax.is(cue.subject().first(), Tag.NUMBER)
+        && isMainClause(t);
+  }
+
   /** Where the reporting clause is but a part of the sentence: whether its main clause follows. */
   private boolean isMainAhead(int t) {
-    boolean relative = cue.subject().kind() == Subject.Kind.RELATIVE;
+    boolean relative =
+        cue.subject().kind() == Subject.Kind.RELATIVE || syntax.is(cue.first() - 1, Tag.RELATIVE);
     return (fronted && isMainClause(t)) || (relative && isFinite(t) && isComplete(t));
   }
 

@@ -29,7 +29,7 @@ final class RelativeContent {
 
   /** Adds the pronoun and what its clause goes on with; null if it does not. */
   @Nullable Draft add(Draft draft, Cue cue) {
-    boolean clause = cue.entry().takes(Frame.CLAUSE) && isFinite(cue.end());
+    boolean clause = cue.entry().takes(Frame.CLAUSE) && isVerb(cue.end());
     boolean label = cue.entry().takes(Frame.LABEL) && tokens.is(cue.end(), "as");
     if (!isPronoun(cue.first() - 1) || !(clause || label)) {
       return null;
@@ -101,7 +101,8 @@ final class RelativeContent {
     return syntax.is(t, Tag.RELATIVE) || tokens.is(t, "what");
   }
 
-  private boolean isFinite(int t) {
-    return syntax.verbGroup(t).filter(g -> g.form() == VerbGroup.Form.FINITE).isPresent();
+  /** Of any form: behind a reporting clause even "represented" has a tense. */
+  private boolean isVerb(int t) {
+    return syntax.verbGroup(t).filter(g -> g.form() != VerbGroup.Form.INFINITIVE).isPresent();
   }
 }

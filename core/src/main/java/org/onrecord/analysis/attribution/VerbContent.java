@@ -57,7 +57,7 @@ final class VerbContent {
       return takes ? draft.add(complement.first(), contentEnd(cue, complement, from)) : null;
     }
     if (tokens.is(cue.first() - 1, "as")) {
-      return as(draft, cue);
+      return as(draft, cue, from);
     }
     if (left < 0) {
       return relatives.add(draft, cue);
@@ -132,14 +132,17 @@ final class VerbContent {
     return draft.add(behind.first(), contentEnd(cue, behind, from));
   }
 
-  /** "As Roe said, it was over": the sentence without the clause. */
-  private @Nullable Draft as(Draft draft, Cue cue) {
+  /** "As Roe said, it was over", "It was over, as Roe said": the sentence without the clause. */
+  private @Nullable Draft as(Draft draft, Cue cue, int from) {
     int comma = cue.end();
     while (comma < unit.end() && !tokens.is(comma, TokenKind.COMMA)) {
       comma++;
     }
-    return comma + 1 < unit.end()
-        ? draft.add(comma + 1, Edges.end(context, comma + 1, unit.end()))
-        : null;
+    if (comma + 1 < unit.end()) {
+      return draft.add(comma + 1, Edges.end(context, comma + 1, unit.end()));
+    }
+    int left = cue.first() - 2;
+    boolean before = tokens.is(left, TokenKind.COMMA) && context.hasMainVerb(from, left);
+    return before ? draft.add(Edges.start(context, from, left), left) : null;
   }
 }

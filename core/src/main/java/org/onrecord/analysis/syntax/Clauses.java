@@ -64,9 +64,13 @@ public final class Clauses {
       return false;
     }
     boolean quotation = quoted(t) >= 0 && quoted(t) != quoted(group.head());
-    boolean name =
-        syntax.nounPhrase(group.end()).filter(p -> syntax.is(p.head(), Tag.NAME)).isPresent();
-    return quotation || (tokens.is(t, TokenKind.COMMA) && name && phrases.isSaying(group.head()));
+    boolean speaker = syntax.nounPhrase(group.end()).filter(p -> isSpeaker(p.head())).isPresent();
+    return quotation
+        || (tokens.is(t, TokenKind.COMMA) && speaker && phrases.isSaying(group.head()));
+  }
+
+  private boolean isSpeaker(int head) {
+    return syntax.is(head, Tag.NAME) || tokens.is(head, WordClass.PERSON);
   }
 
   /** "a poll showing", "wrote a letter asking": the noun before, or who wrote the text. */
