@@ -5,7 +5,9 @@ import static org.onrecord.analysis.mention.Kind.PERSON;
 import static org.onrecord.analysis.mention.Kind.PLACE;
 import static org.onrecord.analysis.mention.Kind.THING;
 
+import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -18,12 +20,14 @@ final class ContextEvidence {
 
   private final Tokens tokens;
   private final String text;
+  private final TokenRanges sentences;
   private final Syntax syntax;
   private final Shapes shapes;
 
-  ContextEvidence(Tokens tokens, String text, Syntax syntax, Shapes shapes) {
-    this.tokens = tokens;
-    this.text = text;
+  ContextEvidence(Document document, Syntax syntax, Shapes shapes) {
+    tokens = document.tokens();
+    text = document.text();
+    sentences = document.sentences();
     this.syntax = syntax;
     this.shapes = shapes;
   }
@@ -33,11 +37,11 @@ final class ContextEvidence {
       return Evidence.NONE;
     }
     int before = name.title().map(Name.Title::first).orElse(name.first()) - 1;
-    return before(name, before).plus(behind(name.end())).plus(around(name));
+    return before(name, before).plus(behind(name.end())).plus(speaking(name)).plus(around(name));
   }
 
   private Evidence before(Name name, int t) {
-    if (t < 0) {
+    if (t < 0 || sentences.holding(t) != sentences.holding(name.first())) {
       return Evidence.NONE;
     }
     Word word = tokens.word(t);
@@ -95,6 +99,14 @@ final class ContextEvidence {
             && tokens.word(t).isAny(WordClass.TITLE, WordClass.PERSON)
             && !tokens.is(t, WordClass.PLURAL);
     return person ? Evidence.of(PERSON, 2) : Evidence.NONE;
+  }
+
+  /** An everyday word by itself that speaks is no thing: "Apple said". */
+  private Evidence speaking(Name name) {
+    boolean everyday = name.end() == name.first() + 1 && Shapes.isCommon(tokens.word(name.first()));
+    boolean speaks =
+        syntax.is(name.end(), Tag.VERB) && tokens.is(name.end(), WordClass.COMMUNICATION_VERB);
+    return everyday && speaks ? Evidence.of(PERSON, 1) : Evidence.NONE;
   }
 
   private Evidence behind(int t) {

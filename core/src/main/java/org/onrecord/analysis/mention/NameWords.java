@@ -112,6 +112,7 @@ final class NameWords {
         && !word.isKnown()
         && !casing.isMetInside(t)
         && !isActing(t)
+        && !(isSubject(t) && !isAbstract(word.form()))
         && !shapes.isAcronym(t)
         && Gazetteer.english().match(tokens, text, t, false) == null;
   }
@@ -125,7 +126,8 @@ final class NameWords {
       return true;
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
-    if (match != null && (match.end() > t + 1 || !match.listed().doubtful() || isActing(t))) {
+    if (match != null
+        && (match.end() > t + 1 || !match.listed().doubtful() || isActing(t) || isSubject(t))) {
       return true;
     }
     int next = t + 1;
@@ -135,7 +137,7 @@ final class NameWords {
             && !tokens.word(next).isFunctionWord()
             && !shapes.isMonthOrWeekday(next);
     if (!nameFollows) {
-      return shapes.isAcronym(t) || isTitleOf(t);
+      return shapes.isAcronym(t) || isTitleOf(t) || isSpeakingThing(t, word);
     }
     boolean modifier = word.isAny(WordClass.NOUN, WordClass.ADJECTIVE);
     if (modifier && (isHyphenated(next) || isTeam(t, next))) {
@@ -153,6 +155,41 @@ final class NameWords {
         || tokens.is(t + 1, WordClass.HAVE)
         || (tokens.is(t + 1, WordClass.COMMUNICATION_VERB)
             && tokens.word(t + 1).isAny(WordClass.PAST, WordClass.THIRD_PERSON));
+  }
+
+  /** A verb follows: one thing, which an everyday noun would need an article for. */
+  private boolean isSubject(int t) {
+    return tokens.is(t + 1, WordClass.BE)
+        || tokens.is(t + 1, WordClass.HAVE)
+        || tokens.is(t + 1, WordClass.MODAL)
+        || (tokens.is(t + 1, WordClass.VERB)
+            && tokens.word(t + 1).isAny(WordClass.PAST, WordClass.THIRD_PERSON));
+  }
+
+  /** An ending of plurals and of nouns that need no article: "Refoulement is", "Malware can". */
+  private static boolean isAbstract(String form) {
+    return form.endsWith("s")
+        || form.endsWith("ing")
+        || form.endsWith("ism")
+        || form.endsWith("ity")
+        || form.endsWith("ment")
+        || form.endsWith("ness")
+        || form.endsWith("ship")
+        || form.endsWith("tion")
+        || form.endsWith("ware");
+  }
+
+  /** "Apple declined": no everyday thing speaks. */
+  private boolean isSpeakingThing(int t, Word word) {
+    boolean speaks =
+        tokens.is(t + 1, WordClass.COMMUNICATION_VERB)
+            && (tokens.is(t + 1, WordClass.PAST) || tokens.is(t + 1, "says"));
+    boolean thing =
+        word.is(WordClass.NOUN)
+            && !word.isAny(WordClass.PERSON, WordClass.GROUP, WordClass.COMMUNICATION)
+            && !word.isAny(WordClass.ACT, WordClass.TIME, WordClass.LOCATION)
+            && !word.isAny(WordClass.PLURAL, WordClass.GERUND);
+    return speaks && thing;
   }
 
   /** "Minister of Ports". */

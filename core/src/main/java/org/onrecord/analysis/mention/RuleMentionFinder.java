@@ -22,7 +22,7 @@ public final class RuleMentionFinder implements MentionFinder {
     Tokens tokens = document.tokens();
     Shapes shapes = new Shapes(tokens, document.text());
     TypeEvidence words = new TypeEvidence(tokens, document.text(), shapes);
-    ContextEvidence context = new ContextEvidence(tokens, document.text(), syntax, shapes);
+    ContextEvidence context = new ContextEvidence(document, syntax, shapes);
     List<Reference> found = new ArrayList<>();
     boolean[] named = new boolean[tokens.size()];
     for (Name name : new NameScanner(document).scan()) {
