@@ -21,6 +21,9 @@ final class EpithetSieve implements SpeakerSieve {
 
   private static final Set<String> ANONYMOUS = WordList.words(EpithetSieve.class, "anonymous.txt");
 
+  /** Characters; longer paragraphs are looked at no further, so that the time stays linear. */
+  private static final int REACH = 2_000;
+
   @Override
   public String name() {
     return "epithet";
@@ -66,7 +69,8 @@ final class EpithetSieve implements SpeakerSieve {
     List<Actor> people = new ArrayList<>();
     int paragraph = scene.paragraphs().at(source);
     if (paragraph >= 0) {
-      int from = scene.paragraphs().get(Math.max(0, paragraph - 1)).start();
+      int before = scene.paragraphs().get(Math.max(0, paragraph - 1)).start();
+      int from = Math.max(before, source - REACH);
       for (MentionIndex.Entry entry : scene.mentions().in(new Span(from, source))) {
         if (entry.actor().type() == ActorType.PERSON) {
           people.remove(entry.actor());

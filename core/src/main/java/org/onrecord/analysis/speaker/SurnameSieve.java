@@ -3,6 +3,7 @@ package org.onrecord.analysis.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.document.Tokens;
 import org.onrecord.model.Actor;
 import org.onrecord.text.Span;
 
@@ -20,8 +21,8 @@ final class SurnameSieve implements SpeakerSieve {
       return Optional.empty();
     }
     Span head = attribution.heads().get(0);
-    String text = scene.document().text();
-    String word = text.substring(text.lastIndexOf(' ', head.end() - 1) + 1, head.end());
+    Tokens tokens = scene.document().tokens();
+    String word = tokens.text(tokens.from(head.end()) - 1); // a head has at least one token
     List<Actor> people = scene.mentions().bySurname(word);
     return people.size() == 1 ? Optional.of(people.get(0).id()) : Optional.empty();
   }
