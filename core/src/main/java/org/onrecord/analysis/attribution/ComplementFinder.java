@@ -106,7 +106,8 @@ final class ComplementFinder {
     private @Nullable Complement infinitive() {
       boolean own = entry.takes(Frame.INFINITIVE) && pure;
       if (own) {
-        return new Complement(t, Frame.INFINITIVE, true);
+        boolean negated = syntax.is(t - 1, Tag.NEGATION); // "agreed |not to raise fees"
+        return new Complement(negated ? t - 1 : t, Frame.INFINITIVE, true);
       }
       boolean asked = entry.takes(Frame.URGE) || entry.takes(Frame.ADDRESSEE);
       return asked && addressee >= 0 ? new Complement(addressee, Frame.INFINITIVE, true) : null;

@@ -37,7 +37,11 @@ final class ContextEvidence {
       return Evidence.NONE;
     }
     int before = name.title().map(Name.Title::first).orElse(name.first()) - 1;
-    return before(name, before).plus(behind(name.end())).plus(speaking(name)).plus(around(name));
+    return before(name, before)
+        .plus(behind(name.end()))
+        .plus(speaking(name))
+        .plus(turn(name))
+        .plus(around(name));
   }
 
   private Evidence before(Name name, int t) {
@@ -107,6 +111,16 @@ final class ContextEvidence {
     boolean speaks =
         syntax.is(name.end(), Tag.VERB) && tokens.is(name.end(), WordClass.COMMUNICATION_VERB);
     return everyday && speaks ? Evidence.of(PERSON, 1) : Evidence.NONE;
+  }
+
+  /** "ROE: When will it open?": who speaks next in an interview; in other texts it says little. */
+  private Evidence turn(Name name) {
+    int first = name.first();
+    boolean opens =
+        sentences.holding(first - 1) != sentences.holding(first)
+            && tokens.is(name.end(), TokenKind.COLON)
+            && tokens.end(name.end() - 1) - tokens.start(first) > 2;
+    return opens ? Evidence.of(PERSON, 2) : Evidence.NONE;
   }
 
   private Evidence behind(int t) {
