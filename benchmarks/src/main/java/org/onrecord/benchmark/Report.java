@@ -40,7 +40,7 @@ public final class Report {
   /** Takes a directory; without one, the example articles, seen from the top of the project. */
   public static void main(String[] args) throws IOException, RunnerException {
     Path directory = Path.of(args.length > 0 ? args[0] : DIRECTORY).toAbsolutePath();
-    System.err.println("measuring, about four minutes");
+    System.err.println("measuring, about five minutes");
     Report report = new Report(Corpus.paths(directory));
     report.run(directory);
     report.print(System.out, directory);
@@ -53,7 +53,7 @@ public final class Report {
             .param("directory", directory.toString())
             .forks(1)
             .threads(1)
-            .warmupIterations(15)
+            .warmupIterations(30)
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(1))
