@@ -19,7 +19,7 @@ final class Counts {
                 || tokens.is(end, WordClass.ADJECTIVE)
                 || tokens.is(end, WordClass.ADVERB)
                 || tokens.isCapitalized(end)
-                || tokens.form(end).indexOf('-') > 0
+                || tokens.word(end).isHyphenated()
                 || tokens.is(end, "of"));
     if (tokens.is(end, "a.m.") || tokens.is(end, "p.m.")) {
       return false;

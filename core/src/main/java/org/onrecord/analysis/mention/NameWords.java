@@ -153,8 +153,7 @@ final class NameWords {
   private boolean isActing(int t) {
     return tokens.is(t + 1, "'s")
         || tokens.is(t + 1, WordClass.HAVE)
-        || (tokens.is(t + 1, WordClass.COMMUNICATION_VERB)
-            && tokens.word(t + 1).isAny(WordClass.PAST, WordClass.THIRD_PERSON));
+        || isFinite(t + 1, WordClass.COMMUNICATION_VERB);
   }
 
   /** A verb follows: one thing, which an everyday noun would need an article for. */
@@ -162,8 +161,11 @@ final class NameWords {
     return tokens.is(t + 1, WordClass.BE)
         || tokens.is(t + 1, WordClass.HAVE)
         || tokens.is(t + 1, WordClass.MODAL)
-        || (tokens.is(t + 1, WordClass.VERB)
-            && tokens.word(t + 1).isAny(WordClass.PAST, WordClass.THIRD_PERSON));
+        || isFinite(t + 1, WordClass.VERB);
+  }
+
+  private boolean isFinite(int t, WordClass verb) {
+    return tokens.is(t, verb) && tokens.word(t).isAny(WordClass.PAST, WordClass.THIRD_PERSON);
   }
 
   /** An ending of plurals and of nouns that need no article: "Refoulement is", "Malware can". */
@@ -201,7 +203,7 @@ final class NameWords {
 
   /** "Park |Min-Woo". */
   private boolean isHyphenated(int t) {
-    return !Shapes.isCommon(tokens.word(t)) && tokens.form(t).indexOf('-') > 0;
+    return !Shapes.isCommon(tokens.word(t)) && tokens.word(t).isHyphenated();
   }
 
   /** "Team Estonia". */

@@ -2,29 +2,21 @@ package org.onrecord.analysis.syntax;
 
 import java.util.Arrays;
 import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.quotation.Quotation;
 import org.onrecord.text.Layer;
-import org.onrecord.text.Span;
 
 /** In which sentence and in which outermost quotation each token lies. */
 final class Bounds {
 
-  private final int[] sentenceStart; // by token: index of its sentence's first token
-  private final int[] sentenceEnd;
+  private final TokenRanges sentences;
   private final int[] quotationEnds; // by number of an outermost quotation: the index behind it
   private final int[] quoted; // by token: number of the outermost quotation it lies in, or -1
 
   Bounds(Document document, Layer<Quotation> quotations) {
     Tokens tokens = document.tokens();
-    sentenceStart = new int[tokens.size()];
-    sentenceEnd = new int[tokens.size()];
-    for (Span sentence : document.sentences()) {
-      int first = tokens.from(sentence.start());
-      int end = tokens.from(sentence.end());
-      Arrays.fill(sentenceStart, first, end, first);
-      Arrays.fill(sentenceEnd, first, end, end);
-    }
+    sentences = document.sentences();
     quotationEnds = new int[quotations.size()];
     quoted = new int[tokens.size()];
     Arrays.fill(quoted, -1);
@@ -53,13 +45,15 @@ final class Bounds {
     return quotationEnds[quoted[token]];
   }
 
-  /** {@return the index of the first token of the token's sentence} */
+  /** {@return the index of the first token of the token's sentence; 0 outside of sentences} */
   int sentenceStart(int token) {
-    return sentenceStart[token];
+    int sentence = sentences.holding(token);
+    return sentence == TokenRanges.NONE ? 0 : sentences.first(sentence);
   }
 
-  /** {@return the index behind the last token of the token's sentence} */
+  /** {@return the index behind the last token of the token's sentence; 0 outside of sentences} */
   int sentenceEnd(int token) {
-    return sentenceEnd[token];
+    int sentence = sentences.holding(token);
+    return sentence == TokenRanges.NONE ? 0 : sentences.end(sentence);
   }
 }
