@@ -1,6 +1,7 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -23,31 +24,34 @@ final class QuotedObjects {
   private final Tokens tokens;
   private final Syntax syntax;
   private final Unit unit;
-  private final Drafts drafts;
+  private final QuotedExtent extent;
 
-  QuotedObjects(Context context, Unit unit, Drafts drafts) {
+  QuotedObjects(Context context, Unit unit) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
     this.unit = unit;
-    this.drafts = drafts;
+    extent = new QuotedExtent(context);
   }
 
-  void at(int quotation) {
+  /** The attribution of the quotation that starts here, or null if it is no such words. */
+  @Nullable Draft draft(int quotation) {
     int end = Math.min(unit.end(), context.quotationEnd(quotation));
-    if (isTitle(quotation, end)) {
-      return;
+    if (isShort(quotation, end) || Titles.isAt(context, quotation, end)) {
+      return null;
     }
-    Optional<VerbGroup> verb = verbBefore(quotation);
-    if (verb.isEmpty()) {
-      return;
-    }
-    Optional<Subject> subject = context.clauses().subject(verb.get()).filter(this::isSpeaker);
-    subject.ifPresent(
-        found ->
-            drafts.keepAside(
-                new Draft(found, verb.get().first(), verb.get().end(), "quoted-object")
-                    .add(verb.get().end(), end)));
+    return verbBefore(quotation)
+        .flatMap(
+            verb ->
+                context
+                    .clauses()
+                    .subject(verb)
+                    .filter(this::isSpeaker)
+                    .map(
+                        subject ->
+                            new Draft(subject, verb.first(), verb.end(), "quoted-object")
+                                .add(verb.end(), extent.end(end, unit.end()))))
+        .orElse(null);
   }
 
   private Optional<VerbGroup> verbBefore(int quotation) {
@@ -91,16 +95,12 @@ final class QuotedObjects {
         || tokens.is(head, WordClass.SUBJECT_PRONOUN) && !tokens.is(head, "it");
   }
 
-  /** “State of the Union”: most words in capitals. */
-  private boolean isTitle(int from, int end) {
+  /** A few words are rather a term than somebody's. */
+  private boolean isShort(int from, int end) {
     int words = 0;
-    int capitals = 0;
-    for (int t = from; t < end; t++) {
-      if (context.isWord(t)) {
-        words++;
-        capitals += tokens.isCapitalized(t) ? 1 : 0;
-      }
+    for (int t = from; t < end && words < MIN_WORDS; t++) {
+      words += context.isWord(t) ? 1 : 0;
     }
-    return capitals * 2 >= words || words < MIN_WORDS;
+    return words < MIN_WORDS;
   }
 }

@@ -32,19 +32,7 @@ final class UnitAttributor {
       }
     }
     new Colons(context, unit, drafts).find();
-    quotedObjects(context, unit, drafts);
+    new Unclaimed(context, unit, drafts).find();
     return drafts.all();
-  }
-
-  private static void quotedObjects(Context context, Unit unit, Drafts drafts) {
-    QuotedObjects objects = new QuotedObjects(context, unit, drafts);
-    for (int t = unit.first(); t < unit.end(); t++) {
-      if (context.isQuoted(t)) {
-        if (!drafts.covers(t)) {
-          objects.at(t);
-        }
-        t = Math.max(t, context.quotationEnd(t) - 1);
-      }
-    }
   }
 }

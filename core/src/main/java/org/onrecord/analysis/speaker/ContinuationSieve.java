@@ -5,7 +5,9 @@ import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.text.Span;
 
-/** A paragraph that begins with a quotation without a source goes on with the speaker before. */
+/**
+ * A paragraph that begins with a quotation without source and cue goes on with the speaker before.
+ */
 final class ContinuationSieve implements SpeakerSieve {
 
   @Override
@@ -15,7 +17,8 @@ final class ContinuationSieve implements SpeakerSieve {
 
   @Override
   public Optional<String> speaker(Attribution attribution, Scene scene) {
-    if (attribution.source().isPresent() || scene.index() == 0) {
+    boolean own = attribution.source().isPresent() || attribution.cue().isPresent();
+    if (own || scene.index() == 0) {
       return Optional.empty();
     }
     int before = scene.index() - 1;
