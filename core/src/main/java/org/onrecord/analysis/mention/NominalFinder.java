@@ -39,9 +39,18 @@ final class NominalFinder {
       }
       Kind kind = kind(tokens.word(head));
       if (kind != null) {
-        found.add(nominal(phrase.first(), phrase.end(), head, kind));
+        found.add(nominal(withoutAdverbs(phrase), phrase.end(), head, kind));
       }
     }
+  }
+
+  /** "at least |12 people|". */
+  private int withoutAdverbs(NounPhrase phrase) {
+    int first = phrase.first();
+    while (syntax.is(first, Tag.ADVERB)) {
+      first++;
+    }
+    return first;
   }
 
   /** Inside a phrase: "|the Orsk team|'s coach", "|Lind campaign| spokesman Roe". */
@@ -86,7 +95,7 @@ final class NominalFinder {
   }
 
   private static @Nullable Kind kind(Word word) {
-    if (word.is(WordClass.TIME)) {
+    if (word.is(WordClass.TIME) || word.form().equals("houses")) {
       return null;
     }
     boolean body = word.is(WordClass.ORGANIZATION_NOUN) && word.is(WordClass.GROUP);

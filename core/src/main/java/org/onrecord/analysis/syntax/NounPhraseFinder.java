@@ -85,10 +85,14 @@ final class NounPhraseFinder {
     };
   }
 
-  /** "very large deal", "nearly 20": an adverb before an adjective or number. */
+  /** "very large deal", "nearly 20", "at least 20": an adverb before an adjective or number. */
   private boolean isInsideModifier(int t) {
-    return t + 1 < end
-        && (tags[t + 1] == Tag.ADJECTIVE || tags[t + 1] == Tag.NUMBER)
+    int next = t + 1;
+    while (next < end && tags[next] == Tag.ADVERB) {
+      next++;
+    }
+    return next < end
+        && (tags[next] == Tag.NUMBER || (tags[next] == Tag.ADJECTIVE && next == t + 1))
         && !tokens.is(t, WordClass.TIME);
   }
 

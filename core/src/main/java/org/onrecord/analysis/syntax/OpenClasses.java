@@ -270,6 +270,9 @@ final class OpenClasses {
   }
 
   private @Nullable Tag start(int t, Word word, boolean other) {
+    if (word.is(NOUN) && isSubjectFrom(t)) {
+      return null;
+    }
     if (!other) {
       boolean reporting = word.is(COMMUNICATION_VERB) && neighbours.is(t + 1, "that");
       return word.is(THIRD_PERSON) || reporting ? Tag.VERB : Tag.BASE_VERB;
@@ -279,6 +282,12 @@ final class OpenClasses {
             && (tokens.is(t + 1, DETERMINER)
                 || tokens.word(t + 1).isAny(OBJECT_PRONOUN, POSSESSIVE));
     return word.is(MAINLY_VERB) && object ? word.is(THIRD_PERSON) ? Tag.VERB : Tag.BASE_VERB : null;
+  }
+
+  /** "Help is on the way", "Talk of a strike", "Finance chief Ann Roe": no imperative. */
+  private boolean isSubjectFrom(int t) {
+    boolean office = tokens.is(t + 1, WordClass.TITLE) && neighbours.isName(t + 2);
+    return neighbours.is(t + 1, "of") || (neighbours.exists(t + 1) && neighbours.isClearVerb(t + 1)) || office;
   }
 
   /** A singular noun takes "plans", a plural "plan"; a name or a pronoun may be either. */
@@ -411,9 +420,10 @@ final class OpenClasses {
       if (isAdjectiveWithTo(t, word)) {
         return Tag.ADJECTIVE;
       }
+      boolean office = word.is(WordClass.TITLE) && neighbours.isName(t + 1); // "union chief Roe"
       boolean adjective =
           modified ? !word.is(MAINLY_NOUN) : word.is(MAINLY_ADJECTIVE) && !isHead(t, left);
-      return adjective ? Tag.ADJECTIVE : Tag.NOUN;
+      return adjective && !office ? Tag.ADJECTIVE : Tag.NOUN;
     }
     if (word.is(ADJECTIVE) || (word.is(PARTICIPLE) && !word.is(NOUN))) {
       return isHead(t, left) && left == Tag.DETERMINER && word.is(NOUN) ? Tag.NOUN : Tag.ADJECTIVE;

@@ -27,12 +27,22 @@ final class Phrases {
   /** {@return whether the phrase names a time: "Tuesday", "last week", "2016"} */
   boolean isTime(NounPhrase phrase) {
     int head = phrase.head();
+    if (syntax.is(head, Tag.NAME) && isGivenNameBefore(phrase)) {
+      return false; // "Theresa May", "Hugh Winter"
+    }
     return tokens.is(head, WordClass.WEEKDAY)
         || tokens.is(head, WordClass.MONTH) && syntax.is(head, Tag.NAME)
         || (tokens.is(head, WordClass.TIME)
             && !tokens.is(head, WordClass.PERSON)
             && isTimeWord(head))
         || isYear(head);
+  }
+
+  private boolean isGivenNameBefore(NounPhrase phrase) {
+    int before = phrase.head() - 1;
+    return before >= phrase.first()
+        && syntax.is(before, Tag.NAME)
+        && !tokens.is(phrase.head(), WordClass.WEEKDAY);
   }
 
   private boolean isTimeWord(int head) {

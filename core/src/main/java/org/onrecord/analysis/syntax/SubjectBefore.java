@@ -132,19 +132,20 @@ final class SubjectBefore {
     Subject subject = last;
     for (int i = 0; i < MAX_ASIDES; i++) {
       int comma = subject.first() - 1;
+      boolean named = syntax.is(subject.head().head(), Tag.NAME);
       boolean apposition =
           comma > start
               && tokens.is(comma, TokenKind.COMMA)
               && bounds.quoted(comma) == level
-              && isApposition(subject.head());
+              && (named || isApposition(subject.head()));
       Optional<Subject> before =
           apposition ? chains.subjectEndingAt(comma, start, subject.end()) : Optional.empty();
-      boolean name =
+      boolean described =
           before
-              .filter(s -> syntax.is(s.head().head(), Tag.NAME))
+              .filter(s -> named ? isOffice(s.head()) : syntax.is(s.head().head(), Tag.NAME))
               .filter(s -> !syntax.is(s.first() - 1, Tag.PREPOSITION))
               .isPresent();
-      if (!name
+      if (!described
           || phrases.isTime(before.get().head())
           || chains.isObject(before.get().head(), start)) {
         return subject;
@@ -152,6 +153,25 @@ final class SubjectBefore {
       subject = before.get();
     }
     return subject;
+  }
+
+  /** "the captain", "Roe's deputy": who the name behind it is. */
+  private boolean isOffice(NounPhrase phrase) {
+    boolean opened =
+        tokens.is(phrase.first(), "the") || syntax.is(phrase.first(), Tag.POSSESSIVE) || hasOwner(phrase);
+    return opened
+        && syntax.is(phrase.head(), Tag.NOUN)
+        && tokens.is(phrase.head(), WordClass.PERSON)
+        && !tokens.is(phrase.head(), WordClass.PLURAL);
+  }
+
+  private boolean hasOwner(NounPhrase phrase) {
+    for (int t = phrase.first(); t < phrase.head(); t++) {
+      if (syntax.is(t, Tag.POSSESSIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of "Ann Roe, a doctor who" the antecedent is Roe. */

@@ -45,6 +45,7 @@ final class Tagger {
   private final Capitals capitals;
   private final Neighbours neighbours;
   private final OpenClasses openClasses;
+  private final Approximations approximations;
 
   Tagger(Document document, Layer<Quotation> quotations) {
     tokens = document.tokens();
@@ -58,6 +59,7 @@ final class Tagger {
     capitals = new Capitals(document);
     neighbours = new Neighbours(tokens, tags);
     openClasses = new OpenClasses(tokens, tags, neighbours);
+    approximations = new Approximations(tokens, neighbours);
     TokenRanges sentences = document.sentences();
     for (int s = 0; s < sentences.size(); s++) {
       sentence(sentences.first(s), sentences.end(s), capitals.isTitleCase(s));
@@ -86,8 +88,10 @@ final class Tagger {
       neighbours.setName(t, name);
       telling = tokens.kind(t) == TokenKind.WORD || capitals.isTellingAfter(t, telling);
     }
+    int rough = first; // behind the words that belong to a number to come
     for (int t = first; t < end; t++) {
-      tags[t] = tag(t);
+      rough = t < rough ? rough : approximations.end(t);
+      tags[t] = t < rough ? Tag.ADVERB : tag(t);
       neighbours.passed(t);
     }
   }
