@@ -182,10 +182,10 @@ final class ReportingVerbs {
 
   private boolean isSpeaker(Subject subject, CueWords.Entry entry) {
     NounPhrase phrase = subject.head();
-    if (context.clauses().isTime(phrase)) {
-      return false;
-    }
     int head = phrase.head();
+    if (context.clauses().isTime(phrase) && !tokens.is(head, WordClass.MONTH)) {
+      return false; // but "May said" tells of a person
+    }
     boolean neuter = tokens.is(head, "it") || tokens.is(head, "this") || tokens.is(head, "that");
     return !neuter || entry.takes(Frame.QUOTE);
   }

@@ -161,11 +161,18 @@ final class NounPhraseFinder {
     return t >= 0 && tags[t] == Tag.DETERMINER;
   }
 
-  /** "told Lind Tuesday": a weekday or month behind another noun is a phrase of its own. */
+  /** "told Lind Tuesday", "met Lind May 3": a date behind another noun is a phrase of its own. */
   private boolean isTimeBreak(int t, int head) {
     return head == t - 1
-        && (tokens.is(t, WordClass.WEEKDAY) || tokens.is(t, WordClass.MONTH))
+        && (tokens.is(t, WordClass.WEEKDAY) || isMonth(t, head))
         && !tokens.is(head, WordClass.WEEKDAY)
         && !tokens.is(head, WordClass.TIME);
+  }
+
+  /** "Theresa May" and "Ms May" are people. */
+  private boolean isMonth(int t, int head) {
+    boolean person = tags[head] == Tag.NAME || tokens.is(head, WordClass.TITLE);
+    boolean dated = t + 1 < end && tags[t + 1] == Tag.NUMBER;
+    return tokens.is(t, WordClass.MONTH) && (dated || !person);
   }
 }

@@ -287,7 +287,9 @@ final class OpenClasses {
   /** "Help is on the way", "Talk of a strike", "Finance chief Ann Roe": no imperative. */
   private boolean isSubjectFrom(int t) {
     boolean office = tokens.is(t + 1, WordClass.TITLE) && neighbours.isName(t + 2);
-    return neighbours.is(t + 1, "of") || (neighbours.exists(t + 1) && neighbours.isClearVerb(t + 1)) || office;
+    return neighbours.is(t + 1, "of")
+        || (neighbours.exists(t + 1) && neighbours.isClearVerb(t + 1))
+        || office;
   }
 
   /** A singular noun takes "plans", a plural "plan"; a name or a pronoun may be either. */

@@ -158,7 +158,9 @@ final class SubjectBefore {
   /** "the captain", "Roe's deputy": who the name behind it is. */
   private boolean isOffice(NounPhrase phrase) {
     boolean opened =
-        tokens.is(phrase.first(), "the") || syntax.is(phrase.first(), Tag.POSSESSIVE) || hasOwner(phrase);
+        tokens.is(phrase.first(), "the")
+            || syntax.is(phrase.first(), Tag.POSSESSIVE)
+            || hasOwner(phrase);
     return opened
         && syntax.is(phrase.head(), Tag.NOUN)
         && tokens.is(phrase.head(), WordClass.PERSON)

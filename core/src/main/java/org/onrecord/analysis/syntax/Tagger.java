@@ -175,6 +175,9 @@ final class Tagger {
           neighbours.leftIs(Tag.DETERMINER, Tag.POSSESSIVE)
               && !word.is(HAVE)
               && !tokens.is(t + 1, BASE);
+      if (neighbours.isName(t + 1) && neighbours.isStart() && neighbours.isClearVerb(t + 2)) {
+        return Tag.NAME; // "Will Smith said"
+      }
       return noun ? Tag.NOUN : Tag.AUXILIARY;
     }
     return openClasses.auxiliaryOrMain(t, word);
