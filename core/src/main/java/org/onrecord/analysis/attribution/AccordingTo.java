@@ -94,8 +94,7 @@ final class AccordingTo {
   /** “It is over,” Roe said, according to the minutes: they are the source of her words. */
   private void takeOver(Draft draft, Draft last) {
     drafts.dropLast();
-    last.content().forEach(run -> draft.add(run.first(), run.end()));
-    drafts.accept(draft);
+    drafts.accept(draft.addAll(last));
   }
 
   /** "According to the minutes, it is over", "The plan, according to the minutes, is over". */

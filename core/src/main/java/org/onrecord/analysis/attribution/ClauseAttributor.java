@@ -26,28 +26,42 @@ public final class ClauseAttributor implements Attributor {
   @Override
   public Layer<Attribution> attribute(Document document, Syntax syntax, Clauses clauses) {
     Context context = new Context(document, syntax, clauses);
-    List<Attribution> found = new ArrayList<>();
     Turns turns = new Turns(context, document);
-    document.headline().ifPresent(headline -> paragraph(context, turns, headline, found));
+    Tokens tokens = context.tokens();
+    List<Draft> drafts = new ArrayList<>();
+    document.headline().ifPresent(headline -> drafts.addAll(paragraph(context, turns, headline)));
+    LeadIns leadIns = new LeadIns(context);
+    int before = -1;
+    int behind = -1;
     for (Span paragraph : document.paragraphs()) {
-      paragraph(context, turns, paragraph, found);
+      int first = tokens.from(paragraph.start());
+      int end = tokens.from(paragraph.end());
+      if (Signatures.isSignature(context, first, end)) {
+        Signatures.sign(context, drafts, first, end);
+      } else {
+        List<Draft> own = paragraph(context, turns, paragraph);
+        if (!own.isEmpty() && own.get(0).contentFirst() == first) {
+          own.set(0, leadIns.introduced(own.get(0), before, behind));
+        }
+        drafts.addAll(own);
+      }
+      before = first;
+      behind = end;
     }
-    return Layer.of(found);
+    return Layer.of(
+        drafts.stream()
+            .filter(draft -> !draft.isEmpty())
+            .map(draft -> attribution(context, draft))
+            .toList());
   }
 
-  private static void paragraph(
-      Context context, Turns turns, Span paragraph, List<Attribution> found) {
-    Tokens tokens = context.tokens();
-    int first = tokens.from(paragraph.start());
-    int end = tokens.from(paragraph.end());
+  private static List<Draft> paragraph(Context context, Turns turns, Span paragraph) {
+    int first = context.tokens().from(paragraph.start());
+    int end = context.tokens().from(paragraph.end());
     Draft turn = turns.turn(first, end);
-    List<Draft> drafts =
-        turn == null ? ParagraphAttributor.drafts(context, first, end) : List.of(turn);
-    for (Draft draft : drafts) {
-      if (!draft.isEmpty()) {
-        found.add(attribution(context, draft));
-      }
-    }
+    return turn == null
+        ? ParagraphAttributor.drafts(context, first, end)
+        : new ArrayList<>(List.of(turn));
   }
 
   private static Attribution attribution(Context context, Draft draft) {

@@ -10,7 +10,6 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
-import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
  * A quotation behind a colon that no verb has taken, and labels: "Roe was blunt: “No.”", "Roe: No".
@@ -24,6 +23,7 @@ final class Colons {
   private final Syntax syntax;
   private final Unit unit;
   private final Drafts drafts;
+  private final LeadIns leadIns;
 
   Colons(Context context, Unit unit, Drafts drafts) {
     this.context = context;
@@ -31,6 +31,7 @@ final class Colons {
     syntax = context.syntax();
     this.unit = unit;
     this.drafts = drafts;
+    leadIns = new LeadIns(context);
   }
 
   /** Looks at the last colon outside quotation marks that opens something unclaimed. */
@@ -77,13 +78,8 @@ final class Colons {
     if (label != null) {
       return label;
     }
-    for (int t = unit.first(); t < colon; t++) {
-      Optional<VerbGroup> group = syntax.verbGroup(t);
-      if (group.isPresent()
-          && group.get().form() == VerbGroup.Form.FINITE
-          && !context.isQuoted(t)) {
-        return context.clauses().before(group.get()).orElse(null);
-      }
+    if (context.hasFiniteVerb(unit.first(), colon)) {
+      return leadIns.subject(unit.first(), colon);
     }
     return phraseAt(unit.first())
         .filter(phrase -> phrase.end() == colon && isSpeaker(phrase.head()))

@@ -41,6 +41,12 @@ final class Draft {
     return this;
   }
 
+  /** Adds the content of another. */
+  Draft addAll(Draft other) {
+    other.content.forEach(run -> add(run.first(), run.end()));
+    return this;
+  }
+
   /** Leaves out what lies at {@code end} or behind. */
   void cutAt(int end) {
     List<Run> before = List.copyOf(content);
@@ -48,6 +54,18 @@ final class Draft {
     contentFirst = -1;
     contentEnd = -1;
     before.forEach(run -> add(run.first(), Math.min(run.end(), end)));
+  }
+
+  /** Whether some of the content stands in quotation marks. */
+  boolean isQuoting(Context context) {
+    for (Run run : content) {
+      for (int t = run.first(); t < run.end(); t++) {
+        if (context.isQuoted(t)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   List<Run> content() {

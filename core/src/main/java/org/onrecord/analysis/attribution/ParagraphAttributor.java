@@ -14,8 +14,6 @@ final class ParagraphAttributor {
   /** A quotation of fewer words that nobody is reported to say is a term. */
   private static final int MIN_QUOTE_WORDS = 5;
 
-  private static final int MAX_HEADING = 6;
-
   private final Context context;
   private final int first;
   private final int end;
@@ -28,68 +26,22 @@ final class ParagraphAttributor {
   }
 
   static List<Draft> drafts(Context context, int first, int end) {
-    ParagraphAttributor paragraph = new ParagraphAttributor(context, first, end);
-    List<Unit> units = Unit.of(context, first, end);
+    int dash = Signatures.dash(context, first, end);
+    int body = dash < 0 ? end : dash;
+    ParagraphAttributor paragraph = new ParagraphAttributor(context, first, body);
+    List<Unit> units = Unit.of(context, first, body);
     for (Unit unit : units) {
       if (!unit.quotedOnly()) {
         paragraph.drafts.addAll(UnitAttributor.find(context, unit));
       }
     }
-    paragraph.join(units);
+    QuoteOnly.join(context, units, paragraph.drafts);
     paragraph.leftOver();
     paragraph.drafts.sort(Comparator.comparingInt(Draft::contentFirst));
+    if (dash >= 0) {
+      Signatures.sign(context, paragraph.drafts, dash, end);
+    }
     return paragraph.drafts;
-  }
-
-  /**
-   * A sentence that is only a quotation goes to the last quoting draft before it, else to the first
-   * one behind it.
-   */
-  private void join(List<Unit> units) {
-    List<Draft> quoting = new ArrayList<>(drafts.stream().filter(this::isQuoting).toList());
-    quoting.sort(Comparator.comparingInt(Draft::contentFirst));
-    int next = 0;
-    for (Unit unit : units) {
-      if (unit.quotedOnly()) {
-        while (next < quoting.size() && quoting.get(next).contentFirst() < unit.first()) {
-          next++;
-        }
-        if (quoting.isEmpty()) {
-          if (!isHeading(unit)) {
-            drafts.add(Draft.ofContent(unit.first(), unit.end(), "quote-only"));
-          }
-        } else {
-          quoting.get(Math.max(0, next - 1)).add(unit.first(), unit.end());
-        }
-      }
-    }
-  }
-
-  /**
-   * A few words in marks that are a paragraph, but no sentence: a subheading, left to be a term.
-   */
-  private boolean isHeading(Unit unit) {
-    int words = 0;
-    int capitals = 0;
-    boolean verb = false;
-    for (int t = unit.first(); t < unit.end() && words <= MAX_HEADING; t++) {
-      words += context.isWord(t) ? 1 : 0;
-      capitals += context.tokens().isCapitalized(t) ? 1 : 0;
-      verb |= context.syntax().verbGroup(t).isPresent();
-    }
-    boolean whole = unit.first() == first && unit.end() == end;
-    return whole && words <= MAX_HEADING && (!verb || capitals * 2 > words);
-  }
-
-  private boolean isQuoting(Draft draft) {
-    for (Draft.Run run : draft.content()) {
-      for (int t = run.first(); t < run.end(); t++) {
-        if (context.isQuoted(t)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -100,7 +52,7 @@ final class ParagraphAttributor {
     boolean[] covered = covered();
     List<Draft> quoting =
         drafts.stream()
-            .filter(draft -> isMain(draft) && isQuoting(draft))
+            .filter(draft -> isMain(draft) && draft.isQuoting(context))
             .sorted(Comparator.comparingInt(Draft::contentEnd))
             .toList();
     int next = 0;

@@ -38,11 +38,18 @@ final class Turns {
     if (colon < 0 || colon + 1 >= end) {
       return null;
     }
-    return new Draft(speaker(first, colon), colon, colon + 1, PATTERN)
-        .add(colon + 1, Edges.end(context, colon + 1, end));
+    return new Draft(speaker(label(context.tokens(), first), colon), colon, colon + 1, PATTERN)
+        .add(colon + 1, Edges.end(context, colon + 1, end(first, end)));
   }
 
-  private static int colon(Tokens tokens, int first, int end) {
+  /** Without the closing mark of a turn whose opening mark stands before the label. */
+  private int end(int first, int end) {
+    boolean quoted = context.isQuoted(first) && context.quotationEnd(first) == end;
+    return quoted && context.tokens().is(end - 1, TokenKind.QUOTATION_MARK) ? end - 1 : end;
+  }
+
+  private static int colon(Tokens tokens, int paragraph, int end) {
+    int first = label(tokens, paragraph);
     for (int t = first; t < end && t <= first + MAX_LABEL; t++) {
       if (tokens.is(t, TokenKind.COLON)) {
         return t > first ? t : -1;
@@ -52,6 +59,11 @@ final class Turns {
       }
     }
     return -1;
+  }
+
+  /** Where the label stands: behind the mark of a transcript that is quoted, “ROE: …”. */
+  private static int label(Tokens tokens, int paragraph) {
+    return tokens.is(paragraph, TokenKind.QUOTATION_MARK) ? paragraph + 1 : paragraph;
   }
 
   /** "Q", "A", "ANN", "ROE". */

@@ -1,0 +1,122 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+
+/**
+ * Sentences that are only a quotation. One goes to the last quoting draft before it in its
+ * paragraph, else to the first one behind it; where none quotes, to what was reported just before,
+ * or to who acts there: "Roe was not amused. “A disgrace.”"
+ */
+final class QuoteOnly {
+
+  private static final int MAX_HEADING = 6;
+
+  private final Context context;
+  private final List<Unit> units;
+  private final List<Draft> drafts;
+
+  private QuoteOnly(Context context, List<Unit> units, List<Draft> drafts) {
+    this.context = context;
+    this.units = units;
+    this.drafts = drafts;
+  }
+
+  /** Joins those among the units to the drafts, or adds drafts for them. */
+  static void join(Context context, List<Unit> units, List<Draft> drafts) {
+    new QuoteOnly(context, units, drafts).join();
+  }
+
+  private void join() {
+    List<Draft> quoting =
+        new ArrayList<>(drafts.stream().filter(draft -> draft.isQuoting(context)).toList());
+    quoting.sort(Comparator.comparingInt(Draft::contentFirst));
+    @Nullable Draft[] last = quoting.isEmpty() ? lastOfUnits() : new Draft[0];
+    int next = 0;
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.quotedOnly()) {
+        while (next < quoting.size() && quoting.get(next).contentFirst() < unit.first()) {
+          next++;
+        }
+        if (!quoting.isEmpty()) {
+          quoting.get(Math.max(0, next - 1)).add(unit.first(), unit.end());
+        } else if (!isHeading(unit)) {
+          Draft reported = i == 0 ? null : last[i - 1];
+          if (reported == null || !isReported(reported, units.get(i - 1))) {
+            reported = draft(i);
+            drafts.add(reported);
+          }
+          quoting.add(reported.add(unit.first(), unit.end()));
+        }
+      }
+    }
+  }
+
+  /** Of each unit the draft that ends last, or null. */
+  private @Nullable Draft[] lastOfUnits() {
+    @Nullable Draft[] last = new Draft[units.size()];
+    int unit = 0;
+    for (Draft draft : drafts) {
+      while (unit + 1 < last.length && units.get(unit).end() <= draft.contentFirst()) {
+        unit++;
+      }
+      Draft before = last[unit];
+      if (before == null || before.end() <= draft.end()) {
+        last[unit] = draft;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * A few words in marks that are a paragraph, but no sentence: a subheading, left to be a term.
+   */
+  private boolean isHeading(Unit unit) {
+    int words = 0;
+    int capitals = 0;
+    boolean verb = false;
+    for (int t = unit.first(); t < unit.end() && words <= MAX_HEADING; t++) {
+      words += context.isWord(t) ? 1 : 0;
+      capitals += context.tokens().isCapitalized(t) ? 1 : 0;
+      verb |= context.syntax().verbGroup(t).isPresent();
+    }
+    return units.size() == 1 && words <= MAX_HEADING && (!verb || capitals * 2 > words);
+  }
+
+  /** Whether it ends with the unit: "Roe said it was late.", "It was late, Roe said." */
+  private boolean isReported(Draft draft, Unit unit) {
+    if (!draft.hasCue() || draft.source().isEmpty() || draft.end() < unit.end() - 1) {
+      return false;
+    }
+    CueWords.Entry entry = CueWords.verb(context.tokens(), draft.cueEnd() - 1);
+    return entry != null && entry.takes(Frame.QUOTE);
+  }
+
+  /** A draft for a unit, still empty, with who acts in the unit before for its source. */
+  private Draft draft(int index) {
+    Subject actor = index == 0 ? null : actor(units.get(index - 1));
+    return new Draft(actor, -1, -1, actor == null ? "quote-only" : "actor");
+  }
+
+  private @Nullable Subject actor(Unit unit) {
+    if (unit.quotedOnly()) {
+      return null;
+    }
+    Subject subject = new LeadIns(context).subject(unit.first(), unit.end());
+    return subject != null && isPerson(subject.head().head()) ? subject : null;
+  }
+
+  private boolean isPerson(int head) {
+    Tokens tokens = context.tokens();
+    return context.syntax().is(head, Tag.NAME)
+        || tokens.is(head, WordClass.PERSON)
+        || (tokens.is(head, WordClass.SUBJECT_PRONOUN) && !tokens.is(head, "it"));
+  }
+}
