@@ -149,7 +149,9 @@ final class ComplementFinder {
       boolean noun =
           syntax.nounPhrase(t).filter(p -> p.first() == t).isPresent()
               || syntax.is(t, Tag.GERUND)
-              || isOpenDeterminer(t);
+              || isOpenDeterminer(t)
+              || isThatNoun()
+              || isQuantity(t);
       boolean object = entry.takes(Frame.OBJECT) || entry.takes(Frame.LABEL);
       if (!pure || !noun || !object || isAddressee() || isTime()) {
         return null;
@@ -176,6 +178,13 @@ final class ComplementFinder {
       return determiner && context.isQuoted(at + 1);
     }
 
+    /** "called that plan a gift": no clause, since the verb takes none. */
+    private boolean isThatNoun() {
+      return tokens.is(t, "that")
+          && !isThat()
+          && syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1).isPresent();
+    }
+
     private boolean isTime() {
       return syntax.nounPhrase(t).filter(context.clauses()::isTime).isPresent();
     }
@@ -190,7 +199,14 @@ final class ComplementFinder {
       }
       return (syntax.is(t, Tag.SUBORDINATOR) && tokens.is(t, WordClass.INTERROGATIVE))
           || tokens.is(t, "if")
-          || (syntax.is(t, Tag.RELATIVE) && pure);
+          || (syntax.is(t, Tag.RELATIVE) && (pure || isIndirectQuestion()));
+    }
+
+    /** "asked her | who their choice was": not "asked a man | who saw it". */
+    private boolean isIndirectQuestion() {
+      return addressee >= 0
+          && !tokens.is(t, "that")
+          && syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1).isPresent();
     }
 
     /** Passes over what may stand between verb and content; false where nothing may. */
@@ -255,15 +271,24 @@ final class ComplementFinder {
             && !tokens.is(first, "as")
             && !tokens.is(first, WordClass.INTERROGATIVE);
       }
-      if (tokens.is(first, "there") && syntax.verbGroup(first + 1).isPresent()) {
-        return true;
+      if (tokens.is(first, "there")) {
+        int verb = syntax.is(first + 1, Tag.ADVERB) ? first + 2 : first + 1;
+        return syntax.verbGroup(verb).isPresent();
       }
       boolean opens =
           isOpenDeterminer(first)
-              || (first == from && isSentencePreposition(first))
+              || (first == from && (isSentencePreposition(first) || isQuantity(first)))
               || syntax.nounPhrase(first).filter(p -> p.first() == first).isPresent()
               || (syntax.is(first, Tag.GERUND) && first == from);
       return opens && clauses.hasVerb(first, limit);
+    }
+
+    /** "at least six", "between two and four", "about a third". */
+    private boolean isQuantity(int at) {
+      boolean least = tokens.is(at + 1, "least") || tokens.is(at + 1, "most");
+      boolean opens =
+          least ? tokens.is(at, "at") : tokens.is(at, "between") || tokens.is(at, "about");
+      return opens && syntax.is(at + (least ? 2 : 1), Tag.NUMBER);
     }
 
     private boolean isFinite(int i) {

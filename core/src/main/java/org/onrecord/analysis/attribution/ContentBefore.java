@@ -115,7 +115,7 @@ final class ContentBefore {
     boolean other =
         next >= unit.end()
             || syntax.is(next, Tag.RELATIVE)
-            || CueWords.verb(tokens, next) != null
+            || (CueWords.verb(tokens, next) != null && syntax.verbGroup(next).isPresent())
             || tokens.is(next, "according")
             || (tokens.is(next, "on") && tokens.is(next + 1, "condition"));
     return other ? -1 : next;

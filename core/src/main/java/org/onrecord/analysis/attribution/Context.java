@@ -11,6 +11,8 @@ import org.onrecord.analysis.syntax.Tag;
 /** What the rules look at: the layers of one document. */
 final class Context {
 
+  private static final int MANY = 1_000_000;
+
   private final Tokens tokens;
   private final Syntax syntax;
   private final Clauses clauses;
@@ -66,18 +68,21 @@ final class Context {
 
   /**
    * Whether a finite verb stands unquoted in the run that no subordinator or relative opens: "rents
-   * rose", not "as rents rose".
+   * rose", not "as rents rose"; of "the rents that rose hurt" it is the second.
    */
   boolean hasMainVerb(int first, int end) {
     boolean subordinate = false;
+    int verbs = 0; // behind the pronoun of a relative clause: the first is its own
     for (int t = first; t < end; t++) {
       if (isQuoted(t)) {
         t = Math.max(t, quotationEnd(t) - 1);
       } else if (opensClause(t)) {
         subordinate = true;
+        verbs = syntax.is(t, Tag.RELATIVE) && t > first ? 0 : MANY;
       } else if (tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.SEMICOLON)) {
         subordinate &= syntax.nounPhrase(t + 1).isEmpty();
-      } else if (!subordinate && isFiniteVerb(t)) {
+        verbs = MANY;
+      } else if (isFiniteVerb(t) && (!subordinate || ++verbs == 2)) {
         return true;
       }
     }

@@ -98,11 +98,14 @@ final class RelativeContent {
   }
 
   private boolean isPronoun(int t) {
-    return syntax.is(t, Tag.RELATIVE) || tokens.is(t, "what");
+    return syntax.is(t, Tag.RELATIVE)
+        || tokens.is(t, "what")
+        || (tokens.is(t, "that") && syntax.nounPhrase(t - 1).isPresent());
   }
 
   /** Of any form: behind a reporting clause even "represented" has a tense. */
-  private boolean isVerb(int t) {
+  private boolean isVerb(int from) {
+    int t = syntax.is(from, Tag.ADVERB) ? from + 1 : from;
     return syntax.verbGroup(t).filter(g -> g.form() != VerbGroup.Form.INFINITIVE).isPresent();
   }
 }

@@ -111,11 +111,11 @@ final class ReportingVerbs {
 
   private void keepIfSetOff(Draft draft, int comma) {
     boolean setOff =
-        tokens.is(comma, TokenKind.COMMA)
+        (tokens.is(comma, TokenKind.COMMA) || context.isQuoted(comma))
             && draft.source().filter(s -> s.kind() == Subject.Kind.RELATIVE).isPresent()
-            && draft.contentFirst() < comma;
+            && draft.contentFirst() <= comma;
     if (setOff) {
-      draft.cutAt(comma);
+      draft.cutAt(context.isQuoted(comma) ? comma + 1 : comma);
       drafts.keepAside(draft);
     }
   }

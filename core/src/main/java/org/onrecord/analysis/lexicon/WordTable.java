@@ -106,6 +106,9 @@ final class WordTable {
       }
     }
     Word before = only ? null : get(form, 0, form.length());
+    if (before == null && !only && fields[1].isEmpty()) {
+      before = Morphology.analyze(form, this);
+    }
     String lemma = fields[1].isEmpty() ? before == null ? form : before.lemma() : fields[1];
     put(new Word(form, lemma, classes | (before == null ? 0 : before.classes())));
   }

@@ -53,6 +53,27 @@ final class Asides {
     return -1;
   }
 
+  /**
+   * The token before an aside that ends at {@code close} with a quotation and the comma in it:
+   * "Roe, citing “new facts,”"; or -1.
+   */
+  int beforeQuotation(int close, int start) {
+    boolean closing =
+        bounds.quoted(close) >= 0
+            && bounds.quotationEnd(close) == close + 1
+            && tokens.is(close - 1, TokenKind.COMMA)
+            && !tokens.is(bounds.quotationStart(close) - 1, TokenKind.COMMA);
+    for (int t = close - 1; closing && t > start && t > close - MAX_ASIDE; t--) {
+      if (bounds.quoted(t) < 0
+          && tokens.is(t, TokenKind.COMMA)
+          && isAside(t + 1, bounds.quotationStart(close))
+          && isNounEnd(t - 1, -1)) {
+        return t - 1;
+      }
+    }
+    return -1;
+  }
+
   /** The token before an aside that reaches to {@code last} without a comma of its own, or -1. */
   int beforeAsideOpenedAt(int last, int start, int level) {
     for (int t = last; t > start && t > last - MAX_ASIDE; t--) {

@@ -12,12 +12,14 @@ final class Bounds {
 
   private final TokenRanges sentences;
   private final int[] quotationEnds; // by number of an outermost quotation: the index behind it
+  private final int[] quotationStarts; // by number: its first token
   private final int[] quoted; // by token: number of the outermost quotation it lies in, or -1
 
   Bounds(Document document, Layer<Quotation> quotations) {
     Tokens tokens = document.tokens();
     sentences = document.sentences();
     quotationEnds = new int[quotations.size()];
+    quotationStarts = new int[quotations.size()];
     quoted = new int[tokens.size()];
     Arrays.fill(quoted, -1);
     for (int i = 0; i < quotations.size(); i++) {
@@ -26,6 +28,7 @@ final class Bounds {
         int first = tokens.from(quotation.span().start());
         int end = Math.max(first, tokens.from(quotation.span().end()));
         Arrays.fill(quoted, first, end, i);
+        quotationStarts[i] = first;
         quotationEnds[i] = end;
       }
     }
@@ -43,6 +46,15 @@ final class Bounds {
    */
   int quotationEnd(int token) {
     return quotationEnds[quoted[token]];
+  }
+
+  /**
+   * {@return the first token of the outermost quotation that holds the token}
+   *
+   * @param token a token for which {@link #quoted} is not negative
+   */
+  int quotationStart(int token) {
+    return quotationStarts[quoted[token]];
   }
 
   /** {@return the index of the first token of the token's sentence; 0 outside of sentences} */

@@ -61,7 +61,10 @@ final class Neighbours {
     switch (tags[token]) {
       case VERB -> verb(token);
       case AUXILIARY -> {
-        reduceVerbBefore(token);
+        boolean first = token == this.first || tags[token - 1] != Tag.AUXILIARY;
+        if (first) {
+          reduceVerbBefore(token);
+        }
         finite = true;
       }
       case SUBORDINATOR, RELATIVE, COORDINATOR, QUOTATION_MARK, PUNCTUATION -> {
@@ -113,6 +116,11 @@ final class Neighbours {
   /** Whether the clause has its finite verb already. */
   boolean hasFiniteVerb() {
     return finite && !relative;
+  }
+
+  /** Whether a relative clause has had its verb and the main clause waits for its own. */
+  boolean isMainVerbDue() {
+    return finite && relative;
   }
 
   /** The tag before the current token, adverbs and negation passed over; null at the start. */

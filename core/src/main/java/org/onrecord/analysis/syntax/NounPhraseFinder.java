@@ -146,6 +146,9 @@ final class NounPhraseFinder {
     while (noun < end && tags[noun] == Tag.ADJECTIVE) {
       noun++;
     }
+    while (noun + 1 < end && tags[noun] == Tag.NOUN && tags[noun + 1] == Tag.NOUN) {
+      noun++; // "the Algerian foreign affairs ministry | spokesman"
+    }
     return noun < end
         && (tags[noun] == Tag.NOUN || tags[noun] == Tag.NAME)
         && !tokens.is(noun, WordClass.TIME)

@@ -113,16 +113,26 @@ final class OpenClasses {
   }
 
   private @Nullable Tag gerund(int t, Word word, @Nullable Tag left) {
+    if (word.is(COMMUNICATION_VERB) && isContent(t + 1)) {
+      return Tag.GERUND; // "a sign saying “No”"
+    }
     boolean inside =
-        left == Tag.DETERMINER
+        left == Tag.DETERMINER && !tokens.is(neighbours.leftToken(), "those")
             || left == Tag.POSSESSIVE
             || left == Tag.ADJECTIVE
             || left == Tag.NUMBER;
     if (inside) {
       return null;
     }
-    boolean compound = left == Tag.NOUN && isListedNoun(word, t) && !neighbours.isNominal(t + 1);
+    boolean noun = isListedNoun(word, t) && !neighbours.isNominal(t + 1);
+    boolean compound =
+        left == Tag.NOUN && (noun || neighbours.isClearVerb(t + 1)); // "exit polling showed"
     return compound ? null : Tag.GERUND;
+  }
+
+  private boolean isContent(int t) {
+    return neighbours.is(t, "that")
+        || (neighbours.exists(t) && tokens.is(t, TokenKind.QUOTATION_MARK));
   }
 
   /** "building", "meeting": gerunds that are everyday nouns. */
@@ -146,7 +156,8 @@ final class OpenClasses {
     if (!word.is(PAST)) {
       return Tag.PARTICIPLE;
     }
-    boolean behindAside = left == Tag.PUNCTUATION && word.is(MAINLY_VERB);
+    boolean behindAside =
+        (left == Tag.PUNCTUATION || left == Tag.COORDINATOR) && word.is(MAINLY_VERB);
     boolean behindQuotation =
         left == Tag.QUOTATION_MARK && word.is(COMMUNICATION_VERB) && neighbours.isNominal(t + 1);
     if (word.is(BASE)
@@ -179,7 +190,12 @@ final class OpenClasses {
 
   /** "half said": a determiner that can stand for its noun. */
   private boolean isQuantifier(@Nullable Tag left) {
-    return left == Tag.DETERMINER && QUANTIFIERS.contains(tokens.form(neighbours.leftToken()));
+    return left == Tag.DETERMINER && isQuantifier(neighbours.leftToken());
+  }
+
+  /** Whether the determiner can stand for its noun: "half said". */
+  boolean isQuantifier(int t) {
+    return QUANTIFIERS.contains(tokens.form(t));
   }
 
   private boolean isParticle(int t) {
@@ -217,7 +233,8 @@ final class OpenClasses {
   private @Nullable Tag finite(int t, Word word, @Nullable Tag left) {
     boolean listed = word.isAny(NOUN, ADJECTIVE) || word.is(ADVERB);
     boolean other = listed && !(word.is(MAINLY_VERB) && word.is(SURE));
-    if (left == Tag.RELATIVE || isPersonalSubjectBefore(left)) {
+    boolean compound = other && word.is(BASE) && nounFollows(t); // "that company executives said"
+    if ((left == Tag.RELATIVE && !compound) || isPersonalSubjectBefore(left)) {
       return Tag.VERB;
     }
     if (left == Tag.DETERMINER
@@ -226,7 +243,8 @@ final class OpenClasses {
       return word.is(MAINLY_VERB) ? Tag.VERB : null;
     }
     if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
-      boolean noun = listed && (!isQuantifier(left) || word.is(THIRD_PERSON) || nounFollows(t));
+      boolean modifies = nounFollows(t) && (other || !word.is(COMMUNICATION_VERB));
+      boolean noun = listed && (!isQuantifier(left) || word.is(THIRD_PERSON) || modifies);
       return noun ? null : Tag.VERB; // "several polls", "many fear"
     }
     if (left == Tag.NUMBER) {
@@ -238,8 +256,15 @@ final class OpenClasses {
     if (isAdjectiveWithTo(t, word)) {
       return null;
     }
+    if (neighbours.isMainVerbDue() && (!listed || tokens.is(t, "say"))) {
+      return Tag.VERB; // "voters who have met her say"
+    }
     if (left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN) {
-      boolean verb = agrees(word) && (!other || isVerbByRight(t, word));
+      boolean verb =
+          agrees(word)
+              && !isPlace(t, word, left)
+              && !isInBarePhrase(word, left)
+              && (!other || isVerbByRight(t, word));
       return verb || !listed ? Tag.VERB : null;
     }
     if (left == null || left == Tag.PUNCTUATION || left == Tag.QUOTATION_MARK) {
@@ -248,11 +273,42 @@ final class OpenClasses {
     if (left == Tag.COORDINATOR) {
       return !other || (isVerbBeforeCoordinator(word) && isVerbByRight(t, word)) ? Tag.VERB : null;
     }
+    boolean behindParticiple =
+        left == Tag.PARTICIPLE || left == Tag.VERB && tokens.is(neighbours.leftToken(), PARTICIPLE);
+    boolean object =
+        left == Tag.PARTICIPLE
+            ? neighbours.isNounAt(t + 1) && !neighbours.isName(t + 1)
+            : nounFollows(t);
+    if (behindParticiple && !other && !object && word.is(COMMUNICATION_VERB)) {
+      return Tag.VERB; // "those polled say"
+    }
+    if (left == Tag.VERB && word.is(THIRD_PERSON) && !listed) {
+      return Tag.VERB; // "which Roe says includes"
+    }
     if (left == Tag.VERB || left == Tag.BASE_VERB) {
       boolean bare = BEFORE_BARE_INFINITIVE.contains(tokens.lemma(neighbours.leftToken()));
       return listed && !bare ? null : Tag.BASE_VERB;
     }
     return other ? null : Tag.BASE_VERB;
+  }
+
+  /** "the border | states", "Southern states that lost"; not "the law states that it is over". */
+  private boolean isPlace(int t, Word word, Tag left) {
+    return left != Tag.PRONOUN
+        && word.is(MAINLY_NOUN)
+        && word.is(WordClass.PLACE_NOUN)
+        && !(neighbours.is(t + 1, "that") && neighbours.isSubject(t + 2));
+  }
+
+  /** "in court | files", "on tech | companies": a lone singular is no subject. */
+  private boolean isInBarePhrase(Word word, Tag left) {
+    int noun = neighbours.leftToken();
+    boolean bare =
+        left == Tag.NOUN
+            && !tokens.is(noun, PLURAL)
+            && neighbours.exists(noun - 1)
+            && tags[noun - 1] == Tag.PREPOSITION;
+    return bare && word.is(NOUN) && word.is(THIRD_PERSON) && !word.is(MAINLY_VERB);
   }
 
   /** "a person close to Roe". */
@@ -274,7 +330,10 @@ final class OpenClasses {
       return null;
     }
     if (!other) {
-      boolean reporting = word.is(COMMUNICATION_VERB) && neighbours.is(t + 1, "that");
+      boolean reporting =
+          word.is(COMMUNICATION_VERB)
+              && (neighbours.is(t + 1, "that")
+                  || (tokens.is(t - 1, TokenKind.COMMA) && neighbours.isWord(t + 1)));
       return word.is(THIRD_PERSON) || reporting ? Tag.VERB : Tag.BASE_VERB;
     }
     boolean object =
@@ -329,7 +388,9 @@ final class OpenClasses {
       if (t == link || !neighbours.isNoun(t)) {
         return false;
       }
-      if (tags[t] == Tag.NOUN && tokens.is(t, PLURAL) == plural) {
+      boolean people =
+          tokens.is(t, PLURAL) && tokens.word(t).isAny(WordClass.PERSON, WordClass.GROUP);
+      if (tags[t] == Tag.NOUN ? tokens.is(t, PLURAL) == plural : plural && people) {
         return true;
       }
     }
@@ -493,7 +554,8 @@ final class OpenClasses {
       return false;
     }
     Word word = tokens.word(t);
-    boolean noun = word.is(MAINLY_NOUN) && (word.is(SURE) || isNounByRight(t));
+    boolean asked = left >= 0 && (tags[left] == Tag.PRONOUN || tags[to - 1] == Tag.NEGATION);
+    boolean noun = word.is(MAINLY_NOUN) && ((word.is(SURE) && !asked) || isNounByRight(t));
     return !noun;
   }
 
@@ -528,10 +590,19 @@ final class OpenClasses {
         neighbours.exists(t + 1)
             && (tokens.word(t + 1).isAny(DETERMINER, PREPOSITION)
                 || tokens.is(t + 1, "not")
-                || (tokens.is(t + 1, GERUND) && !neighbours.isNounAt(t + 2)));
+                || (tokens.is(t + 1, GERUND) && !neighbours.isNounAt(t + 2) && !isVerbAt(t + 2)));
     return clause && neighbours.isNoun(t - 1) && !tokens.is(t + 1, "more")
         ? auxiliaryOrMain(t, tokens.word(t))
         : Tag.POSSESSIVE;
+  }
+
+  /** "Thursday's meeting | says", "the paper's reporting | often tells". */
+  private boolean isVerbAt(int at) {
+    int t = at;
+    while (neighbours.isWord(t) && tokens.is(t, MID_ADVERB)) {
+      t++;
+    }
+    return neighbours.isClearVerb(t) || (neighbours.isVerbForm(t) && tokens.is(t, THIRD_PERSON));
   }
 
   /** be, have or do: an auxiliary if its verb follows, over adverbs, "not" and a subject. */
@@ -568,7 +639,11 @@ final class OpenClasses {
       return verb.is(BASE) && !verb.is(DETERMINER) && (verb.is(MAINLY_VERB) || !verb.is(NOUN));
     }
     boolean participle =
-        verb.is(PARTICIPLE) && !(verb.is(MAINLY_ADJECTIVE) && auxiliary.is(BE) && !verb.is(PAST));
+        verb.is(PARTICIPLE)
+            && (verb.is(PAST)
+                || !verb.is(MAINLY_ADJECTIVE)
+                || !auxiliary.is(BE)
+                || (auxiliary.is(HAVE) && verb.is(COMMUNICATION_VERB)));
     if (auxiliary.is(HAVE) && !auxiliary.is(BE)) {
       return participle;
     }
@@ -579,7 +654,10 @@ final class OpenClasses {
     Tag left = neighbours.left();
     if (left == Tag.NOUN || left == Tag.NAME) {
       boolean complement = tokens.is(neighbours.leftToken(), COMMUNICATION);
-      return complement && !neighbours.isClearVerb(t + 1) ? Tag.SUBORDINATOR : Tag.RELATIVE;
+      boolean verb =
+          neighbours.isClearVerb(t + 1)
+              || neighbours.isVerbForm(t + 1) && tokens.is(t + 1, PAST); // "a paper that found"
+      return complement && !verb ? Tag.SUBORDINATOR : Tag.RELATIVE;
     }
     if (neighbours.isClearVerb(t + 1) || !neighbours.exists(t + 1)) {
       return Tag.PRONOUN;

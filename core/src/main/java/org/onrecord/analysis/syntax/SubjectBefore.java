@@ -58,8 +58,9 @@ final class SubjectBefore {
     }
 
     Optional<Subject> subject() {
+      passParticiple();
       boolean moves = true;
-      while (moves && isHere()) {
+      while (moves && (isHere() || passQuotation())) {
         moves = step();
       }
       if (!isHere()) {
@@ -70,6 +71,30 @@ final class SubjectBefore {
 
     private boolean isHere() {
       return t >= start && bounds.quoted(t) == level;
+    }
+
+    /** "those polled said": a participle alone between the noun and its verb. */
+    private void passParticiple() {
+      if (isHere()
+          && syntax.is(t, Tag.PARTICIPLE)
+          && syntax.verbGroup(t).filter(group -> group.first() == t).isPresent()
+          && phrases.phraseEndingAt(t).isPresent()) {
+        end = t + 1;
+        t--;
+      }
+    }
+
+    /** "Roe, citing “new facts,” | said": goes before an aside that ends with a quotation. */
+    private boolean passQuotation() {
+      boolean may = t >= start && level < 0 && passed < MAX_ASIDES;
+      int before = may ? asides.beforeQuotation(t, start) : -1;
+      if (before < start) {
+        return false;
+      }
+      end = end < 0 ? t + 1 : end;
+      t = before;
+      passed++;
+      return true;
     }
 
     /** Goes on to the left if what stands here is not the subject's end. */

@@ -185,7 +185,9 @@ final class Tagger {
 
   private Tag pronominal(int t, Word word) {
     if (word.is(POSSESSIVE)) {
-      boolean object = word.is(OBJECT_PRONOUN) && !neighbours.isNominal(t + 1);
+      boolean object =
+          word.is(OBJECT_PRONOUN)
+              && (!neighbours.isNominal(t + 1) || tokens.is(t + 1, SUBJECT_PRONOUN));
       return tokens.is(t, "whose") ? Tag.RELATIVE : object ? Tag.PRONOUN : Tag.POSSESSIVE;
     }
     if (word.is(NUMBER)) {
@@ -223,7 +225,10 @@ final class Tagger {
     if (word.isAny(SUBORDINATOR, INTERROGATIVE)) {
       return Tag.SUBORDINATOR;
     }
-    boolean other = word.isAny(NOUN, VERB, ADJECTIVE) && !neighbours.isNominal(t + 1);
+    boolean other =
+        word.isAny(NOUN, VERB, ADJECTIVE)
+            && !neighbours.isNominal(t + 1)
+            && !openClasses.isQuantifier(t); // "many said"
     return word.is(DETERMINER) && !other ? Tag.DETERMINER : openClasses.tag(t, word);
   }
 }

@@ -60,11 +60,25 @@ final class VerbGroupFinder {
     boolean be = false;
     boolean negated = false;
     for (int t = first; t < head; t++) {
-      be |= tags[t] == Tag.AUXILIARY && tokens.is(t, WordClass.BE);
+      be |= tags[t] == Tag.AUXILIARY && tokens.is(t, WordClass.BE) && !isPerfect(tokens, t, head);
       negated |= tags[t] == Tag.NEGATION;
     }
     boolean passive = be && tags[head] == Tag.PARTICIPLE;
     return new VerbGroup(first, head + 1, head, form(tags[first], tokens, first), passive, negated);
+  }
+
+  /** "he's said": "has", not "is", where a person has said something. */
+  private static boolean isPerfect(Tokens tokens, int auxiliary, int head) {
+    boolean person =
+        tokens.is(auxiliary - 1, "he")
+            || tokens.is(auxiliary - 1, "she")
+            || tokens.is(auxiliary - 1, "who");
+    boolean told =
+        tokens.is(head + 1, "by") || tokens.is(head + 1, "to") || tokens.is(head + 1, "as");
+    return tokens.is(auxiliary, WordClass.HAVE)
+        && person
+        && !told
+        && tokens.is(head, WordClass.COMMUNICATION_VERB);
   }
 
   private static VerbGroup.Form form(Tag first, Tokens tokens, int token) {

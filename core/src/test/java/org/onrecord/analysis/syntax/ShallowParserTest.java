@@ -35,6 +35,21 @@ class ShallowParserTest {
         "She went to court to stop the sale | [She] {went} to [court] {to stop} [the sale]",
         "He announced that such a force would be sent"
             + " | [He] {announced} that [such a force] {would be sent}",
+        "Harbour records show the pier sank | [Harbour records] {show} [the pier] {sank}",
+        "Many border states that lost jobs agree"
+            + " | [Many border states] that {lost} [jobs] {agree}",
+        "Those polled say she lied | [Those] {polled} {say} [she] {lied}",
+        "Several said they left | [Several] {said} [they] {left}",
+        "Others, however, say rents rose | [Others], however, {say} [rents] {rose}",
+        "Aides who have met him say she left"
+            + " | [Aides] who {have met} [him] {say} [she] {left}",
+        "Monday's meeting says a lot | [Monday's meeting] {says} [a lot]",
+        "He's said he will pay | [He]{'s said} [he] {will pay}",
+        "A paper that found gaps helped | [A paper] that {found} [gaps] {helped}",
+        "Exit polling showed she won | [Exit polling] {showed} [she] {won}",
+        "She held a sign saying that they won | [She] {held} [a sign] {saying} that [they] {won}",
+        "They told her she won | [They] {told} [her] [she] {won}",
+        "They asked him to host events | [They] {asked} [him] {to host} [events]",
       })
   void findsPhrasesAndVerbGroups(String sentence, String expected) {
     assertThat(bracketed(sentence.strip())).isEqualTo(expected.strip());
