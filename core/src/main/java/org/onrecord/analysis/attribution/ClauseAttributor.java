@@ -3,6 +3,8 @@ package org.onrecord.analysis.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.Clauses;
@@ -29,21 +31,25 @@ public final class ClauseAttributor implements Attributor {
     Turns turns = new Turns(context, document);
     Tokens tokens = context.tokens();
     List<Draft> drafts = new ArrayList<>();
-    document.headline().ifPresent(headline -> drafts.addAll(paragraph(context, turns, headline)));
+    document
+        .headline()
+        .ifPresent(headline -> drafts.addAll(paragraph(context, turns, headline, null)));
     LeadIns leadIns = new LeadIns(context);
     int before = -1;
     int behind = -1;
+    Draft open = null; // its quotation goes on in the next paragraph
     for (Span paragraph : document.paragraphs()) {
       int first = tokens.from(paragraph.start());
       int end = tokens.from(paragraph.end());
       if (Signatures.isSignature(context, first, end)) {
         Signatures.sign(context, drafts, first, end);
       } else {
-        List<Draft> own = paragraph(context, turns, paragraph);
+        List<Draft> own = paragraph(context, turns, paragraph, open);
         if (!own.isEmpty() && own.get(0).contentFirst() == first) {
           own.set(0, leadIns.introduced(own.get(0), before, behind));
         }
         drafts.addAll(own);
+        open = open(context, own, open, end);
       }
       before = first;
       behind = end;
@@ -55,12 +61,25 @@ public final class ClauseAttributor implements Attributor {
             .toList());
   }
 
-  private static List<Draft> paragraph(Context context, Turns turns, Span paragraph) {
+  /** The draft whose quotation is not closed at the end of the paragraph, or null. */
+  private static @Nullable Draft open(
+      Context context, List<Draft> own, @Nullable Draft before, int end) {
+    if (!context.clauses().continues(end - 1)) {
+      return null;
+    }
+    return Stream.concat(own.stream(), Stream.ofNullable(before))
+        .filter(draft -> draft.contentEnd() == end)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Draft> paragraph(
+      Context context, Turns turns, Span paragraph, @Nullable Draft open) {
     int first = context.tokens().from(paragraph.start());
     int end = context.tokens().from(paragraph.end());
     Draft turn = turns.turn(first, end);
     return turn == null
-        ? ParagraphAttributor.drafts(context, first, end)
+        ? ParagraphAttributor.drafts(context, first, end, open)
         : new ArrayList<>(List.of(turn));
   }
 

@@ -1,5 +1,6 @@
 package org.onrecord.analysis.attribution;
 
+import java.util.BitSet;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -17,6 +18,7 @@ final class Context {
   private final Syntax syntax;
   private final Clauses clauses;
   private final int headlineEnd;
+  private final BitSet paragraphStarts;
   private final int[] finiteVerbs; // how many stand unquoted before the token
 
   Context(Document document, Syntax syntax, Clauses clauses) {
@@ -24,6 +26,8 @@ final class Context {
     this.syntax = syntax;
     this.clauses = clauses;
     headlineEnd = document.headline().map(span -> tokens.from(span.end())).orElse(0);
+    paragraphStarts = new BitSet(tokens.size());
+    document.paragraphs().forEach(span -> paragraphStarts.set(tokens.from(span.start())));
     finiteVerbs = new int[tokens.size() + 1];
     for (int t = 0; t < tokens.size(); t++) {
       finiteVerbs[t + 1] = finiteVerbs[t] + (!isQuoted(t) && isFiniteVerb(t) ? 1 : 0);
@@ -49,6 +53,11 @@ final class Context {
   /** Whether the token is one of the headline. */
   boolean isHeadline(int token) {
     return token < headlineEnd;
+  }
+
+  /** Whether the token is the first of a paragraph. */
+  boolean isParagraphStart(int token) {
+    return paragraphStarts.get(token);
   }
 
   /** Whether a word or number stands here: what the share of quoted words counts. */

@@ -12,8 +12,8 @@ final class Fragments {
   private Fragments() {}
 
   /**
-   * The spans of the runs in text order; runs that follow each other without a token between are
-   * one.
+   * The spans of the runs in text order; runs that follow each other in a paragraph without a token
+   * between are one.
    */
   static List<Span> merged(Context context, List<Draft.Run> runs) {
     List<Draft.Run> sorted = new ArrayList<>(runs);
@@ -22,7 +22,7 @@ final class Fragments {
     int first = -1;
     int end = -1;
     for (Draft.Run run : sorted) {
-      if (first >= 0 && run.first() <= end) {
+      if (first >= 0 && run.first() <= end && !context.isParagraphStart(run.first())) {
         end = Math.max(end, run.end());
       } else {
         if (first >= 0) {

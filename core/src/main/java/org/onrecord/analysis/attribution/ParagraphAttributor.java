@@ -1,6 +1,7 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,25 +18,34 @@ final class ParagraphAttributor {
   private final Context context;
   private final int first;
   private final int end;
+  private final @Nullable Draft open; // what a quotation at the start goes on with
   private final List<Draft> drafts = new ArrayList<>();
 
-  private ParagraphAttributor(Context context, int first, int end) {
+  private ParagraphAttributor(Context context, int first, int end, @Nullable Draft open) {
     this.context = context;
+    this.open = open;
     this.first = first;
     this.end = end;
   }
 
-  static List<Draft> drafts(Context context, int first, int end) {
+  /**
+   * The attributions of a paragraph.
+   *
+   * @param open that of the paragraph before whose quotation goes on here, or null
+   */
+  static List<Draft> drafts(Context context, int first, int end, @Nullable Draft open) {
     int dash = Signatures.dash(context, first, end);
     int body = dash < 0 ? end : dash;
-    ParagraphAttributor paragraph = new ParagraphAttributor(context, first, body);
     List<Unit> units = Unit.of(context, first, body);
+    boolean goesOn = !units.isEmpty() && units.get(0).quotedOnly();
+    ParagraphAttributor paragraph =
+        new ParagraphAttributor(context, first, body, goesOn ? open : null);
     for (Unit unit : units) {
       if (!unit.quotedOnly()) {
         paragraph.drafts.addAll(UnitAttributor.find(context, unit));
       }
     }
-    QuoteOnly.join(context, units, paragraph.drafts);
+    QuoteOnly.join(context, units, paragraph.drafts, paragraph.open);
     paragraph.leftOver();
     paragraph.drafts.sort(Comparator.comparingInt(Draft::contentFirst));
     if (dash >= 0) {
@@ -87,14 +97,21 @@ final class ParagraphAttributor {
 
   private boolean[] covered() {
     boolean[] covered = new boolean[end - first];
-    for (Draft draft : drafts) {
-      for (Draft.Run run : draft.content()) {
-        for (int t = run.first(); t < run.end(); t++) {
-          covered[t - first] = true;
-        }
-      }
+    drafts.forEach(draft -> cover(covered, draft));
+    if (open != null) {
+      cover(covered, open);
     }
     return covered;
+  }
+
+  private void cover(boolean[] covered, Draft draft) {
+    for (int i = draft.content().size() - 1; i >= 0; i--) {
+      Draft.Run run = draft.content().get(i);
+      if (draft == open && run.end() <= first) {
+        return;
+      }
+      Arrays.fill(covered, run.first() - first, run.end() - first, true);
+    }
   }
 
   /**

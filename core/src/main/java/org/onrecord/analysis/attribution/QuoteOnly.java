@@ -11,8 +11,9 @@ import org.onrecord.analysis.syntax.Tag;
 
 /**
  * Sentences that are only a quotation. One goes to the last quoting draft before it in its
- * paragraph, else to the first one behind it; where none quotes, to what was reported just before,
- * or to who acts there: "Roe was not amused. “A disgrace.”"
+ * paragraph, or to the one before whose quotation goes on, else to the first one behind it; where
+ * none quotes, to what was reported just before, or to who acts there: "Roe was not amused. “A
+ * disgrace.”"
  */
 final class QuoteOnly {
 
@@ -21,22 +22,27 @@ final class QuoteOnly {
   private final Context context;
   private final List<Unit> units;
   private final List<Draft> drafts;
+  private final @Nullable Draft open; // of the paragraph before, if its quotation goes on
 
-  private QuoteOnly(Context context, List<Unit> units, List<Draft> drafts) {
+  private QuoteOnly(Context context, List<Unit> units, List<Draft> drafts, @Nullable Draft open) {
+    this.open = open;
     this.context = context;
     this.units = units;
     this.drafts = drafts;
   }
 
   /** Joins those among the units to the drafts, or adds drafts for them. */
-  static void join(Context context, List<Unit> units, List<Draft> drafts) {
-    new QuoteOnly(context, units, drafts).join();
+  static void join(Context context, List<Unit> units, List<Draft> drafts, @Nullable Draft open) {
+    new QuoteOnly(context, units, drafts, open).join();
   }
 
   private void join() {
     List<Draft> quoting =
         new ArrayList<>(drafts.stream().filter(draft -> draft.isQuoting(context)).toList());
     quoting.sort(Comparator.comparingInt(Draft::contentFirst));
+    if (open != null) {
+      quoting.add(0, open);
+    }
     @Nullable Draft[] last = quoting.isEmpty() ? lastOfUnits() : new Draft[0];
     int next = 0;
     for (int i = 0; i < units.size(); i++) {

@@ -39,7 +39,7 @@ final class Turns {
       return null;
     }
     return new Draft(speaker(label(context.tokens(), first), colon), colon, colon + 1, PATTERN)
-        .add(colon + 1, Edges.end(context, colon + 1, end(first, end)));
+        .add(colon + 1, end(first, end));
   }
 
   /** Without the closing mark of a turn whose opening mark stands before the label. */

@@ -36,7 +36,8 @@ final class Speeches {
         continue;
       }
       sources[a] = source(tokens, attribution.heads(), byEnd);
-      if (attribution.source().isEmpty() && before >= 0) {
+      boolean continuation = attribution.source().isEmpty() && attribution.cue().isEmpty();
+      if (continuation && before >= 0) {
         sources[a] = sources[before];
       } else if (attribution.source().isPresent()) {
         before = a;

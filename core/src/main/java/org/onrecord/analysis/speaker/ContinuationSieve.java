@@ -34,7 +34,7 @@ final class ContinuationSieve implements SpeakerSieve {
   /** Whether both stand in one paragraph or in neighbours, the later at the start of its own. */
   private static boolean follows(Scene scene, Attribution before, Attribution attribution) {
     int own = scene.paragraphs().at(attribution.span().start());
-    int other = scene.paragraphs().at(before.span().start());
+    int other = scene.paragraphs().at(before.span().end() - 1);
     if (own < 0 || other < 0 || own - other > 1) {
       return false;
     }

@@ -13,6 +13,7 @@ final class Bounds {
   private final TokenRanges sentences;
   private final int[] quotationEnds; // by number of an outermost quotation: the index behind it
   private final int[] quotationStarts; // by number: its first token
+  private final boolean[] continued; // by the same number: whether the next paragraph goes on
   private final int[] quoted; // by token: number of the outermost quotation it lies in, or -1
 
   Bounds(Document document, Layer<Quotation> quotations) {
@@ -20,6 +21,7 @@ final class Bounds {
     sentences = document.sentences();
     quotationEnds = new int[quotations.size()];
     quotationStarts = new int[quotations.size()];
+    continued = new boolean[quotations.size()];
     quoted = new int[tokens.size()];
     Arrays.fill(quoted, -1);
     for (int i = 0; i < quotations.size(); i++) {
@@ -30,6 +32,7 @@ final class Bounds {
         Arrays.fill(quoted, first, end, i);
         quotationStarts[i] = first;
         quotationEnds[i] = end;
+        continued[i] = quotation.closing() == Quotation.Closing.CONTINUED;
       }
     }
   }
@@ -55,6 +58,13 @@ final class Bounds {
    */
   int quotationStart(int token) {
     return quotationStarts[quoted[token]];
+  }
+
+  /**
+   * {@return whether the outermost quotation that holds the token goes on in the next paragraph}
+   */
+  boolean continues(int token) {
+    return quoted[token] >= 0 && continued[quoted[token]];
   }
 
   /** {@return the index of the first token of the token's sentence; 0 outside of sentences} */

@@ -142,6 +142,13 @@ public final class Clauses {
     return bounds.quotationEnd(token);
   }
 
+  /**
+   * {@return whether the outermost quotation that holds the token goes on in the next paragraph}
+   */
+  public boolean continues(int token) {
+    return bounds.continues(token);
+  }
+
   /** {@return the index of the first token of the token's sentence} */
   public int sentenceStart(int token) {
     return bounds.sentenceStart(token);
