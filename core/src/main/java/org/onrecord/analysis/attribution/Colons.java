@@ -59,17 +59,30 @@ final class Colons {
         .isPresent();
   }
 
-  /** The speaker before the colon of a headline: "Poll: …", "Mayor Roe at Orsk: …", or null. */
+  /**
+   * The speaker before the colon of a headline: "Poll: …", "Mayor Roe at Orsk: …", "Roe on rents:
+   * …", "In a letter, Roe: …"; or null.
+   */
   private @Nullable Subject label(int colon) {
+    NounPhrase first = phraseAt(unit.first()).filter(this::isSpeaker).orElse(null);
+    int behind = first == null ? -1 : context.clauses().following(first).end();
+    if (first != null && syntax.is(behind, Tag.PREPOSITION) && behind < colon) {
+      return new Subject(first.first(), behind, List.of(first), Subject.Kind.PRECEDING);
+    }
     NounPhrase phrase =
-        phraseAt(unit.first())
-            .filter(first -> context.clauses().following(first).end() == colon)
-            .or(() -> syntax.nounPhrase(colon - 1).filter(last -> last.end() == colon))
-            .filter(found -> isSpeaker(found.head()) && !syntax.is(found.first(), Tag.DETERMINER))
-            .orElse(null);
+        behind == colon
+            ? first
+            : syntax
+                .nounPhrase(colon - 1)
+                .filter(last -> last.end() == colon && isSpeaker(last))
+                .orElse(null);
     return phrase == null || colon - phrase.first() > 2 * MAX_LABEL
         ? null
         : new Subject(phrase.first(), colon, List.of(phrase), Subject.Kind.PRECEDING);
+  }
+
+  private boolean isSpeaker(NounPhrase phrase) {
+    return isSpeaker(phrase.head()) && !syntax.is(phrase.first(), Tag.DETERMINER);
   }
 
   /** The subject of the clause before the colon, or the label itself. */
@@ -77,6 +90,10 @@ final class Colons {
     Subject label = context.isHeadline(colon) ? label(colon) : null;
     if (label != null) {
       return label;
+    }
+    NounPhrase last = syntax.nounPhrase(colon - 1).filter(this::isSpeaker).orElse(null);
+    if (last != null && tokens.is(last.first() - 1, TokenKind.DASH)) {
+      return new Subject(last.first(), last.end(), List.of(last), Subject.Kind.PRECEDING);
     }
     if (context.hasFiniteVerb(unit.first(), colon)) {
       return leadIns.subject(unit.first(), colon);

@@ -15,6 +15,7 @@ final class ComplementFinder {
 
   private static final int MAX_STEPS = 24;
   private static final int MAX_DISTANCE = 25;
+  private static final int MAX_CLAUSE = 20;
 
   private final Context context;
   private final Tokens tokens;
@@ -222,6 +223,9 @@ final class ComplementFinder {
       if (phrase.isPresent()) {
         return passPhrase(phrase.get());
       }
+      if (t == from && isOccasionClause(t)) {
+        return passClause();
+      }
       if (syntax.is(t, Tag.PREPOSITION)) {
         Optional<NounPhrase> object = syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1);
         pure = false;
@@ -229,6 +233,30 @@ final class ComplementFinder {
         return object.isPresent() || syntax.is(t, Tag.GERUND);
       }
       return false;
+    }
+
+    /** "said as she left, “…”", "said while he was in Orsk: “…”": to the comma or colon. */
+    private boolean passClause() {
+      for (int i = t + 1; i + 1 < limit && i < t + MAX_CLAUSE && !context.isQuoted(i); i++) {
+        boolean mark = tokens.kind(i) == TokenKind.COMMA || tokens.kind(i) == TokenKind.COLON;
+        if (mark && context.isQuoted(i + 1)) {
+          t = i;
+          pure = false;
+          return true;
+        }
+        CueWords.Entry other = CueWords.verb(tokens, i);
+        if (other != null && other.takes(Frame.QUOTE) && syntax.verbGroup(i).isPresent()) {
+          return false;
+        }
+      }
+      return false;
+    }
+
+    private boolean isOccasionClause(int at) {
+      return switch (tokens.form(at)) {
+        case "as", "while", "when", "after", "before" -> entry.takes(Frame.QUOTE);
+        default -> false;
+      };
     }
 
     private boolean passPhrase(NounPhrase phrase) {

@@ -13,6 +13,7 @@ import org.onrecord.analysis.syntax.Tag;
 final class Context {
 
   private static final int MANY = 1_000_000;
+  private static final int MAX_LOOK = 40;
 
   private final Tokens tokens;
   private final Syntax syntax;
@@ -68,6 +69,23 @@ final class Context {
   /** The index behind the quotation that holds the token. */
   int quotationEnd(int token) {
     return clauses.quotationEnd(token);
+  }
+
+  /** Whether the noun, name or pronoun can be of people. */
+  boolean isPerson(int head) {
+    return syntax.is(head, Tag.NAME)
+        || tokens.is(head, WordClass.PERSON)
+        || (tokens.is(head, WordClass.SUBJECT_PRONOUN) && !tokens.is(head, "it"));
+  }
+
+  /** Whether a verb stands early in the run, in quotation marks or not. */
+  boolean hasVerb(int first, int end) {
+    for (int t = first; t < end && t < first + MAX_LOOK; t++) {
+      if (syntax.verbGroup(t).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a finite verb stands outside quotation marks in the run. */

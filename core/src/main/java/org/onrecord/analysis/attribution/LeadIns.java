@@ -72,10 +72,7 @@ final class LeadIns {
       Optional<VerbGroup> group = context.isQuoted(t) ? Optional.empty() : syntax.verbGroup(t);
       if (group.isPresent()) {
         t = group.get().first();
-        Subject subject =
-            group.get().form() == VerbGroup.Form.FINITE
-                ? context.clauses().before(group.get()).orElse(null)
-                : null;
+        Subject subject = subject(group.get());
         if (subject != null && isMain(subject)) {
           return subject;
         }
@@ -83,6 +80,17 @@ final class LeadIns {
       }
     }
     return found;
+  }
+
+  private @Nullable Subject subject(VerbGroup group) {
+    if (group.form() != VerbGroup.Form.FINITE) {
+      return null;
+    }
+    Optional<Subject> subject =
+        tokens.is(group.first() - 1, "here") // "Here is Roe in March:"
+            ? context.clauses().behind(group)
+            : context.clauses().before(group);
+    return subject.orElse(null);
   }
 
   private boolean isMain(Subject subject) {

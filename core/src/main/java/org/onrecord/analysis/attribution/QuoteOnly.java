@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.analysis.document.Tokens;
-import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Subject;
-import org.onrecord.analysis.syntax.Tag;
 
 /**
  * Sentences that are only a quotation. One goes to the last quoting draft before it in its
@@ -116,13 +113,6 @@ final class QuoteOnly {
       return null;
     }
     Subject subject = new LeadIns(context).subject(unit.first(), unit.end());
-    return subject != null && isPerson(subject.head().head()) ? subject : null;
-  }
-
-  private boolean isPerson(int head) {
-    Tokens tokens = context.tokens();
-    return context.syntax().is(head, Tag.NAME)
-        || tokens.is(head, WordClass.PERSON)
-        || (tokens.is(head, WordClass.SUBJECT_PRONOUN) && !tokens.is(head, "it"));
+    return subject != null && context.isPerson(subject.head().head()) ? subject : null;
   }
 }

@@ -22,6 +22,7 @@ final class ReportingVerbs {
   private final Questions questions;
   private final Passives passives;
   private final CueSubjects subjects;
+  private final HandOvers handOvers;
 
   ReportingVerbs(Context context, Unit unit, Drafts drafts) {
     this.context = context;
@@ -32,6 +33,7 @@ final class ReportingVerbs {
     questions = new Questions(context, unit, drafts);
     passives = new Passives(context, unit, drafts);
     subjects = new CueSubjects(context, unit);
+    handOvers = new HandOvers(context, unit);
   }
 
   void at(VerbGroup group) {
@@ -41,7 +43,7 @@ final class ReportingVerbs {
       return;
     }
     boolean silent = listed == null || !(listed.takes(Frame.QUOTE) || listed.takes(Frame.CLAUSE));
-    CueWords.Entry entry = silent && isHandedOver(group) ? CueWords.UTTERANCE : listed;
+    CueWords.Entry entry = silent && handOvers.isAt(group) ? CueWords.UTTERANCE : listed;
     if (entry == null) {
       return;
     }
@@ -64,22 +66,6 @@ final class ReportingVerbs {
       return found;
     }
     return last.source().map(source -> source.as(Subject.Kind.SHARED)).orElse(found);
-  }
-
-  /** “Why?” Roe pressed; “No,” thundered Roe: any verb right behind a quotation that hands over. */
-  private boolean isHandedOver(VerbGroup group) {
-    if (group.form() != VerbGroup.Form.FINITE || tokens.is(group.head(), WordClass.BE)) {
-      return false;
-    }
-    int first =
-        context.clauses().subject(group).map(s -> Math.min(s.first(), group.first())).orElse(0);
-    return first > unit.first()
-        && context.isQuoted(first - 1)
-        && !context.isQuoted(first)
-        && (tokens.is(first - 2, TokenKind.COMMA)
-            || tokens.is(first - 2, "?")
-            || tokens.is(first - 2, "!"))
-        && isBare(context.clauses().behind(group).map(Subject::end).orElse(group.end()));
   }
 
   private void at(Cue cue) {
@@ -124,7 +110,9 @@ final class ReportingVerbs {
   private void beside(Cue cue, Draft last) {
     int boundary = Boundary.before(context, unit, last, cue);
     if (boundary <= last.contentFirst()) {
-      around(cue, last);
+      if (!behindComma(cue, last)) {
+        around(cue, last);
+      }
       return;
     }
     Cue own = cue;
@@ -141,6 +129,35 @@ final class ReportingVerbs {
     }
   }
 
+  /**
+   * "When Roe warned of storms, Lind said it was late", "Of those who agree with her, Lind said …":
+   * what is said in a subordinate clause ends where the main clause says something.
+   */
+  private boolean behindComma(Cue cue, Draft last) {
+    int comma = cue.first() - 1;
+    boolean main =
+        tokens.is(comma, TokenKind.COMMA)
+            && !context.isQuoted(comma)
+            && comma > last.contentFirst()
+            && cue.subject().kind() == Subject.Kind.PRECEDING
+            && cue.entry().takes(Frame.QUOTE)
+            && cue.entry().takes(Frame.CLAUSE)
+            && isSubordinate(last);
+    Draft draft = main ? content.draft(cue, comma + 1) : null;
+    if (draft == null || draft.contentFirst() < cue.first()) {
+      return false;
+    }
+    last.cutAt(comma);
+    drafts.accept(draft);
+    return true;
+  }
+
+  private boolean isSubordinate(Draft draft) {
+    int before = draft.source().map(Subject::first).orElse(draft.cueFirst()) - 1;
+    return context.syntax().is(before, Tag.SUBORDINATOR)
+        || draft.source().filter(s -> s.kind() == Subject.Kind.RELATIVE).isPresent();
+  }
+
   /** "Roe voiced hope for the pier, the Gazette reports": the paper says that Roe did. */
   private void around(Cue cue, Draft last) {
     int comma = cue.first() - 1;
@@ -149,7 +166,7 @@ final class ReportingVerbs {
             && !context.isQuoted(comma)
             && comma > last.contentFirst()
             && cue.subject().kind() == Subject.Kind.PRECEDING
-            && isBare(cue.end());
+            && handOvers.isBare(cue.end());
     if (!trailing || !cue.entry().takes(Frame.QUOTE) || !cue.entry().takes(Frame.CLAUSE)) {
       return;
     }
@@ -162,14 +179,6 @@ final class ReportingVerbs {
     last.cutAt(comma);
     drafts.keepAside(last);
     drafts.accept(outer);
-  }
-
-  /** Whether no content can follow: the end, punctuation, "on Tuesday". */
-  private boolean isBare(int behind) {
-    return behind >= unit.end()
-        || !tokens.is(behind, TokenKind.WORD)
-        || context.syntax().is(behind, Tag.PREPOSITION)
-        || context.syntax().nounPhrase(behind).filter(context.clauses()::isTime).isPresent();
   }
 
   private boolean isSameTense(Draft last, Cue cue) {

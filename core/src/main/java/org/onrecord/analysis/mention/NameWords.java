@@ -135,7 +135,7 @@ final class NameWords {
         next < end
             && shapes.isCapital(next)
             && !tokens.word(next).isFunctionWord()
-            && !shapes.isMonthOrWeekday(next);
+            && (!shapes.isMonthOrWeekday(next) || isDayInName(next));
     if (!nameFollows) {
       return shapes.isAcronym(t) || isTitleOf(t) || isSpeakingThing(t, word);
     }

@@ -65,7 +65,7 @@ final class Capitals {
   boolean isName(int token, boolean telling) {
     Word word = tokens.word(token);
     if (word.isFunctionWord()) {
-      return telling && isPartOfName(token, word);
+      return (telling && isPartOfName(token, word)) || isSubject(token, word);
     }
     if (telling) {
       return true;
@@ -93,6 +93,13 @@ final class Capitals {
       return !loud;
     }
     return word.is(WordClass.NUMBER) && token > 0 && tokens.isCapitalized(token - 1);
+  }
+
+  /** "Will wrote": behind the auxiliary the verb would have no ending. */
+  private boolean isSubject(int token, Word word) {
+    return word.is(WordClass.MODAL)
+        && tokens.is(token + 1, WordClass.PAST)
+        && !tokens.is(token + 1, WordClass.BASE);
   }
 
   private static boolean isMainlyName(Word word) {

@@ -73,29 +73,64 @@ public final class Clauses {
     return syntax.is(head, Tag.NAME) || tokens.is(head, WordClass.PERSON);
   }
 
-  /** "a poll showing", "wrote a letter asking": the noun before, or who wrote the text. */
+  /**
+   * "a poll showing", "with Roe loudly saying", "wrote a letter to Lind asking": the noun before,
+   * or who wrote the text.
+   */
   private Optional<Subject> ofParticiple(VerbGroup group) {
-    Optional<NounPhrase> noun =
-        phrases
-            .phraseEndingAt(group.first())
-            .filter(phrase -> quoted(phrase.head()) == quoted(group.head()));
-    if (noun.isEmpty() || isTime(noun.get())) {
+    int end = group.first();
+    while (syntax.is(end - 1, Tag.ADVERB)) {
+      end--;
+    }
+    Optional<Subject> noun = sayer(end);
+    if (noun.isEmpty()
+        || isTime(noun.get().head())
+        || (end < group.first() && !isWith(noun.get()))) {
       return shared(group);
     }
-    NounPhrase phrase = noun.get();
+    NounPhrase phrase = noun.get().head();
+    int before = phrase.first() - 1;
+    while (syntax.is(before, Tag.ADVERB) || tokens.is(before, "out")) {
+      before--; // "sent |out| a letter"
+    }
     Optional<VerbGroup> author =
         tokens.is(phrase.head(), WordClass.COMMUNICATION)
-            ? syntax.verbGroup(phrase.first() - 1)
+            ? syntax.verbGroup(before)
             : Optional.empty();
     return author
         .filter(verb -> verb.form() != VerbGroup.Form.PARTICIPLE && !verb.passive())
         .flatMap(this::subject)
         .map(found -> found.as(Subject.Kind.SHARED))
+        .or(() -> noun);
+  }
+
+  /**
+   * The noun phrase before a participle: "the share of voters" or "a letter to Lind"; of "footage
+   * of Lind" only "Lind".
+   */
+  private Optional<Subject> sayer(int end) {
+    Optional<Subject> whole = before.phraseEndingAt(end);
+    return whole
+        .filter(phrase -> isSayer(phrase.head().head()))
         .or(
             () ->
-                Optional.of(
-                    new Subject(
-                        phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING)));
+                whole
+                    .map(phrase -> phrases.phraseEndingAt(end).orElse(phrase.head()))
+                    .map(
+                        last ->
+                            new Subject(
+                                last.first(), last.end(), List.of(last), Subject.Kind.PRECEDING)));
+  }
+
+  private boolean isSayer(int head) {
+    return syntax.is(head, Tag.NAME)
+        || tokens.is(head, WordClass.PERSON)
+        || tokens.is(head, WordClass.GROUP)
+        || tokens.is(head, WordClass.COMMUNICATION);
+  }
+
+  private boolean isWith(Subject noun) {
+    return tokens.is(noun.first() - 1, "with");
   }
 
   /** {@return the subject that stands before the verb group, in the same sentence} */

@@ -243,11 +243,21 @@ final class Neighbours {
       if (boundary) {
         return false;
       }
-      if (t > token && isClearVerb(t)) {
+      boolean infinitive = tokens.is(t - 1, WordClass.TO) && word.is(WordClass.BASE);
+      if (t > token && isClearVerb(t) && !infinitive) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a clear verb stands behind the name that starts here. */
+  boolean isVerbBehindName(int token) {
+    int t = token;
+    while (isName(t)) {
+      t++;
+    }
+    return exists(t) && isClearVerb(t);
   }
 
   /** Whether the word is first of all a form of a verb. */

@@ -96,6 +96,32 @@ final class NounPhraseFinder {
         && !tokens.is(t, WordClass.TIME);
   }
 
+  /** "in an interview | Lind said": a name behind what somebody says is who says it. */
+  private boolean isSpeakerBreak(int t, int head) {
+    return head == t - 1
+        && tags[head] == Tag.NOUN
+        && tags[t] == Tag.NAME
+        && tokens.is(head, WordClass.COMMUNICATION)
+        && isVerbBehind(t)
+        && isBehindPreposition(head);
+  }
+
+  private boolean isBehindPreposition(int head) {
+    int t = head;
+    while (t > 0 && (isHead(t) || isModifier(t))) {
+      t--;
+    }
+    return tags[t] == Tag.PREPOSITION;
+  }
+
+  private boolean isVerbBehind(int name) {
+    int t = name;
+    while (t < end && tags[t] == Tag.NAME) {
+      t++;
+    }
+    return t < end && tags[t] == Tag.VERB;
+  }
+
   /** Whether the token goes on with the phrase rather than opening the next one. */
   private boolean isInside(int t, int head) {
     return switch (tags[t]) {
@@ -106,7 +132,8 @@ final class NounPhraseFinder {
               || tags[head] == Tag.NAME && tags[t] == Tag.NUMBER
               || isAfterGenitive(t, head)
               || isAfterModifyingName(t, head);
-      case NOUN, NAME -> !isTimeBreak(t, head) && !isTitleBreak(t, head);
+      case NOUN, NAME ->
+          !isTimeBreak(t, head) && !isTitleBreak(t, head) && !isSpeakerBreak(t, head);
       default -> true;
     };
   }

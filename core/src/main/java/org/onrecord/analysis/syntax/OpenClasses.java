@@ -50,6 +50,10 @@ final class OpenClasses {
   /** Singular in form, plural to their verb. */
   private static final Set<String> COLLECTIVES = Set.of("data", "police", "people", "media");
 
+  /** Participles rather than verbs behind "a" and a noun: "a group called", "a broker based". */
+  private static final Set<String> DESCRIBING =
+      Set.of("called", "named", "titled", "entitled", "based");
+
   private static final int MAX_PHRASES = 4;
 
   private final Tokens tokens;
@@ -125,14 +129,21 @@ final class OpenClasses {
       return null;
     }
     boolean noun = isListedNoun(word, t) && !neighbours.isNominal(t + 1);
-    boolean compound =
-        left == Tag.NOUN && (noun || neighbours.isClearVerb(t + 1)); // "exit polling showed"
+    boolean saying = word.is(COMMUNICATION_VERB) && opensQuotation(t + 1);
+    boolean compound = // "exit polling showed"
+        left == Tag.NOUN && !saying && (noun || neighbours.isClearVerb(t + 1));
     return compound ? null : Tag.GERUND;
   }
 
   private boolean isContent(int t) {
     return neighbours.is(t, "that")
         || (neighbours.exists(t) && tokens.is(t, TokenKind.QUOTATION_MARK));
+  }
+
+  /** "a statement saying, “": a quotation follows, perhaps behind a comma or colon. */
+  private boolean opensQuotation(int t) {
+    boolean link = tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.COLON);
+    return tokens.is(link ? t + 1 : t, TokenKind.QUOTATION_MARK);
   }
 
   /** "building", "meeting": gerunds that are everyday nouns. */
@@ -150,7 +161,10 @@ final class OpenClasses {
     if (left == Tag.PREPOSITION && nounFollows(t)) {
       return null;
     }
-    if (left == Tag.QUOTATION_MARK && !word.is(COMMUNICATION_VERB) && neighbours.isName(t + 1)) {
+    if (left == Tag.QUOTATION_MARK
+        && !word.is(COMMUNICATION_VERB)
+        && neighbours.isName(t + 1)
+        && neighbours.isVerbBehindName(t + 1)) {
       return null; // “…,” retired General Roe said
     }
     if (!word.is(PAST)) {
@@ -218,10 +232,24 @@ final class OpenClasses {
     if (word.is(PAST) && tokens.is(neighbours.leftToken(), WordClass.WEEKDAY)) {
       return false; // "the ruling released Friday said"
     }
+    if (left == Tag.NOUN
+        && DESCRIBING.contains(word.form())
+        && isIndefinite(neighbours.leftToken())) {
+      return true; // "a group called Ships for Orsk"
+    }
     boolean by = neighbours.is(t + 1, "by") && !tokens.is(t + 2, GERUND);
     return (by && !tokens.is(t, "said"))
         || neighbours.hasFiniteVerb()
         || (!word.is(COMMUNICATION_VERB) && neighbours.isVerbAheadWithoutSubject(t + 1));
+  }
+
+  /** Whether "a" opens the phrase of the noun. */
+  private boolean isIndefinite(int noun) {
+    int t = noun;
+    while (neighbours.exists(t) && isInNounPhrase(tags[t]) && tags[t] != Tag.DETERMINER) {
+      t--;
+    }
+    return neighbours.is(t, "a") || neighbours.is(t, "an");
   }
 
   private boolean isPersonalSubject() {
@@ -328,6 +356,13 @@ final class OpenClasses {
   private @Nullable Tag start(int t, Word word, boolean other) {
     if (word.is(NOUN) && isSubjectFrom(t)) {
       return null;
+    }
+    boolean person = tokens.is(t + 1, WordClass.PERSON) && neighbours.isNounAt(t + 1);
+    if (word.isAny(NOUN, ADJECTIVE)
+        && !word.is(THIRD_PERSON)
+        && person
+        && !neighbours.isName(t + 1)) {
+      return null; // "associate director"
     }
     if (!other) {
       boolean reporting =

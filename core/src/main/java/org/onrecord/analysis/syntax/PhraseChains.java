@@ -110,6 +110,14 @@ final class PhraseChains {
     return before >= start && syntax.verbGroup(before).isPresent();
   }
 
+  /** "asked for a photo | and Lind said": the preposition goes with the verb. */
+  private boolean isObjectOfPreposition(NounPhrase phrase, int start) {
+    int before = phrase.first() - 1;
+    return before > start
+        && syntax.is(before, Tag.PREPOSITION)
+        && syntax.verbGroup(before - 1).isPresent();
+  }
+
   private Optional<NounPhrase> conjunctBefore(int t, int start) {
     boolean and = syntax.is(t, Tag.COORDINATOR) && (tokens.is(t, "and") || tokens.is(t, "or"));
     if (!and && !(tokens.is(t, TokenKind.COMMA) && isListComma(t))) {
@@ -126,6 +134,7 @@ final class PhraseChains {
     return phrases
         .phraseEndingAt(noun + 1)
         .filter(phrase -> !phrases.isTime(phrase) && !isObject(phrase, start))
+        .filter(phrase -> !isObjectOfPreposition(phrase, start))
         .filter(phrase -> !comma || !syntax.is(phrase.first() - 1, Tag.PREPOSITION));
   }
 

@@ -27,8 +27,8 @@ final class Phrases {
   /** {@return whether the phrase names a time: "Tuesday", "last week", "2016"} */
   boolean isTime(NounPhrase phrase) {
     int head = phrase.head();
-    if (syntax.is(head, Tag.NAME) && isGivenNameBefore(phrase)) {
-      return false; // "Theresa May", "Hugh Winter"
+    if (syntax.is(head, Tag.NAME) && (isGivenNameBefore(phrase) || isSpeaker(head))) {
+      return false; // "Theresa May", "Hugh Winter"; “…,” May said
     }
     return tokens.is(head, WordClass.WEEKDAY)
         || tokens.is(head, WordClass.MONTH) && syntax.is(head, Tag.NAME)
@@ -43,6 +43,12 @@ final class Phrases {
     return before >= phrase.first()
         && syntax.is(before, Tag.NAME)
         && !tokens.is(phrase.head(), WordClass.WEEKDAY);
+  }
+
+  private boolean isSpeaker(int head) {
+    return tokens.is(head, WordClass.MONTH)
+        && tokens.is(head - 1, TokenKind.QUOTATION_MARK)
+        && isReporting(head + 1);
   }
 
   private boolean isTimeWord(int head) {

@@ -79,10 +79,13 @@ final class SharedSubjects {
   /** ", saying", ", but denied": a comma parts the verb from the clause before. */
   private boolean isSetOff(VerbGroup group) {
     int t = group.first() - 1;
-    while (phrases.isSkipped(t) || syntax.is(t, Tag.COORDINATOR)) {
+    while (phrases.isSkipped(t) || syntax.is(t, Tag.COORDINATOR) || tokens.is(t, "while")) {
       t--;
     }
-    return tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.SEMICOLON);
+    boolean mark = tokens.is(t, TokenKind.QUOTATION_MARK); // “…,” adding
+    return tokens.is(mark ? t - 1 : t, TokenKind.COMMA)
+        || tokens.is(t, TokenKind.SEMICOLON)
+        || tokens.is(t, TokenKind.DASH);
   }
 
   /**

@@ -42,6 +42,14 @@ final class SubjectBefore {
     return new Walk(verb).subject();
   }
 
+  /** {@return the whole noun phrase that ends right before {@code end}, in the same quotation} */
+  Optional<Subject> phraseEndingAt(int end) {
+    int level = bounds.quoted(end);
+    return chains
+        .subjectEndingAt(end, bounds.sentenceStart(end), end)
+        .filter(subject -> bounds.quoted(subject.head().head()) == level);
+  }
+
   /** One search, from a verb to the left. */
   private final class Walk {
 

@@ -1,0 +1,81 @@
+package org.onrecord.analysis.attribution;
+
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/** Verbs of any kind that report by their place: right behind a quotation, or before one. */
+final class HandOvers {
+
+  private static final int MAX_CIRCUMSTANCE = 8;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Unit unit;
+
+  HandOvers(Context context, Unit unit) {
+    this.context = context;
+    tokens = context.tokens();
+    this.unit = unit;
+  }
+
+  boolean isAt(VerbGroup group) {
+    return group.form() == VerbGroup.Form.FINITE
+        && !tokens.is(group.head(), WordClass.BE)
+        && (isBehind(group) || isBefore(group));
+  }
+
+  /** “Why?” Roe pressed; “No,” thundered Roe: the quotation hands over to who speaks. */
+  private boolean isBehind(VerbGroup group) {
+    int first =
+        context.clauses().subject(group).map(s -> Math.min(s.first(), group.first())).orElse(0);
+    return first > unit.first()
+        && context.isQuoted(first - 1)
+        && !context.isQuoted(first)
+        && (tokens.is(first - 2, TokenKind.COMMA)
+            || tokens.is(first - 2, "?")
+            || tokens.is(first - 2, "!"))
+        && isBare(context.clauses().behind(group).map(Subject::end).orElse(group.end()));
+  }
+
+  /** Whether no content can follow: the end, punctuation, "on Tuesday". */
+  boolean isBare(int behind) {
+    return behind >= unit.end()
+        || !tokens.is(behind, TokenKind.WORD)
+        || context.syntax().is(behind, Tag.PREPOSITION)
+        || context.syntax().nounPhrase(behind).filter(context.clauses()::isTime).isPresent();
+  }
+
+  /** Roe demurred, “Not now”; Roe called over her shoulder, “Not now”: a comma, then a sentence. */
+  private boolean isBefore(VerbGroup group) {
+    if (group.passive()) {
+      return false;
+    }
+    int comma = group.end();
+    while (comma < group.end() + MAX_CIRCUMSTANCE && isCircumstance(comma)) {
+      comma++;
+    }
+    return tokens.is(comma, TokenKind.COMMA)
+        && comma + 2 < unit.end()
+        && isSentence(comma + 1)
+        && context.clauses().subject(group).filter(this::isPerson).isPresent();
+  }
+
+  private boolean isCircumstance(int t) {
+    return context.isWord(t) && !context.isQuoted(t) && context.syntax().verbGroup(t).isEmpty();
+  }
+
+  /** Whether a quotation starts here that begins with a capital and has a verb. */
+  private boolean isSentence(int first) {
+    return context.isQuoted(first)
+        && tokens.isCapitalized(first + 1)
+        && context.hasVerb(first, context.quotationEnd(first));
+  }
+
+  private boolean isPerson(Subject subject) {
+    return context.isPerson(subject.head().head());
+  }
+}
