@@ -139,7 +139,7 @@ final class ComplementFinder {
       if (isQuestion()) {
         return new Complement(t, Frame.QUESTION, true);
       }
-      if (entry.takes(Frame.CLAUSE) && isClause(t)) {
+      if (entry.takes(Frame.CLAUSE) && isClause(t) && !isAddressed()) {
         return new Complement(t, Frame.CLAUSE, true);
       }
       boolean near = pure || addressee >= 0 || tokens.is(t, "about");
@@ -161,6 +161,25 @@ final class ComplementFinder {
       return label && !labels.isAt(t, limit)
           ? null
           : new Complement(t, label ? Frame.LABEL : Frame.OBJECT, true);
+    }
+
+    /** "told | the board in Orsk it was over": the clause begins with a second noun phrase. */
+    private boolean isAddressed() {
+      if (!entry.takes(Frame.ADDRESSEE) || addressee >= 0 || !pure) {
+        return false;
+      }
+      int end = phraseEnd(t);
+      if (syntax.is(end, Tag.PREPOSITION)) {
+        end = phraseEnd(end + 1);
+      }
+      int clause = end;
+      return clause > t
+          && syntax.nounPhrase(clause).filter(p -> p.first() == clause).isPresent()
+          && isClause(clause);
+    }
+
+    private int phraseEnd(int at) {
+      return syntax.nounPhrase(at).filter(p -> p.first() == at).map(NounPhrase::end).orElse(-1);
     }
 
     /** "pointed out that", "lashed out at him". */

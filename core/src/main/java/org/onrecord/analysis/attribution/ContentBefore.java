@@ -39,8 +39,20 @@ final class ContentBefore {
   }
 
   /** Whether what stands before can be nothing but the content of a verb behind it. */
-  boolean isUtterance(int from, int left) {
-    return isQuotedOnly(from, left) || isHandedOver(left);
+  boolean isUtterance(int from, int left, @Nullable Complement behind) {
+    return isQuotedOnly(from, left) || (isHandedOver(left) && !isOccasion(from, left, behind));
+  }
+
+  /**
+   * "On the show “Good Harbour,” Roe said it was over": a title in marks, and the content behind.
+   */
+  private boolean isOccasion(int from, int left, @Nullable Complement behind) {
+    boolean clause = behind != null && behind.adjacent() && behind.frame() == Frame.CLAUSE;
+    int opening = left - 1;
+    while (clause && opening > from && context.isQuoted(opening - 1)) {
+      opening--;
+    }
+    return clause && Titles.isAt(context, opening, left);
   }
 
   private boolean isQuotedOnly(int from, int left) {
@@ -73,7 +85,7 @@ final class ContentBefore {
     }
     int first = Edges.start(context, from, left);
     if (context.isQuoted(left - 1)) {
-      return draft.add(first, left);
+      return draft.add(behindColon(first, left), left);
     }
     int rest = resumption(cue);
     boolean main = context.hasMainVerb(from, left);
@@ -83,6 +95,20 @@ final class ContentBefore {
     boolean fragment =
         from == unit.first() && rest < 0 && !isCircumstance(first) && !isPhrase(first, left);
     return main || fragment ? draft.add(first, left) : null;
+  }
+
+  /**
+   * The quotation alone where a colon or dash opens it and nothing before is quoted: "The code is
+   * plain: | “…,” Roe said".
+   */
+  private int behindColon(int first, int left) {
+    for (int t = first; t + 1 < left && !context.isQuoted(t); t++) {
+      boolean opens = tokens.is(t, TokenKind.COLON) || tokens.is(t, TokenKind.DASH);
+      if (opens && context.isQuoted(t + 1) && context.quotationEnd(t + 1) == left) {
+        return t + 1;
+      }
+    }
+    return first;
   }
 
   /** "Ann Roe, the head of the board, said": a name that the comma parts from its verb. */

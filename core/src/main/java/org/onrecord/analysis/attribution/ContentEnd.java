@@ -61,7 +61,10 @@ final class ContentEnd {
     }
     boolean whole = complement.frame() == Frame.QUOTE && context.isQuoted(complement.first());
     boolean comma = tokens.is(behind - 2, TokenKind.COMMA);
-    if (whole && comma && syntax.is(behind, Tag.SUBORDINATOR)) {
+    boolean clause =
+        syntax.is(behind, Tag.SUBORDINATOR)
+            && (comma || !tokens.is(behind, "that") && !isQuotationAhead(behind));
+    if (whole && clause) {
       return true;
     }
     if (comma && isMainAhead(behind)) {

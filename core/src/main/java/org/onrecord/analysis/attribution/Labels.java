@@ -77,15 +77,20 @@ final class Labels {
       return syntax.is(next, Tag.PRONOUN)
           || syntax.is(next, Tag.GERUND)
           || syntax.is(next, Tag.VERB)
-          || syntax.is(next, Tag.AUXILIARY);
+          || syntax.is(next, Tag.AUXILIARY)
+          || isClause(next);
     }
     if (tokens.is(behind - 2, TokenKind.COMMA)) {
-      return syntax
-          .nounPhrase(behind)
-          .filter(found -> found.first() == behind && isFinite(found.end()))
-          .isPresent();
+      return isClause(behind);
     }
     return occasions.isAt(behind);
+  }
+
+  private boolean isClause(int first) {
+    return syntax
+        .nounPhrase(first)
+        .filter(found -> found.first() == first && isFinite(found.end()))
+        .isPresent();
   }
 
   private boolean isFinite(int t) {

@@ -48,7 +48,7 @@ final class VerbContent {
       return relatives.addNamed(draft, cue, complement);
     }
     int left = contentBefore.leftEnd(cue, from);
-    boolean only = left >= 0 && contentBefore.isUtterance(from, left);
+    boolean only = left >= 0 && contentBefore.isUtterance(from, left, complement);
     if (only && (complement == null || complement.adjacent())) {
       complement = secondQuotation(cue.end());
     }
