@@ -1,5 +1,7 @@
 package org.onrecord.analysis.attribution;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -7,7 +9,7 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 
-/** Attributions by "according to". */
+/** Attributions by "according to", "in Roe's view", "in the words of Roe". */
 final class AccordingTo {
 
   private static final int MAX_MODIFIERS = 5;
@@ -29,17 +31,58 @@ final class AccordingTo {
     if (source == null || source.end() > unit.end()) {
       return;
     }
-    Draft draft = new Draft(source, cue, cue + 2, "according-to");
+    attribute(new Draft(source, cue, cue + 2, "according-to"), source.end());
+  }
+
+  /** A phrase with "in" whose noun is for what somebody thinks or says. */
+  void inWords(int in) {
+    Optional<NounPhrase> phrase =
+        context.syntax().nounPhrase(in + 1).filter(p -> p.first() == in + 1);
+    Subject source = phrase.filter(p -> isForWords(p.head())).map(this::owner).orElse(null);
+    if (source != null && source.end() <= unit.end()) {
+      int noun = phrase.get().head();
+      attribute(new Draft(source, in, in + 1, "in-words"), Math.max(noun + 1, source.end()));
+    }
+  }
+
+  private boolean isForWords(int noun) {
+    return switch (tokens.form(noun)) {
+      case "view", "opinion", "words" -> true;
+      default -> false;
+    };
+  }
+
+  /** "|Roe's| view", "|her| words", "the view of |many|". */
+  private @Nullable Subject owner(NounPhrase phrase) {
+    for (int t = phrase.first(); t < phrase.head(); t++) {
+      if (context.syntax().is(t, Tag.POSSESSIVE) && !tokens.is(t, "my") && !tokens.is(t, "our")) {
+        NounPhrase owner = new NounPhrase(phrase.first(), t + 1, Math.max(phrase.first(), t - 1));
+        return new Subject(phrase.first(), t + 1, List.of(owner), Subject.Kind.PRECEDING);
+      }
+    }
+    int of = phrase.end();
+    return tokens.is(phrase.first(), "the") && tokens.is(of, "of")
+        ? context
+            .syntax()
+            .nounPhrase(of + 1)
+            .filter(p -> p.first() == of + 1)
+            .map(context.clauses()::following)
+            .orElse(null)
+        : null;
+  }
+
+  private void attribute(Draft draft, int end) {
+    int cue = draft.cueFirst();
     Draft last = drafts.last();
     if (last != null && last.contentEnd() > cue) {
       around(draft, last);
     } else if (last != null && last.end() >= cue - 2) {
       takeOver(draft, last);
-    } else if (cue > drafts.floor() && hasContentBefore(cue, source)) {
+    } else if (cue > drafts.floor() && hasContentBefore(cue, end)) {
       int left = left(cue);
       drafts.accept(draft.add(Edges.start(context, drafts.floor(), left), left));
     } else {
-      behind(draft, source.end());
+      behind(draft, end);
     }
   }
 
@@ -75,10 +118,10 @@ final class AccordingTo {
     return isAtComma(cue - 1) ? cue - 1 : cue;
   }
 
-  private boolean hasContentBefore(int cue, Subject source) {
+  private boolean hasContentBefore(int cue, int end) {
     return context.isQuoted(cue - 1)
         || context.hasFiniteVerb(drafts.floor(), left(cue))
-        || (isAtComma(cue - 1) && !isAtComma(source.end()));
+        || (isAtComma(cue - 1) && !isAtComma(end));
   }
 
   /** "Roe said it was over, according to the minutes": the minutes say that Roe said so. */

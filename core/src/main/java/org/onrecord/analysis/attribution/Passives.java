@@ -23,6 +23,7 @@ final class Passives {
   private final Unit unit;
   private final Drafts drafts;
   private final ComplementFinder complements;
+  private final ContentBefore contentBefore;
 
   Passives(Context context, Unit unit, Drafts drafts) {
     this.context = context;
@@ -31,6 +32,7 @@ final class Passives {
     this.unit = unit;
     this.drafts = drafts;
     complements = new ComplementFinder(context);
+    contentBefore = new ContentBefore(context, unit);
   }
 
   void at(VerbGroup group, CueWords.Entry entry) {
@@ -39,6 +41,12 @@ final class Passives {
     }
     Subject about = context.clauses().before(group).orElse(null);
     if (about == null) {
+      return;
+    }
+    VerbGroup saying = saying(group.end());
+    CueWords.@Nullable Entry said = saying == null ? null : CueWords.verb(tokens, saying.head());
+    if (saying != null && said != null) {
+      quoted(new Cue(group, about, said), saying.end());
       return;
     }
     Subject by = agent(group.end());
@@ -53,6 +61,32 @@ final class Passives {
     }
     if (found != null) {
       drafts.accept(found);
+    }
+  }
+
+  /** "was quoted by the Gazette |as saying|": the verb behind "as", or null. */
+  private @Nullable VerbGroup saying(int from) {
+    for (int t = from; t < unit.end() && t < from + MAX_AGENT && !context.isQuoted(t); t++) {
+      if (tokens.is(t, "as")) {
+        return syntax
+            .verbGroup(t + 1)
+            .filter(verb -> verb.form() == VerbGroup.Form.GERUND)
+            .orElse(null);
+      }
+    }
+    return null;
+  }
+
+  /** "Roe was quoted as saying that …": Roe speaks, whoever quotes. */
+  private void quoted(Cue cue, int cueEnd) {
+    Draft draft = new Draft(cue.subject(), cue.group().first(), cueEnd, "passive");
+    Complement complement = complements.find(cue, cueEnd, unit.end());
+    int left = contentBefore.leftEnd(cue, drafts.floor());
+    if (complement != null) {
+      int end = new ContentEnd(context, cue, complement, false, unit.end()).find();
+      drafts.accept(draft.add(complement.first(), end));
+    } else if (left >= 0 && contentBefore.add(draft, cue, drafts.floor(), left) != null) {
+      drafts.accept(draft);
     }
   }
 

@@ -45,7 +45,9 @@ final class QuotedClauses {
     boolean fronted =
         syntax.is(cue.subject().first() - 1, Tag.PREPOSITION)
             && !context.hasFiniteVerb(unit.first(), cue.group().first());
-    int end = new ContentEnd(context, cue, clause, fronted, unit.end()).find();
+    int behind = context.quotationEnd(quotation);
+    int limit = isVerb(behind) ? behind : unit.end(); // "the claim that it is “safe” | was denied"
+    int end = new ContentEnd(context, cue, clause, fronted, limit).find();
     return end <= quotation
         ? null
         : new Draft(cue.subject(), cue.group().first(), cue.group().end(), "quoted-clause")
@@ -90,7 +92,10 @@ final class QuotedClauses {
   }
 
   private boolean isVerb(int t) {
-    return syntax.verbGroup(t).filter(group -> group.first() == t).isPresent();
+    return syntax
+        .verbGroup(t)
+        .filter(group -> group.first() == t && group.form() == VerbGroup.Form.FINITE)
+        .isPresent();
   }
 
   private @Nullable Cue ofVerb(VerbGroup group, boolean adjacent) {

@@ -1,16 +1,19 @@
 package org.onrecord.analysis.attribution;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.text.Span;
 
 /**
- * The turns of interviews and transcripts: "Q: …", "ROE: …" hold a whole paragraph. One label alone
- * ("NOTE: …") makes no transcript.
+ * The turns of interviews and transcripts: "Q: …", "ROE: …", "Roe: …" hold a whole paragraph. One
+ * label alone ("NOTE: …") makes no transcript; labels in small letters do if two take turns.
  */
 final class Turns {
 
@@ -20,21 +23,31 @@ final class Turns {
 
   private final Context context;
   private final boolean transcript;
+  private final boolean names; // whether labels in small letters are turns as well
 
   Turns(Context context, Document document) {
     this.context = context;
     Tokens tokens = context.tokens();
-    transcript =
-        document.paragraphs().stream()
-                .filter(p -> colon(tokens, tokens.from(p.start()), tokens.from(p.end())) >= 0)
-                .limit(2)
-                .count()
-            > 1;
+    int capitals = 0;
+    int all = 0;
+    Set<String> labels = new HashSet<>();
+    for (Span paragraph : document.paragraphs()) {
+      int first = tokens.from(paragraph.start());
+      int end = tokens.from(paragraph.end());
+      int colon = colon(tokens, first, end, true);
+      if (colon >= 0) {
+        all++;
+        labels.add(tokens.text(colon - 1));
+        capitals += colon(tokens, first, end, false) >= 0 ? 1 : 0;
+      }
+    }
+    names = labels.size() > 1 && all > labels.size();
+    transcript = names || capitals > 1;
   }
 
   /** The turn that the paragraph is, or null. */
   @Nullable Draft turn(int first, int end) {
-    int colon = transcript ? colon(context.tokens(), first, end) : -1;
+    int colon = transcript ? colon(context.tokens(), first, end, names) : -1;
     if (colon < 0 || colon + 1 >= end) {
       return null;
     }
@@ -48,13 +61,13 @@ final class Turns {
     return quoted && context.tokens().is(end - 1, TokenKind.QUOTATION_MARK) ? end - 1 : end;
   }
 
-  private static int colon(Tokens tokens, int paragraph, int end) {
+  private static int colon(Tokens tokens, int paragraph, int end, boolean names) {
     int first = label(tokens, paragraph);
     for (int t = first; t < end && t <= first + MAX_LABEL; t++) {
       if (tokens.is(t, TokenKind.COLON)) {
         return t > first ? t : -1;
       }
-      if (!isLabelWord(tokens, t)) {
+      if (!isLabelWord(tokens, t) && !(names && isNameWord(tokens, t))) {
         return -1;
       }
     }
@@ -74,6 +87,11 @@ final class Turns {
     String text = tokens.text(t);
     boolean question = text.equals("Q") || text.equals("A");
     return question || (text.length() > 1 && tokens.isAllCaps(t));
+  }
+
+  /** "Ann", "Roe". */
+  private static boolean isNameWord(Tokens tokens, int t) {
+    return tokens.is(t, TokenKind.WORD) && tokens.isCapitalized(t);
   }
 
   private Subject speaker(int first, int colon) {

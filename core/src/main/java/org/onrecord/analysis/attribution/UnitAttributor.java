@@ -23,6 +23,8 @@ final class UnitAttributor {
         t = Math.max(t, context.quotationEnd(t) - 1);
       } else if (tokens.is(t, "according") && tokens.is(t + 1, "to")) {
         accordingTo.at(t);
+      } else if (tokens.is(t, "in")) {
+        accordingTo.inWords(t);
       } else {
         Optional<VerbGroup> group = context.syntax().verbGroup(t);
         if (group.isPresent() && group.get().first() == t) {

@@ -5,10 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 
@@ -41,6 +43,7 @@ final class Discourse {
   private final Syntax syntax;
   private final Speeches speeches;
   private final TokenRanges sentences;
+  private final TokenRanges paragraphs;
   private final List<Recent> recent = new ArrayList<>();
   private final IdentityHashMap<Cluster, Integer> lastSeen = new IdentityHashMap<>();
 
@@ -49,6 +52,7 @@ final class Discourse {
     this.syntax = syntax;
     this.speeches = speeches;
     sentences = document.sentences();
+    paragraphs = document.paragraphs();
   }
 
   void enter(Cluster cluster, Reference reference) {
@@ -59,13 +63,24 @@ final class Discourse {
     lastSeen.put(cluster, reference.first());
   }
 
-  /** Whether a verb stands behind the words, adverbs passed over. */
+  /**
+   * Whether a verb stands behind the words, adverbs passed over, or they open their sentence before
+   * an aside: "|Roe|, who knew her, left".
+   */
   boolean isSubject(Reference reference) {
     int t = reference.end();
     while (syntax.is(t, Tag.ADVERB)) {
       t++;
     }
-    return syntax.is(t, Tag.VERB) || syntax.is(t, Tag.AUXILIARY);
+    return syntax.is(t, Tag.VERB)
+        || syntax.is(t, Tag.AUXILIARY)
+        || (tokens.is(t, TokenKind.COMMA) && opensSentence(reference.first()))
+        || speeches.isSource(reference);
+  }
+
+  private boolean opensSentence(int token) {
+    int first = syntax.nounPhrase(token).map(NounPhrase::first).orElse(token);
+    return first == sentences.first(sentence(token));
   }
 
   Tokens tokens() {
@@ -84,6 +99,11 @@ final class Discourse {
   /** The token where someone was last spoken of, or -1. */
   int lastSeen(Cluster cluster) {
     return lastSeen.getOrDefault(cluster, -1);
+  }
+
+  /** Whether the words stand in the token's paragraph. */
+  boolean isSameParagraph(Reference reference, int token) {
+    return paragraphs.holding(reference.first()) == paragraphs.holding(token);
   }
 
   /** The index of the token's sentence, or -1. */

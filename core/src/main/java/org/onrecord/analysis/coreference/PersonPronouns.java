@@ -42,7 +42,7 @@ final class PersonPronouns implements ReferenceSieve {
     if (cluster.kind() != Kind.PERSON || !cluster.sex().fits(sex) || cluster == speaker) {
       return -1;
     }
-    return cluster.sex() == sex ? 3 : 0;
+    return cluster.sex() == sex ? 2 : 0;
   }
 
   private static Sex sex(Pronoun pronoun) {

@@ -35,7 +35,8 @@ final class Salience {
       if (extra < 0) {
         continue;
       }
-      int points = extra - 3 * distance + candidate.weight();
+      int steps = discourse.isSameParagraph(candidate.reference(), token) ? distance : distance + 1;
+      int points = extra - 3 * steps + candidate.weight();
       if (points > most) {
         most = points;
         best = candidate.cluster();

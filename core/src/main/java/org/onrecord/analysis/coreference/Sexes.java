@@ -30,7 +30,8 @@ final class Sexes implements NameSieve {
       }
     }
     Name full = cluster.fullest();
-    for (int t = full.first(); t < full.end() && t < full.first() + 2; t++) {
+    int surname = Math.max(full.first() + 1, full.end() - 1); // "Bev Hart": Hart tells nothing
+    for (int t = full.first(); t < surname && t < full.first() + 2; t++) {
       Sex byName = byGivenName(tokens.word(t));
       if (byName != Sex.UNKNOWN) {
         return byName;

@@ -52,6 +52,7 @@ public final class SieveCoreference implements Coreference {
             new CountryNominals(clusters.live()),
             new BodyNominals(),
             new RepeatedNominals(clusters, speeches, roles),
+            new UnnamedSpeakers(speeches),
             new PersonPronouns(),
             new BodyPronouns());
     for (int i = 0; i < references.size(); i++) {

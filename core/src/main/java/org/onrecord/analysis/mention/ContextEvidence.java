@@ -60,7 +60,7 @@ final class ContextEvidence {
       case "near", "outside", "across", "throughout", "toward", "towards" -> Evidence.of(PLACE, 2);
       case "from", "at" -> Evidence.of(PLACE, 1);
       case "of" -> isNamedPlace(t - 1) ? Evidence.of(PLACE, 8) : evidence;
-      case "," -> apposed(t - 1);
+      case "," -> isHead(name) ? apposed(t - 1) : Evidence.NONE;
       default -> evidence;
     };
   }
@@ -94,6 +94,11 @@ final class ContextEvidence {
         || tokens.is(t, "governor")
         || tokens.is(t, "streets")
         || tokens.is(t, "outskirts");
+  }
+
+  /** Whether the name is what its noun phrase is about, not "|Orion| accountant Ann Roe". */
+  private boolean isHead(Name name) {
+    return syntax.nounPhrase(name.first()).filter(p -> p.head() >= name.end()).isEmpty();
   }
 
   /** "the team's coach, |Ann Roe": a noun phrase of a person before a comma. */
@@ -162,7 +167,15 @@ final class ContextEvidence {
           "chairman",
           "headquarters",
           "founder",
-          "co-founder" ->
+          "co-founder",
+          "boss",
+          "chief",
+          "director",
+          "manager",
+          "worker",
+          "staff",
+          "investor",
+          "supplier" ->
           Evidence.of(ORGANIZATION, 3);
       case "government",
           "official",
@@ -177,8 +190,15 @@ final class ContextEvidence {
           "police" ->
           Evidence.of(PLACE, 2);
       case "campaign", "supporter", "family", "ally" -> Evidence.of(PERSON, 2);
-      default -> Evidence.NONE;
+      default -> isOfficer(t) ? Evidence.of(ORGANIZATION, 3).plus(PLACE, 1) : Evidence.NONE;
     };
+  }
+
+  /** "Orion |accountant| Piet Vos". */
+  private boolean isOfficer(int t) {
+    return tokens.word(t).isAny(WordClass.TITLE, WordClass.PERSON)
+        && !tokens.is(t, WordClass.HONORIFIC)
+        && syntax.is(t + 1, Tag.NAME);
   }
 
   private Evidence behindComma(int t) {

@@ -44,6 +44,27 @@ final class Shapes {
         && Character.isLowerCase(text.charAt(start + 2));
   }
 
+  /**
+   * "GreenCart": a capital behind four small letters or more, so that it is no "McDonald" and no
+   * "DiCaprio"; "eBay".
+   */
+  boolean isCamelCase(int t) {
+    int start = tokens.start(t);
+    int end = tokens.end(t);
+    if (!tokens.hasInnerCapital(t)) {
+      return false;
+    }
+    int small = 0;
+    for (int i = start + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (Character.isUpperCase(c) && (small >= 4 || isInnerCapital(start, end))) {
+        return true;
+      }
+      small = Character.isLowerCase(c) ? small + 1 : 0;
+    }
+    return false;
+  }
+
   private boolean isAfterParticle(int start, int end) {
     for (int i = start + 1; i < start + 4 && i + 1 < end; i++) {
       char c = text.charAt(i);

@@ -109,6 +109,9 @@ final class TypeEvidence {
     if (alone && shapes.isAcronym(first)) {
       return hasDigit(first) ? Evidence.of(THING, 2) : Evidence.of(ORGANIZATION, 2);
     }
+    if (alone && shapes.isCamelCase(first)) {
+      return Evidence.of(ORGANIZATION, 5);
+    }
     if (tokens.is(first, "team") && !alone) {
       return Evidence.of(ORGANIZATION, 8);
     }

@@ -3,7 +3,10 @@ package org.onrecord.analysis.speaker;
 import java.util.Optional;
 import org.onrecord.analysis.attribution.Attribution;
 
-/** The source is a noun phrase that names a person further on: "his deputy, Ann Roe, said". */
+/**
+ * The source is a noun phrase that names a person or body further on: "his deputy, Ann Roe, said",
+ * "its owner, the Orsk Fund, said".
+ */
 final class AppositionSieve implements SpeakerSieve {
 
   @Override
@@ -18,7 +21,7 @@ final class AppositionSieve implements SpeakerSieve {
         .flatMap(
             source ->
                 scene.mentions().in(source).stream()
-                    .filter(MentionIndex.Entry::isNamedPerson)
+                    .filter(MentionIndex.Entry::isNamedActor)
                     .filter(entry -> isBehindComma(scene, source.start(), entry.span().start()))
                     .findFirst())
         .map(entry -> entry.actor().id());
@@ -26,6 +29,7 @@ final class AppositionSieve implements SpeakerSieve {
 
   private static boolean isBehindComma(Scene scene, int start, int mention) {
     String text = scene.document().text();
-    return text.substring(start, mention).stripTrailing().endsWith(",");
+    String before = text.substring(start, mention).stripTrailing();
+    return before.endsWith(",") || before.endsWith(", the");
   }
 }

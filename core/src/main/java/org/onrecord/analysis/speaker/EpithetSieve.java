@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.wordlist.WordList;
@@ -36,10 +37,19 @@ final class EpithetSieve implements SpeakerSieve {
     }
     Span phrase = attribution.heads().get(0);
     List<Actor> people = peopleAround(scene, phrase.start());
-    return bearer(scene, phrase, people)
+    Optional<Actor> bearer = bearer(scene, phrase, people);
+    if (hasOwner(scene.document(), phrase)) {
+      return bearer.map(Actor::id); // "the Union's policy chief" can be anybody
+    }
+    return bearer
         .or(() -> lastSpeaker(attribution, scene))
         .or(() -> people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty())
         .map(Actor::id);
+  }
+
+  private static boolean hasOwner(Document document, Span phrase) {
+    String words = phrase.in(document.text()).toString();
+    return words.contains("’s ") || words.contains("'s ");
   }
 
   private static boolean isEpithet(Scene scene, Span phrase) {

@@ -28,6 +28,12 @@ final class MentionIndex {
     boolean isNamedPerson() {
       return mention.form() == MentionForm.NAME && actor.type() == ActorType.PERSON;
     }
+
+    /** Whether somebody or a body that can speak is named. */
+    boolean isNamedActor() {
+      return isNamedPerson()
+          || (mention.form() == MentionForm.NAME && actor.type() == ActorType.ORGANIZATION);
+    }
   }
 
   private final Layer<Entry> entries;

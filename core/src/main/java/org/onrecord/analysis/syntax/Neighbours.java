@@ -99,7 +99,7 @@ final class Neighbours {
     boolean saying =
         verb >= 0
             && tokens.is(verb, WordClass.COMMUNICATION_VERB)
-            && (verb + 1 < token || tokens.is(verb, "said"));
+            && (tokens.is(verb, "said") || (verb + 1 < token && !isAdverbial(verb + 1)));
     boolean complement = subject || saying; // "the audit found | it was", "which he said | was"
     if (verb >= 0 && !infinite && !complement && tokens.is(verb, WordClass.PARTICIPLE)) {
       boolean pronoun = verb > first && tags[verb - 1] == Tag.PRONOUN;
@@ -107,6 +107,12 @@ final class Neighbours {
         tags[verb] = Tag.PARTICIPLE;
       }
     }
+  }
+
+  /** "accused | of", "published | this week": what no clause starts with. */
+  private boolean isAdverbial(int t) {
+    boolean time = tags[t] == Tag.DETERMINER && tokens.is(t + 1, WordClass.TIME);
+    return tokens.is(t, "of") || time;
   }
 
   private static boolean isPhraseEnd(Tag tag) {

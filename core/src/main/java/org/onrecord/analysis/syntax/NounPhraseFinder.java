@@ -133,7 +133,10 @@ final class NounPhraseFinder {
               || isAfterGenitive(t, head)
               || isAfterModifyingName(t, head);
       case NOUN, NAME ->
-          !isTimeBreak(t, head) && !isTitleBreak(t, head) && !isSpeakerBreak(t, head);
+          !isTimeBreak(t, head)
+              && !isTitleBreak(t, head)
+              && !isSpeakerBreak(t, head)
+              && !isNumberBreak(t, head);
       default -> true;
     };
   }
@@ -189,6 +192,24 @@ final class NounPhraseFinder {
       t--;
     }
     return t >= 0 && tags[t] == Tag.DETERMINER;
+  }
+
+  /** "a decision | economists expected": behind "a" a plural opens the next phrase. */
+  private boolean isNumberBreak(int t, int head) {
+    if (head < 0 || head != t - 1 || tags[head] != Tag.NOUN) {
+      return false;
+    }
+    boolean plural = tags[t] == Tag.NOUN && tokens.is(t, WordClass.PLURAL);
+    boolean last = t + 1 >= end || tags[t + 1] == Tag.VERB || tags[t + 1] == Tag.AUXILIARY;
+    return plural && last && isSingular(head);
+  }
+
+  private boolean isSingular(int head) {
+    int t = head;
+    while (t > 0 && (tags[t] == Tag.NOUN || tags[t] == Tag.ADJECTIVE)) {
+      t--;
+    }
+    return tokens.is(t, "a") || tokens.is(t, "an");
   }
 
   /** "told Lind Tuesday", "met Lind May 3": a date behind another noun is a phrase of its own. */

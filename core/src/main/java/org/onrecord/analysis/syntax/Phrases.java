@@ -34,7 +34,8 @@ final class Phrases {
         || tokens.is(head, WordClass.MONTH) && syntax.is(head, Tag.NAME)
         || (tokens.is(head, WordClass.TIME)
             && !tokens.is(head, WordClass.PERSON)
-            && isTimeWord(head))
+            && isTimeWord(head)
+            && !isRecord(phrase))
         || isYear(head);
   }
 
@@ -49,6 +50,15 @@ final class Phrases {
     return tokens.is(head, WordClass.MONTH)
         && tokens.is(head - 1, TokenKind.QUOTATION_MARK)
         && isReporting(head + 1);
+  }
+
+  /** "minutes show", "the minutes of the meeting": no time without a number. */
+  private boolean isRecord(NounPhrase phrase) {
+    int before = phrase.head() - 1;
+    return tokens.is(phrase.head(), "minutes")
+        && (before < phrase.first()
+            || tokens.is(before, "the")
+            || syntax.is(before, Tag.POSSESSIVE));
   }
 
   private boolean isTimeWord(int head) {

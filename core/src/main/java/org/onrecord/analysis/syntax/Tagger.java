@@ -206,7 +206,10 @@ final class Tagger {
           neighbours.isAdjectiveOnly(t + 1) ? Tag.ADVERB : Tag.DETERMINER;
       case "since" ->
           neighbours.leftIs(Tag.AUXILIARY, Tag.AUXILIARY) ? Tag.ADVERB : plainParticle(t, word);
-      case "once" -> neighbours.isClearVerb(t + 1) ? Tag.ADVERB : plainParticle(t, word);
+      case "once" ->
+          !neighbours.isStart() && neighbours.isVerbForm(t + 1)
+              ? Tag.ADVERB
+              : plainParticle(t, word);
       case "yet", "so" ->
           neighbours.leftIs(Tag.PUNCTUATION, Tag.QUOTATION_MARK) ? Tag.COORDINATOR : Tag.ADVERB;
       default -> plainParticle(t, word);
