@@ -89,12 +89,22 @@ final class ContentBefore {
     }
     int rest = resumption(cue);
     boolean main = context.hasMainVerb(from, left);
-    if (rest >= 0 && (main || context.hasFiniteVerb(rest, unit.end()))) {
+    if (rest >= 0 && (main || hasVerb(rest))) {
       return draft.add(first, left).add(rest, Edges.end(context, rest, unit.end()));
     }
     boolean fragment =
         from == unit.first() && rest < 0 && !isCircumstance(first) && !isPhrase(first, left);
     return main || fragment ? draft.add(first, left) : null;
+  }
+
+  /** Whether a verb stands in what goes on, in marks or not. */
+  private boolean hasVerb(int rest) {
+    for (int t = rest; t < unit.end(); t++) {
+      if (context.isQuoted(t) && syntax.is(t, Tag.VERB)) {
+        return true;
+      }
+    }
+    return context.hasFiniteVerb(rest, unit.end());
   }
 
   /**

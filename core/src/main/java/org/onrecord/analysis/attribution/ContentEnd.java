@@ -43,7 +43,8 @@ final class ContentEnd {
     for (int t = complement.first() + 1; t < end - 1; t++) {
       if (context.isQuoted(t)) {
         int behind = Math.min(end, context.quotationEnd(t));
-        if (isSetOff(behind) || (isLabel() && labels.endsBehind(behind))) {
+        boolean object = complement.frame() == Frame.OBJECT && labels.isTime(behind);
+        if (isSetOff(behind) || object || (isLabel() && labels.endsBehind(behind))) {
           return behind;
         }
         t = Math.max(t, behind - 1);

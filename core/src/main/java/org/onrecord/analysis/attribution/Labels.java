@@ -83,7 +83,15 @@ final class Labels {
     if (tokens.is(behind - 2, TokenKind.COMMA)) {
       return isClause(behind);
     }
-    return occasions.isAt(behind);
+    return tokens.is(behind, TokenKind.DASH) || occasions.isAt(behind) || isTime(behind);
+  }
+
+  /** "a “gift” | Tuesday": when it was said. */
+  boolean isTime(int t) {
+    return syntax
+        .nounPhrase(t)
+        .filter(found -> found.first() == t && context.clauses().isTime(found))
+        .isPresent();
   }
 
   private boolean isClause(int first) {

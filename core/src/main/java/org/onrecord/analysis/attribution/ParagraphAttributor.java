@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
 
 /** Puts the attributions of a paragraph together. */
 final class ParagraphAttributor {
@@ -81,13 +82,36 @@ final class ParagraphAttributor {
   }
 
   private void leftOver(int from, int stop, @Nullable Draft before) {
-    if (!isUtterance(from, stop)) {
-      drafts.add(Draft.ofContent(from, stop, TERM));
-    } else if (before == null) {
-      drafts.add(Draft.ofContent(from, stop, "unattributed"));
-    } else {
+    boolean speech = isSpeech(from, stop);
+    boolean sentence = speech && opensSentence(from, stop);
+    if (sentence && before != null) {
       before.add(from, stop);
+    } else if (speech && before != null && goesOn(before, from)) {
+      int start = Math.max(before.end(), context.clauses().sentenceStart(from));
+      int close = Math.max(stop, context.clauses().sentenceEnd(stop - 1));
+      before.add(Edges.start(context, start, from), Math.min(end, Edges.end(context, from, close)));
+    } else {
+      drafts.add(Draft.ofContent(from, stop, sentence ? "unattributed" : TERM));
     }
+  }
+
+  /**
+   * “A pity,” Roe said. | Now “we have two of them”: speech that the writer opens in words of his
+   * own, right behind what was said.
+   */
+  private boolean goesOn(Draft before, int from) {
+    CueWords.Entry entry = CueWords.verb(context.tokens(), before.cueEnd() - 1);
+    boolean saying = entry != null && entry.takes(Frame.QUOTE);
+    boolean next =
+        before.end() <= from && context.clauses().sentenceStart(from) <= before.end() + 1;
+    for (int t = before.end(); t < from && saying && next; t++) {
+      next = context.syntax().verbGroup(t).filter(this::isReporting).isEmpty();
+    }
+    return saying && next;
+  }
+
+  private boolean isReporting(VerbGroup group) {
+    return CueWords.verb(context.tokens(), group.head()) != null;
   }
 
   /** Whether the cue is no participle: what follows belongs to the main verb's quote. */
@@ -115,25 +139,29 @@ final class ParagraphAttributor {
   }
 
   /**
-   * Whether what stands in quotation marks looks like something said, though nobody is named: a
-   * sentence with a verb that begins with a capital letter; not a title in capitals.
+   * Whether what stands in quotation marks looks like something said, though nobody is named: some
+   * words with a verb; not a title in capitals.
    */
-  private boolean isUtterance(int from, int stop) {
-    int opening = -1;
+  private boolean isSpeech(int from, int stop) {
     int words = 0;
     int capitals = 0;
     boolean verb = false;
     for (int t = from; t < stop; t++) {
       if (context.isWord(t)) {
-        opening = opening < 0 ? t : opening;
         words++;
         capitals += context.tokens().isCapitalized(t) ? 1 : 0;
         verb |= context.syntax().verbGroup(t).isPresent();
       }
     }
-    return verb
-        && words >= MIN_QUOTE_WORDS
-        && context.tokens().isCapitalized(opening)
-        && capitals * 2 < words;
+    return verb && words >= MIN_QUOTE_WORDS && capitals * 2 < words;
+  }
+
+  /** Whether its first word begins with a capital letter. */
+  private boolean opensSentence(int from, int stop) {
+    int first = from;
+    while (first < stop && !context.isWord(first)) {
+      first++;
+    }
+    return context.tokens().isCapitalized(first);
   }
 }

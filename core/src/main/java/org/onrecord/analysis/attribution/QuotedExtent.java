@@ -27,14 +27,19 @@ final class QuotedExtent {
   int end(int from, int limit) {
     int end = from;
     int next = next(end);
-    while (next > end && next <= limit && !syntax.is(end - 2, Tag.PUNCTUATION)) {
+    while (next > end && next <= limit) {
       end = next;
       next = next(end);
     }
-    boolean closed = syntax.is(end - 2, Tag.PUNCTUATION) && context.isQuoted(end - 1);
     boolean clause =
-        syntax.is(end, Tag.RELATIVE) || tokens.is(end, "that") || syntax.is(end, Tag.TO);
-    return !closed && clause ? clauseEnd(end, limit) : Math.min(end, limit);
+        !isClosed(end)
+            && (syntax.is(end, Tag.RELATIVE) || syntax.is(end, Tag.TO) || tokens.is(end, "that"));
+    return clause ? clauseEnd(end, limit) : Math.min(end, limit);
+  }
+
+  /** Whether a comma or full stop stands before the closing mark. */
+  private boolean isClosed(int end) {
+    return context.isQuoted(end - 1) && syntax.is(end - 2, Tag.PUNCTUATION);
   }
 
   /** "piers | that nobody wants, …": up to the next punctuation mark. */
@@ -49,6 +54,10 @@ final class QuotedExtent {
   private int next(int t) {
     if (context.isQuoted(t)) {
       return context.quotationEnd(t);
+    }
+    if (isClosed(t)) {
+      boolean another = syntax.is(t, Tag.COORDINATOR) && context.isQuoted(t + 1);
+      return another ? context.quotationEnd(t + 1) : t;
     }
     if (syntax.is(t, Tag.POSSESSIVE)) {
       return t + 1;

@@ -37,7 +37,8 @@ final class QuotedObjects {
   /** The attribution of the quotation that starts here, or null if it is no such words. */
   @Nullable Draft draft(int quotation) {
     int end = Math.min(unit.end(), context.quotationEnd(quotation));
-    if (isShort(quotation, end) || Titles.isAt(context, quotation, end)) {
+    if ((isShort(quotation, end) && !syntax.is(quotation - 1, Tag.TO))
+        || Titles.isAt(context, quotation, end)) {
       return null;
     }
     return verbBefore(quotation)
@@ -54,37 +55,52 @@ final class QuotedObjects {
         .orElse(null);
   }
 
+  /** The verb whose object, or what it goes on with, the quotation is a part of. */
   private Optional<VerbGroup> verbBefore(int quotation) {
     int first = Math.max(unit.first(), quotation - MAX_DISTANCE);
-    for (int t = quotation - 1; t >= first; t--) {
-      boolean stop =
-          context.isQuoted(t)
-              || syntax.is(t, Tag.SUBORDINATOR)
-              || syntax.is(t, Tag.RELATIVE)
-              || syntax.is(t, Tag.GERUND)
-              || tokens.is(t, TokenKind.COMMA);
-      if (stop) {
-        return Optional.empty();
-      }
+    for (int t = quotation - 1; t >= first && !isEnd(t); t--) {
       Optional<VerbGroup> group = syntax.verbGroup(t);
       if (group.isPresent()) {
-        boolean act =
-            group.get().form() == VerbGroup.Form.FINITE
-                && !group.get().passive()
-                && !syntax.is(group.get().head(), Tag.AUXILIARY)
-                && isObject(group.get().end(), quotation)
-                && !tokens.is(group.get().head(), WordClass.BE)
-                && !tokens.is(group.get().head(), WordClass.HAVE);
-        return act ? group : Optional.empty();
+        VerbGroup verb = group.get();
+        if (!isSubordinate(verb)) {
+          return group.filter(found -> isAct(found, quotation));
+        }
+        t = verb.first();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isEnd(int t) {
+    return context.isQuoted(t)
+        || syntax.is(t, Tag.SUBORDINATOR)
+        || syntax.is(t, Tag.RELATIVE)
+        || tokens.is(t, TokenKind.OPENING_BRACKET)
+        || tokens.is(t, TokenKind.COMMA);
+  }
+
+  /** "wants | to make", "blamed them | for making": a verb that another one brings. */
+  private boolean isSubordinate(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.INFINITIVE
+        || (verb.form() == VerbGroup.Form.GERUND && syntax.is(verb.first() - 1, Tag.PREPOSITION));
+  }
+
+  private boolean isAct(VerbGroup verb, int quotation) {
+    boolean active = verb.form() == VerbGroup.Form.FINITE || verb.form() == VerbGroup.Form.GERUND;
+    return active
+        && !verb.passive()
+        && !syntax.is(verb.head(), Tag.AUXILIARY)
+        && isObject(verb.end(), quotation)
+        && !tokens.is(verb.head(), "including")
+        && !tokens.is(verb.head(), WordClass.BE)
+        && !tokens.is(verb.head(), WordClass.HAVE);
   }
 
   private boolean isObject(int first, int quotation) {
     return first == quotation
         || syntax.is(first, Tag.DETERMINER)
         || syntax.is(first, Tag.POSSESSIVE)
+        || syntax.is(first, Tag.TO)
         || syntax.nounPhrase(first).filter(phrase -> phrase.first() == first).isPresent();
   }
 
