@@ -83,7 +83,8 @@ final class ComplementFinder {
         return t + 1 < limit ? new Complement(t + 1, Frame.QUOTE, false) : null;
       }
       if (kind == TokenKind.COMMA) {
-        return context.isQuoted(t + 1) && t + 1 < limit ? quotation(t + 1, false) : null;
+        boolean title = t > from && Titles.isOfText(context, t);
+        return context.isQuoted(t + 1) && t + 1 < limit && !title ? quotation(t + 1, false) : null;
       }
       if (tokens.is(t, "that") && !syntax.is(t, Tag.DETERMINER) && isThat()) {
         return new Complement(t, Frame.CLAUSE, true);

@@ -6,6 +6,7 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
  * The content that stands before subject and verb: “…,” Roe said; rents rose, Roe said; and what of
@@ -32,10 +33,16 @@ final class ContentBefore {
       return -1;
     }
     if (context.isQuoted(t)) {
-      return t + 1;
+      return isPartOfName(from, t + 1) ? -1 : t + 1;
     }
     boolean comma = tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.DASH);
     return comma && t > from ? t : -1;
+  }
+
+  /** "the | “Good Harbour” | host Ann Roe said": a title that nothing closes. */
+  private boolean isPartOfName(int from, int left) {
+    boolean open = !syntax.is(left - 2, Tag.PUNCTUATION) && !syntax.is(left, Tag.PRONOUN);
+    return open && Titles.isAt(context, opening(from, left), left);
   }
 
   /** Whether what stands before can be nothing but the content of a verb behind it. */
@@ -47,12 +54,17 @@ final class ContentBefore {
    * "On the show “Good Harbour,” Roe said it was over": a title in marks, and the content behind.
    */
   private boolean isOccasion(int from, int left, @Nullable Complement behind) {
-    boolean clause = behind != null && behind.adjacent() && behind.frame() == Frame.CLAUSE;
+    boolean clause = behind != null && behind.adjacent() && behind.frame() != Frame.QUOTE;
+    return clause && Titles.isAt(context, opening(from, left), left);
+  }
+
+  /** The first token of the quotation that ends at {@code left}. */
+  private int opening(int from, int left) {
     int opening = left - 1;
-    while (clause && opening > from && context.isQuoted(opening - 1)) {
+    while (opening > from && context.isQuoted(opening - 1)) {
       opening--;
     }
-    return clause && Titles.isAt(context, opening, left);
+    return opening;
   }
 
   private boolean isQuotedOnly(int from, int left) {
@@ -100,21 +112,29 @@ final class ContentBefore {
   /** Whether a verb stands in what goes on, in marks or not. */
   private boolean hasVerb(int rest) {
     for (int t = rest; t < unit.end(); t++) {
-      if (context.isQuoted(t) && syntax.is(t, Tag.VERB)) {
+      if (context.isQuoted(t) && syntax.verbGroup(t).filter(this::isFinite).isPresent()) {
         return true;
       }
     }
     return context.hasFiniteVerb(rest, unit.end());
   }
 
+  private boolean isFinite(VerbGroup group) {
+    return group.form() == VerbGroup.Form.FINITE;
+  }
+
   /**
-   * The quotation alone where a colon or dash opens it and nothing before is quoted: "The code is
-   * plain: | “…,” Roe said".
+   * The quotation alone where a colon opens it, or a dash and nothing before is quoted: "The code
+   * is plain: | “…,” Roe said".
    */
   private int behindColon(int first, int left) {
-    for (int t = first; t + 1 < left && !context.isQuoted(t); t++) {
-      boolean opens = tokens.is(t, TokenKind.COLON) || tokens.is(t, TokenKind.DASH);
-      if (opens && context.isQuoted(t + 1) && context.quotationEnd(t + 1) == left) {
+    boolean quoted = false;
+    for (int t = first; t + 1 < left; t++) {
+      boolean opens = tokens.is(t, TokenKind.COLON) || (tokens.is(t, TokenKind.DASH) && !quoted);
+      if (context.isQuoted(t)) {
+        quoted = true;
+        t = Math.max(t, context.quotationEnd(t) - 1);
+      } else if (opens && context.isQuoted(t + 1) && context.quotationEnd(t + 1) == left) {
         return t + 1;
       }
     }

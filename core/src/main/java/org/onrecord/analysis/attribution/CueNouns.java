@@ -30,13 +30,28 @@ final class CueNouns {
         || tokens.is(noun.head(), WordClass.COMMUNICATION_VERB);
   }
 
+  /** "the claim by Ann Roe": the noun as a cue of the name that ends the phrase, or null. */
+  @Nullable Cue cueBy(NounPhrase name) {
+    int by = name.first() - 1;
+    boolean link = tokens.is(by, "by") || tokens.is(by, "from") || tokens.is(by, "of");
+    NounPhrase noun = link ? syntax.nounPhrase(by - 1).orElse(null) : null;
+    if (noun == null || !isUtterance(noun)) {
+      return null;
+    }
+    Subject owner = new Subject(name.first(), name.end(), List.of(name), Subject.Kind.FOLLOWING);
+    return new Cue(group(noun.head()), owner, CueWords.UTTERANCE);
+  }
+
+  private static VerbGroup group(int noun) {
+    return new VerbGroup(noun, noun + 1, noun, VerbGroup.Form.FINITE, false, false);
+  }
+
   /** The noun as a cue, of its owner or of who does it, or null if it has neither. */
   @Nullable Cue cue(NounPhrase noun) {
     int head = noun.head();
     Subject owner = owner(noun);
     if (owner != null) {
-      VerbGroup group = new VerbGroup(head, head + 1, head, VerbGroup.Form.FINITE, false, false);
-      return new Cue(group, owner, CueWords.UTTERANCE);
+      return new Cue(group(head), owner, CueWords.UTTERANCE);
     }
     int before = noun.first() - (syntax.is(noun.first() - 1, Tag.PREPOSITION) ? 2 : 1);
     return syntax

@@ -74,14 +74,15 @@ final class ParagraphAttributor {
           next++;
         }
         if (!covered[t - first]) {
-          leftOver(t, stop, next == 0 ? null : quoting.get(next - 1));
+          stop = leftOver(t, stop, next == 0 ? null : quoting.get(next - 1));
         }
         t = Math.max(t, stop - 1);
       }
     }
   }
 
-  private void leftOver(int from, int stop, @Nullable Draft before) {
+  /** Gives the quotation to a draft; returns the index behind all that the draft took with it. */
+  private int leftOver(int from, int stop, @Nullable Draft before) {
     boolean speech = isSpeech(from, stop);
     boolean sentence = speech && opensSentence(from, stop);
     if (sentence && before != null) {
@@ -89,10 +90,13 @@ final class ParagraphAttributor {
     } else if (speech && before != null && goesOn(before, from)) {
       int start = Math.max(before.end(), context.clauses().sentenceStart(from));
       int close = Math.max(stop, context.clauses().sentenceEnd(stop - 1));
-      before.add(Edges.start(context, start, from), Math.min(end, Edges.end(context, from, close)));
+      int last = Math.min(end, Edges.end(context, from, close));
+      before.add(Edges.start(context, start, from), last);
+      return last;
     } else {
       drafts.add(Draft.ofContent(from, stop, sentence ? "unattributed" : TERM));
     }
+    return stop;
   }
 
   /**

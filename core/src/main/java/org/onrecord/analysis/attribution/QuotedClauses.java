@@ -70,7 +70,7 @@ final class QuotedClauses {
   private @Nullable Cue cue(int that) {
     NounPhrase noun = syntax.nounPhrase(that - 1).orElse(null);
     if (noun != null) {
-      Cue ofNoun = nouns.isUtterance(noun) ? nouns.cue(noun) : null;
+      Cue ofNoun = nouns.isUtterance(noun) ? nouns.cue(noun) : nouns.cueBy(noun);
       if (ofNoun != null) {
         return isVerb(that + 1) ? null : ofNoun;
       }

@@ -35,7 +35,7 @@ final class QuotedNouns {
   @Nullable Draft draft(int quotation) {
     int end = context.quotationEnd(quotation);
     int link = link(quotation);
-    Draft draft = link < 0 || Titles.isAt(context, quotation, end) ? null : ofNoun(link);
+    Draft draft = link < 0 || isTitle(link, quotation, end) ? null : ofNoun(link);
     int first = syntax.is(link, Tag.TO) ? link : link + 1;
     return draft == null ? null : draft.add(first, extent.end(end, unit.end()));
   }
@@ -52,6 +52,13 @@ final class QuotedNouns {
       }
     }
     return -1;
+  }
+
+  /** “The Heron”, but not what is chanted: “Save The Heron”. */
+  private boolean isTitle(int link, int quotation, int end) {
+    CueWords.Entry entry = CueWords.verb(tokens, syntax.nounPhrase(link - 1).orElseThrow().head());
+    boolean chanted = entry != null && entry.takes(Frame.QUOTE);
+    return !chanted && Titles.isAt(context, quotation, end);
   }
 
   private boolean isLink(int t) {

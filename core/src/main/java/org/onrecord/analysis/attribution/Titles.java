@@ -1,5 +1,7 @@
 package org.onrecord.analysis.attribution;
 
+import org.onrecord.analysis.lexicon.WordClass;
+
 /** Titles of works in quotation marks: “State of the Union”. */
 final class Titles {
 
@@ -16,5 +18,13 @@ final class Titles {
       }
     }
     return capitals * 2 >= words;
+  }
+
+  /** Whether the quotation behind the comma names a text: "in her book, “The Old Pier”". */
+  static boolean isOfText(Context context, int comma) {
+    int first = comma + 1;
+    return context.tokens().is(comma - 1, WordClass.COMMUNICATION)
+        && context.isQuoted(first)
+        && isAt(context, first, context.quotationEnd(first));
   }
 }

@@ -80,7 +80,8 @@ final class VerbContent {
             context.isQuoted(t + 1)
                 || (link && (context.isQuoted(t + 2) || context.isQuoted(t + 3)));
         if (quotation) {
-          return new Complement(t + 1, Frame.QUOTE, false);
+          boolean title = Titles.isOfText(context, t);
+          return title ? null : new Complement(t + 1, Frame.QUOTE, false);
         }
       }
     }
