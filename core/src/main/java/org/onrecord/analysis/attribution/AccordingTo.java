@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
@@ -39,7 +40,9 @@ final class AccordingTo {
     Optional<NounPhrase> phrase =
         context.syntax().nounPhrase(in + 1).filter(p -> p.first() == in + 1);
     Subject source = phrase.filter(p -> isForWords(p.head())).map(this::owner).orElse(null);
-    if (source != null && source.end() <= unit.end()) {
+    Draft last = drafts.last();
+    boolean inside = last != null && last.contentEnd() > in;
+    if (source != null && source.end() <= unit.end() && !inside) {
       int noun = phrase.get().head();
       attribute(new Draft(source, in, in + 1, "in-words"), Math.max(noun + 1, source.end()));
     }
@@ -98,7 +101,8 @@ final class AccordingTo {
     }
     Subject whole = context.clauses().following(phrase);
     int end = whole.end();
-    if (!context.syntax().is(phrase.head(), Tag.NAME) || !isAtComma(whole.end())) {
+    boolean named = context.syntax().is(phrase.head(), Tag.NAME) && isAtComma(whole.end());
+    if (!named && !isOfficeOfName(phrase, whole.end())) {
       for (int t = phrase.end(); t < whole.end(); t++) {
         if (isAtComma(t)) {
           end = t;
@@ -107,6 +111,17 @@ final class AccordingTo {
       }
     }
     return new Subject(first, end, whole.heads(), Subject.Kind.FOLLOWING);
+  }
+
+  /** "according to |the governor, Ann Roe|, it was over". */
+  private boolean isOfficeOfName(NounPhrase phrase, int end) {
+    int name = phrase.end() + 1;
+    boolean closed = isAtComma(end) || tokens.is(end, TokenKind.TERMINATOR);
+    return closed
+        && isAtComma(phrase.end())
+        && name < end
+        && context.syntax().is(name, Tag.NAME)
+        && tokens.is(phrase.head(), WordClass.PERSON);
   }
 
   private boolean isAtComma(int t) {

@@ -25,6 +25,8 @@ final class ClauseStarts {
   /** Whether the phrase that starts at {@code first} has its verb before {@code limit}. */
   boolean hasVerb(int first, int limit) {
     int depth = 0;
+    int relatives = 0; // whose verb is still to come
+    boolean relative = false; // whether one had its verb
     for (int t = first; t < limit && t < first + MAX_SUBJECT; t++) {
       TokenKind kind = tokens.kind(t);
       if (kind == TokenKind.OPENING_BRACKET) {
@@ -33,11 +35,18 @@ final class ClauseStarts {
         depth--;
       }
       if (isEnd(t, kind) || (depth == 0 && isOtherClause(t, first))) {
-        return false;
+        return relative && kind != TokenKind.TERMINATOR && !syntax.is(t, Tag.SUBORDINATOR);
+      }
+      if (t > first && syntax.is(t, Tag.RELATIVE)) {
+        relatives++;
       }
       Optional<VerbGroup> group = syntax.verbGroup(t);
       if (t > first && group.isPresent() && group.get().first() == t && isFinite(group.get())) {
-        return true;
+        if (relatives == 0) {
+          return true;
+        }
+        relatives--;
+        relative = true;
       }
     }
     return false;

@@ -129,6 +129,8 @@ final class ComplementFinder {
           return isFinite(i + 1) ? null : new Complement(i, Frame.CLAUSE, true);
         } else if (isFinite(i) && !tokens.is(i, WordClass.PARTICIPLE)) {
           return null;
+        } else if (syntax.is(i, Tag.GERUND) && CueWords.verb(tokens, i) != null) {
+          return null; // "she said, adding | that"
         } else if (tokens.kind(i) == TokenKind.TERMINATOR) {
           return null;
         }

@@ -36,6 +36,9 @@ final class ContentBefore {
       return isPartOfName(from, t + 1) ? -1 : t + 1;
     }
     boolean comma = tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.DASH);
+    if (cue.subject().kind() == Subject.Kind.SHARED) {
+      return -1; // "they ran, |cheered| and left"
+    }
     return comma && t > from ? t : -1;
   }
 

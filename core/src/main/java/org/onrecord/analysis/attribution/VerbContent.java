@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.wordlist.WordList;
@@ -24,6 +25,7 @@ final class VerbContent {
   private final ComplementFinder complements;
   private final ContentBefore contentBefore;
   private final RelativeContent relatives;
+  private final OtherSenses otherSenses;
 
   VerbContent(Context context, Unit unit) {
     this.context = context;
@@ -33,6 +35,7 @@ final class VerbContent {
     complements = new ComplementFinder(context);
     contentBefore = new ContentBefore(context, unit);
     relatives = new RelativeContent(context, unit);
+    otherSenses = new OtherSenses(context);
   }
 
   /**
@@ -90,10 +93,22 @@ final class VerbContent {
 
   /** Showing and finding are reporting only where a text does it. */
   private boolean takes(Cue cue, Complement complement) {
+    if (complement.frame() == Frame.OBJECT
+        && (otherSenses.isAt(cue.group().head(), complement.first())
+            || isOneself(cue, complement))) {
+      return false;
+    }
     boolean document = cue.entry().takes(Frame.DOCUMENT) && !cue.entry().takes(Frame.QUOTE);
     return !document
         || complement.frame() != Frame.OBJECT
         || isDocument(tokens, cue.subject().head().head());
+  }
+
+  /** "announced themselves with a goal". */
+  private boolean isOneself(Cue cue, Complement complement) {
+    return cue.entry().takes(Frame.CLAUSE)
+        && tokens.is(complement.first(), WordClass.REFLEXIVE)
+        && syntax.nounPhrase(complement.first() + 1).isEmpty();
   }
 
   /** Whether the noun is one for a text or a count: "poll". */

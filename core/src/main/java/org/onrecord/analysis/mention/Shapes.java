@@ -13,6 +13,12 @@ final class Shapes {
   private static final Set<String> PARTICLES =
       Set.of("al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "bin", "d", "l", "o");
 
+  /** Parts of surnames written together with the next, which keeps its capital. */
+  private static final Set<String> NAME_PREFIXES =
+      Set.of(
+          "Mc", "Mac", "De", "Di", "Da", "Du", "Del", "Des", "La", "Le", "Lo", "Van", "Von", "Fitz",
+          "St", "San", "Ver", "Vande", "Vander", "O", "D");
+
   private final Tokens tokens;
   private final String text;
 
@@ -44,23 +50,21 @@ final class Shapes {
         && Character.isLowerCase(text.charAt(start + 2));
   }
 
-  /**
-   * "GreenCart": a capital behind four small letters or more, so that it is no "McDonald" and no
-   * "DiCaprio"; "eBay".
-   */
+  /** "GreenCart", "eBay": a capital inside that is no "McDonald" and no "DiCaprio". */
   boolean isCamelCase(int t) {
     int start = tokens.start(t);
     int end = tokens.end(t);
     if (!tokens.hasInnerCapital(t)) {
       return false;
     }
-    int small = 0;
     for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isUpperCase(c) && (small >= 4 || isInnerCapital(start, end))) {
-        return true;
+      if (!Character.isLetter(c)) {
+        return false;
       }
-      small = Character.isLowerCase(c) ? small + 1 : 0;
+      if (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i - 1))) {
+        return !NAME_PREFIXES.contains(text.substring(start, i));
+      }
     }
     return false;
   }

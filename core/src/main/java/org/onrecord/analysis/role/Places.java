@@ -133,13 +133,21 @@ final class Places {
     }
     Tag tag = syntax.tag(token);
     boolean nominal =
-        tag == Tag.NOUN || tag == Tag.ADJECTIVE || tag == Tag.NAME || tag == Tag.PARTICIPLE;
+        tag == Tag.NOUN
+            || tag == Tag.ADJECTIVE
+            || tag == Tag.NAME
+            || (tag == Tag.PARTICIPLE && isAlone(token));
     Word word = tokens.word(token);
     boolean timed = word.isAny(WordClass.TIME, WordClass.WEEKDAY, WordClass.MONTH);
     return nominal
         && !timed
         && !word.is(WordClass.HONORIFIC)
         && !(word.is(WordClass.PLURAL) && word.is(WordClass.PERSON));
+  }
+
+  /** "elected Mayor Roe", not "had told Mayor Roe". */
+  private boolean isAlone(int participle) {
+    return syntax.verbGroup(participle).filter(group -> group.first() < participle).isEmpty();
   }
 
   /**

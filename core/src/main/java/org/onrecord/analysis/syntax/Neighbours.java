@@ -234,7 +234,9 @@ final class Neighbours {
    * before: "the money | sent to the port would".
    */
   boolean isVerbAheadWithoutSubject(int token) {
-    if (!isWord(token) || !tokens.word(token).isAny(PREPOSITION, WordClass.ADVERB, WordClass.TO)) {
+    if (!isWord(token)
+        || !(tokens.word(token).isAny(PREPOSITION, WordClass.ADVERB, WordClass.TO)
+            || isTimeAt(token))) {
       return false;
     }
     for (int t = token; t < end && t < token + 14; t++) {
@@ -250,7 +252,8 @@ final class Neighbours {
         return false;
       }
       boolean infinitive = tokens.is(t - 1, WordClass.TO) && word.is(WordClass.BASE);
-      if (t > token && isClearVerb(t) && !infinitive) {
+      boolean reports = word.is(WordClass.PAST) && is(t + 1, "that"); // "found that"
+      if (t > token && (reports || isClearVerb(t)) && !infinitive) {
         return true;
       }
     }
@@ -264,6 +267,13 @@ final class Neighbours {
       t++;
     }
     return exists(t) && isClearVerb(t);
+  }
+
+  /** "last month", "Monday". */
+  private boolean isTimeAt(int token) {
+    boolean relative = tokens.is(token, "last") || tokens.is(token, "this");
+    return (relative && tokens.is(token + 1, WordClass.TIME))
+        || tokens.is(token, WordClass.WEEKDAY);
   }
 
   /** Whether the word is first of all a form of a verb. */

@@ -44,6 +44,29 @@ final class OpenClasses {
   /** Behind these, an infinitive stands without "to". */
   private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("help", "let", "go", "come");
 
+  /** Behind these, "to" opens an infinitive whatever word follows: "declined to comment". */
+  private static final Set<String> BEFORE_TO =
+      Set.of(
+          "decline",
+          "refuse",
+          "agree",
+          "vow",
+          "pledge",
+          "promise",
+          "want",
+          "hope",
+          "plan",
+          "try",
+          "fail",
+          "intend",
+          "offer",
+          "threaten",
+          "choose",
+          "continue",
+          "attempt",
+          "unable",
+          "ready");
+
   private static final Set<String> QUANTIFIERS =
       Set.of("half", "some", "many", "most", "all", "both", "few", "several", "those", "another");
 
@@ -590,8 +613,9 @@ final class OpenClasses {
     }
     Word word = tokens.word(t);
     boolean asked = left >= 0 && (tags[left] == Tag.PRONOUN || tags[to - 1] == Tag.NEGATION);
+    boolean willing = left >= 0 && BEFORE_TO.contains(tokens.lemma(left));
     boolean noun = word.is(MAINLY_NOUN) && ((word.is(SURE) && !asked) || isNounByRight(t));
-    return !noun;
+    return willing || !noun;
   }
 
   private boolean isBetweenToAndVerb(int t) {

@@ -1,0 +1,63 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.wordlist.WordList;
+
+/** Reporting verbs with an object that shows another sense: "claimed a third victory". */
+final class OtherSenses {
+
+  private static final String ANYBODY = "PERSON";
+
+  private static final Map<String, Set<String>> OBJECTS = read();
+
+  private final Context context;
+  private final Tokens tokens;
+
+  OtherSenses(Context context) {
+    this.context = context;
+    tokens = context.tokens();
+  }
+
+  /** Whether the verb reports nothing with the noun phrase that starts at {@code first}. */
+  boolean isAt(int verb, int first) {
+    Set<String> nouns = OBJECTS.get(tokens.lemma(verb));
+    if (nouns == null) {
+      nouns = OBJECTS.get(tokens.lemma(verb) + " " + form(verb + 1));
+    }
+    if (nouns == null) {
+      return false;
+    }
+    NounPhrase object = context.syntax().nounPhrase(object(first)).orElse(null);
+    return object != null
+        && (nouns.contains(tokens.lemma(object.head()))
+            || (nouns.contains(ANYBODY) && isPerson(object.head())));
+  }
+
+  private String form(int t) {
+    return t < tokens.size() ? tokens.form(t) : "";
+  }
+
+  /** Behind the preposition or particle of "called |for| the ball". */
+  private int object(int first) {
+    return context.syntax().nounPhrase(first).isPresent() ? first : first + 1;
+  }
+
+  private boolean isPerson(int head) {
+    return context.syntax().is(head, Tag.NAME)
+        || (tokens.is(head, WordClass.PERSON) && !tokens.is(head, WordClass.COMMUNICATION));
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> objects = new HashMap<>();
+    for (String[] fields : WordList.entries(OtherSenses.class, "other-senses.txt", 2)) {
+      objects.put(fields[0], Set.of(fields[1].split(" ")));
+    }
+    return objects;
+  }
+}
