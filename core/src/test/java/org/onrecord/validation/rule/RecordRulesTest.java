@@ -258,6 +258,30 @@ class RecordRulesTest {
             + " port in May,”; name the speaker beside the quote, or in a record");
   }
 
+  @Test
+  void findsSpeakerWithOneName() {
+    assertThat(problems(new SpeakerHasFullName(), sound)).isEmpty();
+    assertFinds(
+        new SpeakerHasFullName(),
+        sound.withActors(Sample.actor("ann-roe", "Roe", ActorType.PERSON)),
+        "/actors/0/name ⟦Roe⟧ \"Roe\", who speaks, has one name only; write the full name where it"
+            + " first stands");
+  }
+
+  @Test
+  void asksNoFullNameOfWhoDoesNotSpeakOrIsNoPerson() {
+    assertThat(
+            problems(
+                new SpeakerHasFullName(),
+                sound.withActors(Sample.actor("roe", "Roe", ActorType.PERSON))))
+        .isEmpty();
+    assertThat(
+            problems(
+                new SpeakerHasFullName(),
+                sound.withActors(Sample.actor("ann-roe", "Roe", ActorType.ORGANIZATION))))
+        .isEmpty();
+  }
+
   private static void assertFinds(Rule rule, Article article, String... problems) {
     assertThat(problems(rule, article)).containsExactly(problems);
   }
