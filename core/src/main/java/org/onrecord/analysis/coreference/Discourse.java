@@ -3,19 +3,24 @@ package org.onrecord.analysis.coreference;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
-import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.text.Span;
 
 /** The text up to the reference in hand: who was spoken of, how lately and in what place. */
 final class Discourse {
+
+  private static final int MAX_ASIDE = 40;
+  private static final int MAX_BRACKET = 6;
 
   /**
    * Someone spoken of.
@@ -25,13 +30,24 @@ final class Discourse {
    * @param sentence index of the sentence
    * @param subject whether the words are the subject of a verb
    * @param modifier whether they only modify a noun: "the |Lind| video"
+   * @param speaking whether they name who speaks
+   * @param quoted whether they stand in marked words
    */
   record Recent(
-      Cluster cluster, Reference reference, int sentence, boolean subject, boolean modifier) {
+      Cluster cluster,
+      Reference reference,
+      int sentence,
+      boolean subject,
+      boolean modifier,
+      boolean speaking,
+      boolean quoted) {
 
     /** How much the place of the words makes it stand out, in points. */
     int weight() {
-      return subject ? 4 : modifier ? -3 : 0;
+      if (subject || speaking) {
+        return isRelative(reference) ? 2 : 4;
+      }
+      return modifier ? -3 : 0;
     }
 
     boolean isAdjective() {
@@ -44,6 +60,8 @@ final class Discourse {
   private final Speeches speeches;
   private final TokenRanges sentences;
   private final TokenRanges paragraphs;
+  private final int[]
+      narrated; // by sentence: how many up to it are not only quoted or open a paragraph
   private final List<Recent> recent = new ArrayList<>();
   private final IdentityHashMap<Cluster, Integer> lastSeen = new IdentityHashMap<>();
 
@@ -53,34 +71,93 @@ final class Discourse {
     this.speeches = speeches;
     sentences = document.sentences();
     paragraphs = document.paragraphs();
+    narrated = narrated(document);
+  }
+
+  private int[] narrated(Document document) {
+    int[] numbers = new int[sentences.size()];
+    boolean[] opens = new boolean[tokens.size() + 1]; // a paragraph
+    for (Span paragraph : document.paragraphs()) {
+      opens[tokens.from(paragraph.start())] = true;
+    }
+    int number = 0;
+    for (int s = 0; s < numbers.length; s++) {
+      number += opens[sentences.first(s)] || isNarrated(s) ? 1 : 0;
+      numbers[s] = number;
+    }
+    return numbers;
+  }
+
+  private boolean isNarrated(int sentence) {
+    for (int t = sentences.first(sentence); t < sentences.end(sentence); t++) {
+      if (!speeches.isDirect(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void enter(Cluster cluster, Reference reference) {
     boolean modifier = reference instanceof Name && syntax.is(reference.end(), Tag.NOUN);
     recent.add(
         new Recent(
-            cluster, reference, sentence(reference.first()), isSubject(reference), modifier));
+            cluster,
+            reference,
+            sentence(reference.first()),
+            isSubject(reference),
+            modifier,
+            speeches.isSource(reference),
+            speeches.isMarked(reference.first())));
     lastSeen.put(cluster, reference.first());
   }
 
-  /**
-   * Whether a verb stands behind the words, adverbs passed over, or they open their sentence before
-   * an aside: "|Roe|, who knew her, left".
-   */
+  /** Whether a verb stands behind the words, adverbs and one aside passed over. */
   boolean isSubject(Reference reference) {
-    int t = reference.end();
+    return isVerb(reference.end())
+        || isVerb(behindBracket(reference.end()))
+        || isVerb(behindAside(reference.end()));
+  }
+
+  private static boolean isRelative(Reference reference) {
+    return reference instanceof Pronoun pronoun && pronoun.sort() == Pronoun.Sort.RELATIVE;
+  }
+
+  private boolean isVerb(int from) {
+    int t = from;
     while (syntax.is(t, Tag.ADVERB)) {
       t++;
     }
-    return syntax.is(t, Tag.VERB)
-        || syntax.is(t, Tag.AUXILIARY)
-        || (tokens.is(t, TokenKind.COMMA) && opensSentence(reference.first()))
-        || speeches.isSource(reference);
+    return syntax.is(t, Tag.VERB) || syntax.is(t, Tag.AUXILIARY);
   }
 
-  private boolean opensSentence(int token) {
-    int first = syntax.nounPhrase(token).map(NounPhrase::first).orElse(token);
-    return first == sentences.first(sentence(token));
+  /** Behind the comma or dash that closes an aside: "Roe, a doctor in Leeds, |left"; or -1. */
+  private int behindAside(int first) {
+    int open = behindBracket(first);
+    TokenKind kind = open < tokens.size() ? tokens.kind(open) : TokenKind.WORD;
+    if (kind != TokenKind.COMMA && kind != TokenKind.DASH) {
+      return -1;
+    }
+    int end = Math.min(tokens.size(), open + MAX_ASIDE);
+    for (int t = open + 1; t < end && tokens.kind(t) != TokenKind.TERMINATOR; t++) {
+      if (tokens.kind(t) == kind && isVerb(t + 1)) {
+        return t + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Roe (Independent)|, a doctor". */
+  private int behindBracket(int open) {
+    if (!tokens.is(open, TokenKind.OPENING_BRACKET)) {
+      return open;
+    }
+    int t = open;
+    while (t < open + MAX_BRACKET
+        && t < tokens.size()
+        && !tokens.is(t, TokenKind.CLOSING_BRACKET)) {
+      t++;
+    }
+    return t + 1;
   }
 
   Tokens tokens() {
@@ -106,13 +183,29 @@ final class Discourse {
     return paragraphs.holding(reference.first()) == paragraphs.holding(token);
   }
 
-  /** The index of the token's sentence, or -1. */
+  /** The number of the token's sentence, those that are only quoted not counted, or -1. */
   int sentence(int token) {
-    return sentences.holding(token);
+    int sentence = sentences.holding(token);
+    return sentence < 0 ? -1 : narrated[sentence];
   }
 
   /** Who says the words between quotation marks in which the reference stands, if known already. */
   @Nullable Cluster knownSpeaker(Reference reference) {
     return speeches.isDirect(reference.first()) ? speeches.speaker(reference.first()) : null;
+  }
+
+  /** Who is named in the quoted words of which the reference is the source. */
+  Set<Cluster> namedBy(Reference source) {
+    return speeches.namedBy(source);
+  }
+
+  /** Whether the reference stands in marked words. */
+  boolean isMarked(Reference reference) {
+    return speeches.isMarked(reference.first());
+  }
+
+  /** Whether the reference names who speaks. */
+  boolean isSource(Reference reference) {
+    return speeches.isSource(reference);
   }
 }

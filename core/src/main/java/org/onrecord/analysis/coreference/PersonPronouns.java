@@ -1,18 +1,27 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
- * "he" and "she": the person of that sex who stands out most; inside a quote anyone but its
- * speaker.
+ * "he" and "she": the person of that sex who stands out most. Inside a quote anyone but its
+ * speaker; the source of a quote nobody whom its words name, and nobody whom the verb has for its
+ * object.
  */
 final class PersonPronouns implements ReferenceSieve {
 
   private static final int SENTENCES = 4;
+
+  private final Owners owners;
+
+  PersonPronouns(Owners owners) {
+    this.owners = owners;
+  }
 
   @Override
   public String name() {
@@ -28,21 +37,54 @@ final class PersonPronouns implements ReferenceSieve {
     if (sex == Sex.UNKNOWN) {
       return null;
     }
-    Cluster speaker = discourse.knownSpeaker(reference);
+    Set<Cluster> others = others(reference, discourse);
+    boolean speaking = discourse.isSource(reference);
+    boolean quoted = discourse.isMarked(reference);
     Cluster found =
-        Salience.best(discourse, reference.first(), SENTENCES, recent -> fit(recent, sex, speaker));
+        Salience.best(
+            discourse,
+            reference.first(),
+            SENTENCES,
+            recent -> others.contains(recent.cluster()) ? -1 : fit(recent, sex, speaking, quoted));
     if (found != null && found.sex() == Sex.UNKNOWN) {
       found.setSex(sex);
     }
     return found;
   }
 
-  private static int fit(Recent recent, Sex sex, @Nullable Cluster speaker) {
+  private static int fit(Recent recent, Sex sex, boolean speaking, boolean quoted) {
     Cluster cluster = recent.cluster();
-    if (cluster.kind() != Kind.PERSON || !cluster.sex().fits(sex) || cluster == speaker) {
+    if (cluster.kind() != Kind.PERSON || !cluster.sex().fits(sex)) {
       return -1;
     }
-    return cluster.sex() == sex ? 2 : 0;
+    int same = cluster.sex() == sex ? 2 : 0;
+    int speaker = recent.speaking() ? speaking ? 3 : 2 : 0;
+    int told = recent.quoted() && !quoted ? 0 : 2; // rather who is told of than who is spoken of
+    return same + speaker + told;
+  }
+
+  /** Who cannot be meant. */
+  private Set<Cluster> others(Reference pronoun, Discourse discourse) {
+    Set<Cluster> others = discourse.namedBy(pronoun);
+    Cluster speaker = discourse.knownSpeaker(pronoun);
+    if (speaker != null) {
+      others.add(speaker);
+    }
+    Cluster object = object(pronoun, discourse);
+    if (object != null) {
+      others.add(object);
+    }
+    return others;
+  }
+
+  /** Whom a verb behind the pronoun has for its object: "he told |Lind|" is not Lind. */
+  private @Nullable Cluster object(Reference pronoun, Discourse discourse) {
+    VerbGroup verb = discourse.syntax().verbGroup(pronoun.end()).orElse(null);
+    if (verb == null || verb.end() >= discourse.tokens().size()) {
+      return null;
+    }
+    Reference object = owners.startingAt(verb.end());
+    return object == null ? null : owners.of(object);
   }
 
   private static Sex sex(Pronoun pronoun) {

@@ -10,6 +10,12 @@ final class Salience {
 
   private static final int REACH = 40; // references
 
+  /** What each sentence back costs, in points. */
+  private static final int SENTENCE = 4;
+
+  /** What it costs to stand in another paragraph. */
+  private static final int PARAGRAPH = 6;
+
   private Salience() {}
 
   /**
@@ -35,8 +41,10 @@ final class Salience {
       if (extra < 0) {
         continue;
       }
-      int steps = discourse.isSameParagraph(candidate.reference(), token) ? distance : distance + 1;
-      int points = extra - 3 * steps + candidate.weight();
+      int points = extra + candidate.weight() - SENTENCE * distance;
+      if (!discourse.isSameParagraph(candidate.reference(), token)) {
+        points -= PARAGRAPH;
+      }
       if (points > most) {
         most = points;
         best = candidate.cluster();

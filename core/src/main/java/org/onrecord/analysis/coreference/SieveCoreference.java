@@ -53,7 +53,7 @@ public final class SieveCoreference implements Coreference {
             new BodyNominals(),
             new RepeatedNominals(clusters, speeches, roles),
             new UnnamedSpeakers(speeches),
-            new PersonPronouns(),
+            new PersonPronouns(owners),
             new BodyPronouns());
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);

@@ -1,8 +1,11 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Tokens;
@@ -16,16 +19,21 @@ import org.onrecord.text.Span;
 final class Speeches {
 
   private final int[] attributionOf; // innermost of a token, or -1
+  private final boolean[] term; // whether the token stands in a title or the like
   private final boolean[] direct; // whether the token stands in words quoted as said
   private final @Nullable Reference[] sources; // of each attribution
   private final IdentityHashMap<Reference, Boolean> speaking = new IdentityHashMap<>();
+  private final IdentityHashMap<Reference, List<Attribution>> quotedBy = new IdentityHashMap<>();
+  private final Tokens tokens;
   private final Owners owners;
 
   Speeches(
       Tokens tokens, Layer<Attribution> attributions, Layer<Reference> references, Owners owners) {
     this.owners = owners;
+    this.tokens = tokens;
     attributionOf = new int[tokens.size()];
     direct = new boolean[tokens.size()];
+    term = new boolean[tokens.size()];
     Arrays.fill(attributionOf, -1);
     sources = new Reference[attributions.size()];
     @Nullable Reference[] byEnd = byEnd(tokens, references);
@@ -33,6 +41,8 @@ final class Speeches {
     for (int a = 0; a < attributions.size(); a++) {
       Attribution attribution = attributions.get(a);
       if (attribution.kind() == QuoteKind.TERM) {
+        Span title = attribution.span();
+        Arrays.fill(term, tokens.from(title.start()), tokens.from(title.end()), true);
         continue;
       }
       sources[a] = source(tokens, attribution.heads(), byEnd);
@@ -42,8 +52,13 @@ final class Speeches {
       } else if (attribution.source().isPresent()) {
         before = a;
       }
-      if (sources[a] != null) {
-        speaking.put(sources[a], true);
+      Reference speaker = sources[a];
+      if (speaker != null
+          && attribution.source().filter(s -> s.contains(speaker.span())).isPresent()) {
+        speaking.put(speaker, true);
+        if (attribution.kind() == QuoteKind.DIRECT) {
+          quotedBy.computeIfAbsent(speaker, source -> new ArrayList<>(1)).add(attribution);
+        }
       }
       for (Span fragment : attribution.content()) {
         int first = tokens.from(fragment.start());
@@ -89,8 +104,33 @@ final class Speeches {
     return speaking.containsKey(reference);
   }
 
+  /** Whether the token stands in marked words, said by somebody or not. */
+  boolean isMarked(int token) {
+    return direct[token] || term[token];
+  }
+
   /** Whether the token stands in words that are quoted as they were said, in whole or in part. */
   boolean isDirect(int token) {
     return direct[token];
+  }
+
+  /**
+   * Who is named in the words of which the reference is the source, if they are quoted as a whole:
+   * nobody calls himself by his name.
+   */
+  Set<Cluster> namedBy(Reference source) {
+    Set<Cluster> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Attribution attribution : quotedBy.getOrDefault(source, List.of())) {
+      for (Span fragment : attribution.content()) {
+        int end = tokens.from(fragment.end());
+        for (int t = tokens.from(fragment.start()); t < end; t++) {
+          Reference name = owners.startingAt(t);
+          if (name instanceof Name) {
+            named.add(owners.of(name));
+          }
+        }
+      }
+    }
+    return named;
   }
 }
