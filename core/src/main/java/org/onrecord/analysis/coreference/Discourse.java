@@ -194,6 +194,11 @@ final class Discourse {
     return speeches.isDirect(reference.first()) ? speeches.speaker(reference.first()) : null;
   }
 
+  /** Whether the other stands in quoted words of which the reference is the source. */
+  boolean isQuotedBy(Reference source, Reference other) {
+    return speeches.isQuotedBy(source, other);
+  }
+
   /** Who is named in the quoted words of which the reference is the source. */
   Set<Cluster> namedBy(Reference source) {
     return speeches.namedBy(source);

@@ -45,7 +45,11 @@ final class PersonPronouns implements ReferenceSieve {
             discourse,
             reference.first(),
             SENTENCES,
-            recent -> others.contains(recent.cluster()) ? -1 : fit(recent, sex, speaking, quoted));
+            recent ->
+                others.contains(recent.cluster())
+                        || discourse.isQuotedBy(reference, recent.reference())
+                    ? -1
+                    : fit(recent, sex, speaking, quoted));
     if (found != null && found.sex() == Sex.UNKNOWN) {
       found.setSex(sex);
     }

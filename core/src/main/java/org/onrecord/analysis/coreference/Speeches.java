@@ -114,6 +114,18 @@ final class Speeches {
     return direct[token];
   }
 
+  /** Whether the other stands in words quoted as a whole of which the reference is the source. */
+  boolean isQuotedBy(Reference source, Reference other) {
+    for (Attribution attribution : quotedBy.getOrDefault(source, List.of())) {
+      for (Span fragment : attribution.content()) {
+        if (fragment.contains(other.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /**
    * Who is named in the words of which the reference is the source, if they are quoted as a whole:
    * nobody calls himself by his name.

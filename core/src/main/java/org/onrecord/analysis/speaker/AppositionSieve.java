@@ -2,6 +2,7 @@ package org.onrecord.analysis.speaker;
 
 import java.util.Optional;
 import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.model.Role;
 
 /**
  * The source is a noun phrase that names a person or body further on: "his deputy, Ann Roe, said",
@@ -22,14 +23,25 @@ final class AppositionSieve implements SpeakerSieve {
             source ->
                 scene.mentions().in(source).stream()
                     .filter(MentionIndex.Entry::isNamedActor)
-                    .filter(entry -> isBehindComma(scene, source.start(), entry.span().start()))
+                    .filter(entry -> isBehindComma(scene, source.start(), entry))
                     .findFirst())
         .map(entry -> entry.actor().id());
   }
 
-  private static boolean isBehindComma(Scene scene, int start, int mention) {
+  private static boolean isBehindComma(Scene scene, int start, MentionIndex.Entry entry) {
     String text = scene.document().text();
+    int mention = entry.span().start();
     String before = text.substring(start, mention).stripTrailing();
-    return before.endsWith(",") || before.endsWith(", the");
+    return before.endsWith(",")
+        || before.endsWith(", the")
+        || isRoleBehindComma(
+            entry, before.indexOf(',') < 0 ? mention : start + before.lastIndexOf(','), mention);
+  }
+
+  /** "his rival, |former captain| Ann Roe". */
+  private static boolean isRoleBehindComma(MentionIndex.Entry entry, int comma, int mention) {
+    return entry.actor().roles().stream()
+        .map(Role::span)
+        .anyMatch(role -> comma < role.start() && role.start() < mention);
   }
 }

@@ -84,6 +84,14 @@ final class MentionIndex {
     return null;
   }
 
+  /** {@return the id of the person of this name} */
+  Optional<String> named(String name) {
+    return bySurname(name.substring(name.lastIndexOf(' ') + 1)).stream()
+        .filter(actor -> actor.name().equals(name))
+        .map(Actor::id)
+        .findFirst();
+  }
+
   /** {@return the actor of this id} */
   Optional<Actor> actor(String id) {
     return Optional.ofNullable(actors.get(id));

@@ -21,6 +21,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
           new SourceSieve("nominal", MentionForm.NOMINAL),
           new SourceSieve("pronoun", MentionForm.PRONOUN),
           new SurnameSieve(),
+          new NarratorSieve(),
           new AuthorSieve(),
           new EpithetSieve(),
           new ContinuationSieve());
