@@ -75,7 +75,8 @@ final class CueNouns {
   private @Nullable Subject owner(NounPhrase noun) {
     for (int t = noun.first(); t < noun.head(); t++) {
       if (syntax.is(t, Tag.POSSESSIVE)) {
-        NounPhrase name = new NounPhrase(noun.first(), t + 1, t);
+        int end = t == noun.first() ? t + 1 : t; // "his" is the name, the ending 's is not
+        NounPhrase name = new NounPhrase(noun.first(), end, end - 1);
         return new Subject(noun.first(), t + 1, List.of(name), Subject.Kind.PRECEDING);
       }
     }

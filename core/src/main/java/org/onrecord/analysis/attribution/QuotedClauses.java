@@ -46,7 +46,8 @@ final class QuotedClauses {
         syntax.is(cue.subject().first() - 1, Tag.PREPOSITION)
             && !context.hasFiniteVerb(unit.first(), cue.group().first());
     int behind = context.quotationEnd(quotation);
-    int limit = isVerb(behind) ? behind : unit.end(); // "the claim that it is “safe” | was denied"
+    boolean whole = isVerb(behind) && context.hasFiniteVerb(that, behind);
+    int limit = whole ? behind : unit.end(); // "the claim that it is “safe” | was denied"
     int end = new ContentEnd(context, cue, clause, fronted, limit).find();
     return end <= quotation
         ? null

@@ -65,7 +65,8 @@ final class Turns {
     int first = label(tokens, paragraph);
     for (int t = first; t < end && t <= first + MAX_LABEL; t++) {
       if (tokens.is(t, TokenKind.COLON)) {
-        return t > first ? t : -1;
+        boolean count = names && tokens.is(t + 1, TokenKind.NUMBER); // "Roe: 1,502 votes"
+        return t > first && !count ? t : -1;
       }
       if (!isLabelWord(tokens, t) && !(names && isNameWord(tokens, t))) {
         return -1;
