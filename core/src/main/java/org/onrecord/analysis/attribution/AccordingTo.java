@@ -15,6 +15,8 @@ final class AccordingTo {
 
   private static final int MAX_MODIFIERS = 5;
 
+  private static final int MAX_SOURCE = 30;
+
   private final Context context;
   private final Tokens tokens;
   private final Unit unit;
@@ -27,12 +29,35 @@ final class AccordingTo {
     this.drafts = drafts;
   }
 
-  void at(int cue) {
-    Subject source = source(cue);
+  /**
+   * Where the words of such a cue end that starts here: "according to", "as first reported by"; or
+   * -1.
+   */
+  int cueEnd(int t) {
+    if (tokens.is(t, "according")) {
+      return tokens.is(t + 1, "to") ? t + 2 : -1;
+    }
+    if (!tokens.is(t, "as")) {
+      return -1;
+    }
+    int verb = context.syntax().is(t + 1, Tag.ADVERB) ? t + 2 : t + 1;
+    CueWords.Entry entry = tokens.is(verb + 1, "by") ? CueWords.verb(tokens, verb) : null;
+    boolean reported =
+        entry != null
+            && tokens.is(verb, WordClass.PARTICIPLE)
+            && (entry.takes(Frame.CLAUSE) || entry.takes(Frame.LABEL));
+    return reported ? verb + 2 : -1;
+  }
+
+  void at(int cue, int cueEnd) {
+    Subject source = source(cueEnd);
     if (source == null || source.end() > unit.end()) {
       return;
     }
-    attribute(new Draft(source, cue, cue + 2, "according-to"), source.end());
+    if (cue <= unit.first() + 1 && !isAtComma(source.end())) {
+      source = upToMainClause(source);
+    }
+    attribute(new Draft(source, cue, cueEnd, "according-to"), source.end());
   }
 
   /** A phrase with "in" whose noun is for what somebody thinks or says. */
@@ -90,8 +115,7 @@ final class AccordingTo {
   }
 
   /** Of a name the whole phrase with its apposition, else up to the next comma. */
-  private @Nullable Subject source(int cue) {
-    int first = cue + 2;
+  private @Nullable Subject source(int first) {
     NounPhrase phrase = null;
     for (int t = first; phrase == null && t < unit.end() && t < first + MAX_MODIFIERS; t++) {
       phrase = context.syntax().nounPhrase(t).orElse(null);
@@ -122,6 +146,28 @@ final class AccordingTo {
         && name < end
         && context.syntax().is(name, Tag.NAME)
         && tokens.is(phrase.head(), WordClass.PERSON);
+  }
+
+  /**
+   * "According to minutes that the board released, | it is over": the phrase is not yet complete.
+   */
+  private Subject upToMainClause(Subject source) {
+    int limit = Math.min(unit.end(), source.end() + MAX_SOURCE);
+    for (int t = source.end(); t < limit; t++) {
+      if (isAtComma(t) && isMainClause(t + 1)) {
+        return new Subject(source.first(), t, source.heads(), source.kind());
+      }
+    }
+    return source;
+  }
+
+  /** Whether a verb comes before the next comma. */
+  private boolean isMainClause(int first) {
+    int end = first;
+    while (end < unit.end() && !isAtComma(end)) {
+      end++;
+    }
+    return context.isQuoted(first) || context.hasMainVerb(first, end);
   }
 
   private boolean isAtComma(int t) {

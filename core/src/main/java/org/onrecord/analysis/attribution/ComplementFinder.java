@@ -106,7 +106,8 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement infinitive() {
-      boolean own = entry.takes(Frame.INFINITIVE) && pure;
+      boolean free = !entry.takes(Frame.ADDRESSEE) && !entry.takes(Frame.URGE);
+      boolean own = entry.takes(Frame.INFINITIVE) && (pure || free);
       if (own) {
         boolean negated = syntax.is(t - 1, Tag.NEGATION); // "agreed |not to raise fees"
         return new Complement(negated ? t - 1 : t, Frame.INFINITIVE, true);
@@ -155,6 +156,7 @@ final class ComplementFinder {
               || syntax.is(t, Tag.GERUND)
               || isOpenDeterminer(t)
               || isThatNoun()
+              || isNamedByClause()
               || isQuantity(t);
       boolean object = entry.takes(Frame.OBJECT) || entry.takes(Frame.LABEL);
       if (!pure || !noun || !object || isAddressee() || isTime()) {
@@ -208,8 +210,15 @@ final class ComplementFinder {
           && syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1).isPresent();
     }
 
+    /** "criticized what he called a gift", "touted how far it went". */
+    private boolean isNamedByClause() {
+      return syntax.is(t, Tag.SUBORDINATOR) && (tokens.is(t, "what") || tokens.is(t, "how"));
+    }
+
+    /** "Tuesday", "last week"; not "her years". */
     private boolean isTime() {
-      return syntax.nounPhrase(t).filter(context.clauses()::isTime).isPresent();
+      return !syntax.is(t, Tag.POSSESSIVE)
+          && syntax.nounPhrase(t).filter(context.clauses()::isTime).isPresent();
     }
 
     private boolean isAddressee() {

@@ -3,6 +3,7 @@ package org.onrecord.analysis.attribution;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
@@ -102,9 +103,10 @@ final class ContentBefore {
     if (context.isQuoted(left - 1)) {
       return draft.add(behindColon(first, left), left);
     }
-    int rest = resumption(cue);
-    boolean main = context.hasMainVerb(from, left);
-    if (rest >= 0 && (main || hasVerb(rest))) {
+    boolean main = context.hasMainVerb(from, left) || isQuotedIn(first, left);
+    int rest = resumption(cue, main);
+    boolean goesOn = rest >= 0 && hasVerb(rest);
+    if (rest >= 0 && (main || goesOn)) {
       return draft.add(first, left).add(rest, Edges.end(context, rest, unit.end()));
     }
     boolean fragment =
@@ -144,6 +146,35 @@ final class ContentBefore {
     return first;
   }
 
+  /** "Roe said | in a letter |, …". */
+  private int circumstanceEnd(int from) {
+    int phrase = from + 1;
+    return syntax.is(from, Tag.PREPOSITION)
+        ? syntax
+            .nounPhrase(phrase)
+            .filter(found -> found.first() == phrase && tokens.is(found.end(), TokenKind.COMMA))
+            .map(NounPhrase::end)
+            .orElse(from)
+        : from;
+  }
+
+  private boolean isQuotedIn(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (context.isQuoted(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, he said, adding"; not "The board, he said, asked them to wait". */
+  private boolean isOtherCue(int t, boolean main) {
+    VerbGroup group = syntax.verbGroup(t).orElse(null);
+    return group != null
+        && CueWords.verb(tokens, t) != null
+        && (main || group.form() != VerbGroup.Form.FINITE);
+  }
+
   /** "Ann Roe, the head of the board, said": a name that the comma parts from its verb. */
   private boolean isPhrase(int first, int left) {
     return syntax
@@ -165,8 +196,8 @@ final class ContentBefore {
    * "The plan, he said, would fail", "Rents rose, they say, driving families out": where the
    * content goes on behind the second comma, or -1.
    */
-  private int resumption(Cue cue) {
-    int t = cue.end();
+  private int resumption(Cue cue, boolean main) {
+    int t = circumstanceEnd(cue.end());
     if (!tokens.is(t, TokenKind.COMMA) && !tokens.is(t, TokenKind.SEMICOLON)) {
       return -1;
     }
@@ -174,7 +205,7 @@ final class ContentBefore {
     boolean other =
         next >= unit.end()
             || syntax.is(next, Tag.RELATIVE)
-            || (CueWords.verb(tokens, next) != null && syntax.verbGroup(next).isPresent())
+            || isOtherCue(next, main)
             || tokens.is(next, "according")
             || (tokens.is(next, "on") && tokens.is(next + 1, "condition"));
     return other ? -1 : next;

@@ -113,8 +113,19 @@ final class ContentEnd {
       return isComplete(comma);
     }
     return (isSecondVerb(comma + 1) && isComplete(comma))
+        || (isPhrase() && isAbsolute(comma + 1))
         || isContrast(comma + 1)
         || summaries.isAt(comma + 1);
+  }
+
+  /** ", with Lind saying": tells what goes with it. */
+  private boolean isAbsolute(int t) {
+    return tokens.is(t, "with")
+        && syntax
+            .nounPhrase(t + 1)
+            .filter(phrase -> phrase.first() == t + 1 && syntax.is(phrase.end(), Tag.GERUND))
+            .filter(phrase -> !syntax.is(phrase.first(), Tag.NUMBER))
+            .isPresent();
   }
 
   /** "42 percent say they are liberal, 32 percent call themselves conservative". */

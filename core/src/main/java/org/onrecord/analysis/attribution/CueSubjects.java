@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
@@ -16,6 +17,9 @@ final class CueSubjects {
 
   private static final Set<String> GOING_ON =
       Set.of("go", "continue", "proceed", "seem", "appear", "begin");
+
+  /** "used the speech to call for calm", "took to the stage to condemn it". */
+  private static final Set<String> SPEAKING = Set.of("use", "take", "speak", "come", "gather");
 
   private final Context context;
   private final Tokens tokens;
@@ -66,7 +70,14 @@ final class CueSubjects {
   /** "went on to call it a gift" tells of an act; "chose to criticize it" need not. */
   private boolean isAct(VerbGroup governor, CueWords.Entry entry) {
     boolean saying = entry.takes(Frame.CLAUSE) && entry.takes(Frame.QUOTE);
-    return saying || GOING_ON.contains(tokens.lemma(governor.head()));
+    String verb = tokens.lemma(governor.head());
+    boolean speaking = SPEAKING.contains(verb) && !governor.passive() && !governor.negated();
+    return saying || GOING_ON.contains(verb) || speaking || isQuick(governor);
+  }
+
+  /** "was quick to condemn it". */
+  private boolean isQuick(VerbGroup governor) {
+    return tokens.is(governor.head(), WordClass.BE) && tokens.is(governor.end(), "quick");
   }
 
   /** "urged them to say": not who urges speaks. */

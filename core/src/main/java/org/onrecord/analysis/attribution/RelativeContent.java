@@ -31,12 +31,26 @@ final class RelativeContent {
   @Nullable Draft add(Draft draft, Cue cue) {
     boolean clause = cue.entry().takes(Frame.CLAUSE) && isVerb(cue.end());
     boolean label = cue.entry().takes(Frame.LABEL) && tokens.is(cue.end(), "as");
-    if (!isPronoun(cue.first() - 1) || !(clause || label)) {
+    int what = cue.first() - (syntax.is(cue.first() - 1, Tag.ADVERB) ? 2 : 1);
+    int first = isPronoun(what) ? what : clause ? nounBefore(cue.first()) : -1;
+    if (first < unit.first()) {
+      return null;
+    }
+    if (!clause && !label) {
       return null;
     }
     Complement rest = new Complement(cue.end(), clause ? Frame.CLAUSE : Frame.LABEL, true);
     int end = new ContentEnd(context, cue, rest, false, unit.end()).find();
-    return draft.add(cue.first() - 1, cue.first()).add(cue.end(), end);
+    return draft.add(first, what + 1).add(cue.end(), end);
+  }
+
+  /** "a fee | the board said was fair": the noun phrase that ends before the subject, or -1. */
+  private int nounBefore(int subject) {
+    return syntax
+        .nounPhrase(subject - 1)
+        .filter(phrase -> phrase.end() == subject && syntax.is(phrase.head(), Tag.NOUN))
+        .map(NounPhrase::first)
+        .orElse(-1);
   }
 
   /** Whether the complement names what the pronoun stands for: "what he called a gift". */
@@ -100,7 +114,8 @@ final class RelativeContent {
   private boolean isPronoun(int t) {
     return syntax.is(t, Tag.RELATIVE)
         || tokens.is(t, "what")
-        || (tokens.is(t, "that") && syntax.nounPhrase(t - 1).isPresent());
+        || (tokens.is(t, "that")
+            && (syntax.nounPhrase(t - 1).isPresent() || tokens.is(t - 1, TokenKind.COMMA)));
   }
 
   /** Of any form: behind a reporting clause even "represented" has a tense. */

@@ -98,7 +98,8 @@ final class ReportingVerbs {
   private void keepIfSetOff(Draft draft, int comma) {
     boolean setOff =
         (tokens.is(comma, TokenKind.COMMA) || context.isQuoted(comma))
-            && draft.source().filter(s -> s.kind() == Subject.Kind.RELATIVE).isPresent()
+            && (draft.source().filter(s -> s.kind() == Subject.Kind.RELATIVE).isPresent()
+                || context.syntax().is(draft.cueFirst(), Tag.GERUND))
             && draft.contentFirst() <= comma;
     if (setOff) {
       draft.cutAt(context.isQuoted(comma) ? comma + 1 : comma);
@@ -196,6 +197,7 @@ final class ReportingVerbs {
       return false; // but "May said" tells of a person
     }
     boolean neuter = tokens.is(head, "it") || tokens.is(head, "this") || tokens.is(head, "that");
-    return !neuter || entry.takes(Frame.QUOTE);
+    boolean judging = entry.takes(Frame.OBJECT) && !entry.takes(Frame.DOCUMENT);
+    return !neuter || entry.takes(Frame.QUOTE) || judging;
   }
 }

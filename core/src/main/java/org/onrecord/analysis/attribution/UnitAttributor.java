@@ -2,7 +2,6 @@ package org.onrecord.analysis.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
@@ -17,13 +16,14 @@ final class UnitAttributor {
     Drafts drafts = new Drafts(unit);
     ReportingVerbs verbs = new ReportingVerbs(context, unit, drafts);
     AccordingTo accordingTo = new AccordingTo(context, unit, drafts);
-    Tokens tokens = context.tokens();
     for (int t = unit.first(); t < unit.end(); t++) {
       if (context.isQuoted(t)) {
         t = Math.max(t, context.quotationEnd(t) - 1);
-      } else if (tokens.is(t, "according") && tokens.is(t + 1, "to")) {
-        accordingTo.at(t);
-      } else if (tokens.is(t, "in")) {
+      } else if (accordingTo.cueEnd(t) > 0) {
+        int end = accordingTo.cueEnd(t);
+        accordingTo.at(t, end);
+        t = end - 1;
+      } else if (context.tokens().is(t, "in")) {
         accordingTo.inWords(t);
       } else {
         Optional<VerbGroup> group = context.syntax().verbGroup(t);
@@ -35,6 +35,8 @@ final class UnitAttributor {
     }
     new Colons(context, unit, drafts).find();
     new Unclaimed(context, unit, drafts).find();
+    new AgentlessPassives(context, unit, drafts).find();
+    new ReportingNouns(context, unit, drafts).find();
     return drafts.all();
   }
 }

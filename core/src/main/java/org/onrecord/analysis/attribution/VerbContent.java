@@ -101,7 +101,7 @@ final class VerbContent {
     boolean document = cue.entry().takes(Frame.DOCUMENT) && !cue.entry().takes(Frame.QUOTE);
     return !document
         || complement.frame() != Frame.OBJECT
-        || isDocument(tokens, cue.subject().head().head());
+        || cue.subject().heads().stream().anyMatch(phrase -> isDocument(tokens, phrase.head()));
   }
 
   /** "announced themselves with a goal". */

@@ -48,7 +48,7 @@ final class Morphology {
     if (n < 4 || n > 40) {
       return null;
     }
-    if (form.endsWith("s")) {
+    if (form.endsWith("s") && !form.endsWith("ss")) {
       return plural(form, table);
     }
     if (form.endsWith("ed")) {

@@ -125,7 +125,8 @@ final class Asides {
     if (relative) {
       return true;
     }
-    if (opening == Tag.COORDINATOR && !tokens.is(first, "or")) {
+    boolean dashes = tokens.is(end, TokenKind.DASH);
+    if (opening == Tag.COORDINATOR && !tokens.is(first, "or") && !dashes) {
       return false;
     }
     boolean clause = false;

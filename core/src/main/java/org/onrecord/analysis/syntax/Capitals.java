@@ -79,10 +79,14 @@ final class Capitals {
     }
     return isMainlyName(word)
         || (word.isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE)
-            && token + 1 < tokens.size()
-            && tokens.kind(token + 1) == TokenKind.WORD
-            && tokens.isCapitalized(token + 1)
-            && !tokens.word(token + 1).isFunctionWord());
+            && isCapitalizedWord(token + 1));
+  }
+
+  private boolean isCapitalizedWord(int token) {
+    return token < tokens.size()
+        && tokens.kind(token) == TokenKind.WORD
+        && tokens.isCapitalized(token)
+        && !tokens.word(token).isFunctionWord();
   }
 
   /** "US", "WHO" and the like among small letters, and the number of "Air Force One". */
@@ -92,7 +96,10 @@ final class Capitals {
           token > 0 && tokens.kind(token - 1) == TokenKind.WORD && tokens.isAllCaps(token - 1);
       return !loud;
     }
-    return word.is(WordClass.NUMBER) && token > 0 && tokens.isCapitalized(token - 1);
+    boolean given =
+        word.isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE)
+            && isCapitalizedWord(token + 1); // "said Will Roe"
+    return given || (word.is(WordClass.NUMBER) && token > 0 && tokens.isCapitalized(token - 1));
   }
 
   /** "Will wrote": behind the auxiliary the verb would have no ending. */

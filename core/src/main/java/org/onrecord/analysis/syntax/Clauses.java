@@ -46,7 +46,7 @@ public final class Clauses {
     if (group.form() == VerbGroup.Form.GERUND && group.first() > sentenceStart(group.head())) {
       return ofParticiple(group);
     }
-    Optional<Subject> before = before(group);
+    Optional<Subject> before = isInverted(group) ? Optional.empty() : before(group);
     if (before.isPresent()) {
       return before;
     }
@@ -67,6 +67,18 @@ public final class Clauses {
     boolean speaker = syntax.nounPhrase(group.end()).filter(p -> isSpeaker(p.head())).isPresent();
     return quotation
         || (tokens.is(t, TokenKind.COMMA) && speaker && phrases.isSaying(group.head()));
+  }
+
+  /** "rents rose for the poor, said Ann Roe.": nothing but who speaks stands behind the verb. */
+  private boolean isInverted(VerbGroup group) {
+    return group.form() == VerbGroup.Form.FINITE
+        && tokens.is(group.first() - 1, TokenKind.COMMA)
+        && tokens.lemma(group.head()).equals("say")
+        && behind(group)
+            .filter(subject -> isSpeaker(subject.head().head()) && !isTime(subject.head()))
+            .filter(subject -> !tokens.is(subject.first(), "that"))
+            .filter(subject -> tokens.is(subject.end(), TokenKind.TERMINATOR))
+            .isPresent();
   }
 
   private boolean isSpeaker(int head) {

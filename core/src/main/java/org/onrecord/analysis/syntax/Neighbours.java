@@ -99,7 +99,8 @@ final class Neighbours {
     boolean saying =
         verb >= 0
             && tokens.is(verb, WordClass.COMMUNICATION_VERB)
-            && (tokens.is(verb, "said") || (verb + 1 < token && !isAdverbial(verb + 1)));
+            && (tokens.is(verb, "said")
+                || (verb + 1 < token && !isAdverbial(verb + 1) && !isTimeBetween(verb + 1, token)));
     boolean complement = subject || saying; // "the audit found | it was", "which he said | was"
     if (verb >= 0 && !infinite && !complement && tokens.is(verb, WordClass.PARTICIPLE)) {
       boolean pronoun = verb > first && tags[verb - 1] == Tag.PRONOUN;
@@ -113,6 +114,22 @@ final class Neighbours {
   private boolean isAdverbial(int t) {
     boolean time = tags[t] == Tag.DETERMINER && tokens.is(t + 1, WordClass.TIME);
     return tokens.is(t, "of") || time;
+  }
+
+  /** "a report published | last Tuesday | said". */
+  private boolean isTimeBetween(int from, int token) {
+    for (int t = from; t < token; t++) {
+      boolean time =
+          tokens.word(t).isAny(WordClass.WEEKDAY, WordClass.TIME, WordClass.MONTH)
+              || tokens.is(t, "on")
+              || tokens.is(t, "last")
+              || tokens.is(t, "this")
+              || tokens.is(t, "earlier");
+      if (!time) {
+        return false;
+      }
+    }
+    return from < token;
   }
 
   private static boolean isPhraseEnd(Tag tag) {

@@ -160,6 +160,7 @@ final class OpenClasses {
 
   private boolean isContent(int t) {
     return neighbours.is(t, "that")
+        || (neighbours.exists(t) && tokens.is(t, WordClass.INTERROGATIVE))
         || (neighbours.exists(t) && tokens.is(t, TokenKind.QUOTATION_MARK));
   }
 
@@ -175,7 +176,8 @@ final class OpenClasses {
   }
 
   private @Nullable Tag past(int t, Word word, @Nullable Tag left) {
-    if (isQuantifier(left) && word.is(PAST) && isCertainVerb(word)) {
+    boolean saying = word.is(COMMUNICATION_VERB) && !nounFollows(t);
+    if (isQuantifier(left) && word.is(PAST) && (isCertainVerb(word) || saying)) {
       return Tag.VERB;
     }
     if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.ADJECTIVE) {
@@ -307,7 +309,8 @@ final class OpenClasses {
     if (isAdjectiveWithTo(t, word)) {
       return null;
     }
-    if (neighbours.isMainVerbDue() && (!listed || tokens.is(t, "say"))) {
+    boolean people = left == Tag.NOUN && tokens.is(neighbours.leftToken(), WordClass.PERSON);
+    if ((neighbours.isMainVerbDue() || people) && (!listed || tokens.is(t, "say"))) {
       return Tag.VERB; // "voters who have met her say"
     }
     if (left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN) {

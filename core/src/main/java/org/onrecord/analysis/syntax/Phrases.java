@@ -62,7 +62,9 @@ final class Phrases {
   }
 
   private boolean isTimeWord(int head) {
-    return (!tokens.is(head, WordClass.GROUP) || tokens.is(head, "week"))
+    boolean paper = tokens.is(head, "times") && syntax.is(head, Tag.NAME); // "The Times said"
+    return !paper
+        && (!tokens.is(head, WordClass.GROUP) || tokens.is(head, "week"))
         && !tokens.form(head).endsWith("-old");
   }
 

@@ -40,7 +40,9 @@ final class SharedSubjects {
     }
     int level = bounds.quoted(group.head());
     Optional<Subject> subject = ofVerbBefore(group, level);
-    return subject.isEmpty() && participle ? ofNextVerb(group, level) : subject;
+    return subject.isEmpty() && participle
+        ? ofNextVerb(group, level).or(() -> ofVerbAround(group, level))
+        : subject;
   }
 
   /**
@@ -123,6 +125,34 @@ final class SharedSubjects {
           return subject;
         }
         t = other.get().end() - 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Roe, citing high rents, left": the subject whose verb stands behind the participle. */
+  private Optional<Subject> ofVerbAround(VerbGroup group, int level) {
+    int comma = group.first() - 1;
+    while (phrases.isSkipped(comma)) {
+      comma--;
+    }
+    if (!tokens.is(comma, TokenKind.COMMA)) {
+      return Optional.empty();
+    }
+    int close = comma;
+    int end = bounds.sentenceEnd(group.head());
+    for (int t = group.end(); t < end; t++) {
+      Optional<VerbGroup> verb = bounds.quoted(t) == level ? syntax.verbGroup(t) : Optional.empty();
+      if (verb.isPresent()) {
+        Optional<Subject> around =
+            ofFinite(verb.get())
+                .filter(subject -> subject.first() < close)
+                .filter(subject -> subject.head().end() <= close)
+                .map(s -> new Subject(s.first(), close, s.heads(), Subject.Kind.SHARED));
+        if (around.isPresent()) {
+          return around;
+        }
+        t = verb.get().end() - 1;
       }
     }
     return Optional.empty();

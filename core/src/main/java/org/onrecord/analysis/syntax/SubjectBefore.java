@@ -107,7 +107,8 @@ final class SubjectBefore {
 
     /** Goes on to the left if what stands here is not the subject's end. */
     private boolean step() {
-      if (phrases.isSkipped(t)) {
+      if (phrases.isSkipped(t)
+          || (tokens.is(t, TokenKind.COMMA) && tokens.is(t - 1, TokenKind.CLOSING_BRACKET))) {
         t--;
       } else if (asides.isAsideEnd(t)) {
         passAside();
@@ -251,7 +252,10 @@ final class SubjectBefore {
 
   private Optional<Subject> relative(int t, int start) {
     int noun = t - 1;
-    while (noun > start && (tokens.is(noun, TokenKind.COMMA) || syntax.is(noun, Tag.PREPOSITION))) {
+    while (noun > start
+        && (tokens.is(noun, TokenKind.COMMA)
+            || tokens.is(noun, TokenKind.DASH)
+            || syntax.is(noun, Tag.PREPOSITION))) {
       noun--;
     }
     if (noun < start) {

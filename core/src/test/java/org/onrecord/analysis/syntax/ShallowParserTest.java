@@ -49,6 +49,7 @@ class ShallowParserTest {
         "Exit polling showed she won | [Exit polling] {showed} [she] {won}",
         "She held a sign saying that they won | [She] {held} [a sign] {saying} that [they] {won}",
         "They told her she won | [They] {told} [her] [she] {won}",
+        "Many agreed with her | [Many] {agreed} with [her]",
         "They asked him to host events | [They] {asked} [him] {to host} [events]",
       })
   void findsPhrasesAndVerbGroups(String sentence, String expected) {

@@ -1,0 +1,87 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/**
+ * Reporting verbs in the passive of which the text does not say who speaks: "Roe was told that …",
+ * "Roe is said to have left", "the plan was criticized as a gift". They are looked for last, where
+ * nothing else is reported.
+ */
+final class AgentlessPassives {
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Unit unit;
+  private final Drafts drafts;
+  private final ComplementFinder complements;
+
+  AgentlessPassives(Context context, Unit unit, Drafts drafts) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+    this.unit = unit;
+    this.drafts = drafts;
+    complements = new ComplementFinder(context);
+  }
+
+  void find() {
+    for (int t = unit.first(); t < unit.end(); t++) {
+      Optional<VerbGroup> group = syntax.verbGroup(t);
+      if (group.isPresent()) {
+        if (group.get().passive() && !context.isQuoted(t)) {
+          at(group.get());
+        }
+        t = group.get().end() - 1;
+      }
+    }
+  }
+
+  private void at(VerbGroup group) {
+    CueWords.Entry entry = CueWords.verb(tokens, group.head());
+    if (entry == null || drafts.covers(group.head())) {
+      return;
+    }
+    Subject about = context.clauses().before(group).orElse(null);
+    if (about == null) {
+      return;
+    }
+    Cue cue = new Cue(group, about, entry);
+    Complement complement = complement(cue);
+    if (complement == null || drafts.covers(complement.first())) {
+      return;
+    }
+    Draft draft = new Draft(null, group.first(), group.end(), "agentless");
+    if (complement.frame() != Frame.CLAUSE) {
+      draft.add(about.first(), about.end());
+    }
+    boolean fronted = syntax.is(about.first() - 1, Tag.SUBORDINATOR);
+    int end = new ContentEnd(context, cue, complement, fronted, unit.end()).find();
+    drafts.keepAside(draft.add(complement.first(), end));
+  }
+
+  private @Nullable Complement complement(Cue cue) {
+    CueWords.Entry entry = cue.entry();
+    int next = cue.group().end();
+    if (entry.takes(Frame.ADDRESSEE)) {
+      Complement told = complements.find(cue, next, unit.end());
+      return told != null && told.frame() == Frame.CLAUSE && told.adjacent() ? told : null;
+    }
+    if (syntax.is(next, Tag.TO) && entry.takes(Frame.CLAUSE) && entry.takes(Frame.QUOTE)) {
+      return new Complement(next, Frame.INFINITIVE, true);
+    }
+    boolean judged = entry.takes(Frame.OBJECT) && !entry.takes(Frame.CLAUSE);
+    boolean saying = syntax.is(next + 1, Tag.GERUND) && CueWords.verb(tokens, next + 1) != null;
+    boolean label = tokens.is(next, "as") && !saying && (judged || entry.takes(Frame.LABEL));
+    boolean reason = judged && (tokens.is(next, "for") || tokens.is(next, "of"));
+    return (label || reason) && context.isWord(next + 1)
+        ? new Complement(next, Frame.OBJECT, true)
+        : null;
+  }
+}

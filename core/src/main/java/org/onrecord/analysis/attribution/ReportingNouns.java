@@ -1,0 +1,198 @@
+package org.onrecord.analysis.attribution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Syntax;
+import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.analysis.wordlist.WordList;
+
+/**
+ * Nouns that report what was said: "her claim that it sank", "calls for calm", from the word list
+ * cue-nouns.txt. They are looked for last, where nothing else is reported.
+ */
+final class ReportingNouns {
+
+  /** By noun, the words that open its content. */
+  private static final Map<String, Set<String>> NOUNS = read();
+
+  /** Whose subject says what the noun says: "made a promise". */
+  private static final Set<String> LIGHT_VERBS =
+      Set.of("make", "issue", "give", "offer", "repeat", "renew", "deliver", "release", "have");
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Syntax syntax;
+  private final Unit unit;
+  private final Drafts drafts;
+  private final CueNouns nouns;
+
+  ReportingNouns(Context context, Unit unit, Drafts drafts) {
+    this.context = context;
+    tokens = context.tokens();
+    syntax = context.syntax();
+    this.unit = unit;
+    this.drafts = drafts;
+    nouns = new CueNouns(context);
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> nouns = new HashMap<>();
+    for (String[] fields : WordList.entries(ReportingNouns.class, "cue-nouns.txt", 2)) {
+      nouns.put(fields[0], Set.of(fields[1].split(" ")));
+    }
+    return nouns;
+  }
+
+  void find() {
+    for (int t = unit.first(); t < unit.end(); t++) {
+      Optional<NounPhrase> phrase = syntax.nounPhrase(t);
+      if (phrase.isPresent()) {
+        if (!context.isQuoted(t)) {
+          at(phrase.get());
+        }
+        t = Math.max(t, phrase.get().end() - 1);
+      }
+    }
+  }
+
+  private void at(NounPhrase noun) {
+    int head = noun.head();
+    Set<String> links = head + 1 == noun.end() ? NOUNS.get(tokens.lemma(head)) : null;
+    NounPhrase speaker = links == null ? null : speaker(noun);
+    int link = speaker == null ? noun.end() : speaker.end();
+    if (links == null
+        || link + 1 >= unit.end()
+        || !links.contains(tokens.form(link))
+        || isApposition(noun)
+        || drafts.covers(head)
+        || drafts.covers(link + 1)) {
+      return;
+    }
+    boolean clause = tokens.is(link, "that");
+    boolean infinitive = syntax.is(link, Tag.TO);
+    if (clause ? isVerb(link + 1) : tokens.is(link, "to") && !infinitive) {
+      return;
+    }
+    Subject source = speaker == null ? source(noun) : behind(speaker);
+    VerbGroup group = new VerbGroup(head, link, head, VerbGroup.Form.FINITE, false, false);
+    Subject subject =
+        source != null
+            ? source
+            : new Subject(noun.first(), noun.end(), List.of(noun), Subject.Kind.PRECEDING);
+    boolean whole = clause || infinitive || tokens.is(link, "whether");
+    Frame frame = clause ? Frame.CLAUSE : infinitive ? Frame.INFINITIVE : Frame.OBJECT;
+    Complement complement = new Complement(whole ? link : link + 1, frame, true);
+    int end =
+        new ContentEnd(
+                context,
+                new Cue(group, subject, CueWords.UTTERANCE),
+                complement,
+                isFronted(noun),
+                unit.end())
+            .find();
+    end = Math.min(end, verbOfSubject(noun, link + 1, clause));
+    if (frame == Frame.OBJECT && !tokens.is(link, "for")) {
+      end = Math.min(end, phraseEnd(link + 1));
+    }
+    if (end > complement.first()) {
+      drafts.keepAside(new Draft(source, head, head + 1, "noun").add(complement.first(), end));
+    }
+  }
+
+  /** ", a claim that the board denies": what was said stands before it. */
+  private boolean isApposition(NounPhrase noun) {
+    return tokens.is(noun.first() - 1, TokenKind.COMMA)
+        && (tokens.is(noun.first(), "a") || tokens.is(noun.first(), "an"));
+  }
+
+  /** "Despite claims that it sank, the pier …". */
+  private boolean isFronted(NounPhrase noun) {
+    return syntax.is(noun.first() - 1, Tag.PREPOSITION)
+        && !context.hasFiniteVerb(unit.first(), noun.first());
+  }
+
+  private int phraseEnd(int first) {
+    return syntax
+        .nounPhrase(first)
+        .filter(phrase -> phrase.first() == first)
+        .map(phrase -> context.clauses().following(phrase).end())
+        .orElse(unit.end());
+  }
+
+  private static Subject behind(NounPhrase speaker) {
+    return new Subject(speaker.first(), speaker.end(), List.of(speaker), Subject.Kind.FOLLOWING);
+  }
+
+  /** "a claim by |Roe| that", "calls from |the board| for", or null. */
+  private @Nullable NounPhrase speaker(NounPhrase noun) {
+    int by = noun.end();
+    if (!tokens.is(by, "by") && !tokens.is(by, "from")) {
+      return null;
+    }
+    return syntax
+        .nounPhrase(by + 1)
+        .filter(phrase -> phrase.first() == by + 1 && !context.clauses().isTime(phrase))
+        .orElse(null);
+  }
+
+  private boolean isVerb(int t) {
+    return syntax.verbGroup(t).filter(group -> group.first() == t).isPresent();
+  }
+
+  /** "Roe's claim", "Roe made the claim". */
+  private @Nullable Subject source(NounPhrase noun) {
+    Cue cue = nouns.cue(noun);
+    if (cue == null) {
+      return null;
+    }
+    boolean owner = cue.group().first() == noun.head();
+    boolean light = LIGHT_VERBS.contains(tokens.lemma(cue.group().head()));
+    return owner || light ? cue.subject() : null;
+  }
+
+  /**
+   * Where the noun is a subject, the verb behind it: "calls for calm | grew", "the claim that it
+   * sank | drew laughter".
+   */
+  private int verbOfSubject(NounPhrase noun, int from, boolean clause) {
+    int start = noun.first();
+    while (start > unit.first() && !isClauseStart(start - 1)) {
+      start--;
+    }
+    if (context.hasFiniteVerb(start, noun.first())) {
+      return unit.end();
+    }
+    int verbs = 0;
+    for (int t = from; t < unit.end(); t++) {
+      Optional<VerbGroup> group = syntax.verbGroup(t);
+      if (context.isQuoted(t)) {
+        t = Math.max(t, context.quotationEnd(t) - 1);
+      } else if (group.isPresent()) {
+        if (group.get().form() == VerbGroup.Form.FINITE && ++verbs > (clause ? 1 : 0)) {
+          return tokens.is(t - 1, TokenKind.COMMA) ? t - 1 : t;
+        }
+        t = group.get().end() - 1;
+      } else if (isClauseStart(t)) {
+        return unit.end();
+      }
+    }
+    return unit.end();
+  }
+
+  private boolean isClauseStart(int t) {
+    return tokens.is(t, TokenKind.COMMA)
+        || tokens.is(t, TokenKind.SEMICOLON)
+        || tokens.is(t, TokenKind.COLON)
+        || syntax.is(t, Tag.SUBORDINATOR)
+        || syntax.is(t, Tag.RELATIVE);
+  }
+}
