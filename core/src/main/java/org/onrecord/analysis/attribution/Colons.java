@@ -76,7 +76,9 @@ final class Colons {
                 .nounPhrase(colon - 1)
                 .filter(last -> last.end() == colon && isSpeaker(last))
                 .orElse(null);
-    return phrase == null || colon - phrase.first() > 2 * MAX_LABEL
+    boolean genre =
+        phrase != null && (tokens.is(phrase.head(), "review") || tokens.is(phrase.head(), "analysis"));
+    return phrase == null || genre || colon - phrase.first() > 2 * MAX_LABEL
         ? null
         : new Subject(phrase.first(), colon, List.of(phrase), Subject.Kind.PRECEDING);
   }

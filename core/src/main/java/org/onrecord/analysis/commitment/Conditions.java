@@ -2,6 +2,8 @@ package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.text.Span;
 
@@ -59,13 +61,23 @@ final class Conditions {
                 || context.is(token + 1, "exchange")
                 || context.is(token + 1, "return"));
     return isIf(context, token)
-        || (context.is(token, "after") && context.timexFrom(token + 1) == null)
+        || (context.is(token, "after") && isEvent(context, token + 1))
         || onCondition
         || provided
         || asLong
         || once
         || inCase
         || isInverted(context, token);
+  }
+
+  /** "after a ceasefire", not "after two days" and not "look after your mother". */
+  static boolean isEvent(Context context, int first) {
+    NounPhrase phrase = context.phraseFrom(first);
+    boolean person =
+        phrase != null
+            && context.tokens.is(phrase.head(), WordClass.PERSON)
+            && context.group(phrase.end()) == null;
+    return context.timexFrom(first) == null && !person;
   }
 
   /** "should he win". */

@@ -7,6 +7,8 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.model.Quote;
+import org.onrecord.text.Span;
 import org.onrecord.analysis.timex.Timex;
 
 /** Who does what a verb says: its subject, chosen so that somebody who can act is found. */
@@ -24,6 +26,10 @@ final class Doers {
     if (blamed.isPresent()) {
       return blamed;
     }
+    Optional<Subject> source = source(context, group);
+    if (source.isPresent() && source.get().first() != subject.map(Subject::first).orElse(-1)) {
+      return source;
+    }
     if (subject.filter(found -> names(context, found)).isPresent()) {
       return subject;
     }
@@ -33,6 +39,21 @@ final class Doers {
             || context.tokens.is(group.first() - 1, TokenKind.COMMA);
     Optional<Subject> other = joined ? shared(context, group) : nearest(context, group);
     return other.filter(found -> names(context, found)).or(() -> subject);
+  }
+
+  /** The source of the words that the verb reports, which is found with more care. */
+  private static Optional<Subject> source(Context context, VerbGroup group) {
+    Quote quote = context.voices.ofCue(group.head());
+    Span source = quote == null ? null : quote.source().orElse(null);
+    if (source == null) {
+      return Optional.empty();
+    }
+    NounPhrase phrase = context.phraseFrom(context.tokens.from(source.start()));
+    int end = context.end(source);
+    return phrase == null
+        ? Optional.empty()
+        : Optional.of(
+            new Subject(phrase.first(), end, List.of(phrase), Subject.Kind.SHARED));
   }
 
   /** "criticized | the ministry | for refusing". */

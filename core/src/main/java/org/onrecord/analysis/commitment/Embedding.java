@@ -30,7 +30,11 @@ final class Embedding {
   private static boolean isAsked(Context context, Candidate candidate) {
     int opening = candidate.clause() - 1;
     boolean done = context.tokens.is(candidate.cueFirst(), WordClass.PAST);
-    return candidate.kind() == CommitmentKind.PLAN
+    boolean open =
+        candidate.kind() == CommitmentKind.PLAN
+            || context.is(opening, "how")
+            || context.is(opening, "whether");
+    return open
         && !done
         && context.words.isBlocker("question", context.form(opening))
         && !context.is(opening, Tag.RELATIVE);

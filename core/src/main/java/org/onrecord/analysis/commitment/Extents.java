@@ -246,7 +246,7 @@ final class Extents {
       boolean verbFollows = group != null && group.form() == VerbGroup.Form.FINITE;
       return verbFollows || isClause(t + 1);
     }
-    boolean after = context.is(t, "after") && context.timexFrom(t + 1) == null;
+    boolean after = context.is(t, "after") && Conditions.isEvent(context, t + 1);
     return after || context.is(t, "amid") || context.is(t, "despite") || isBy(t);
   }
 

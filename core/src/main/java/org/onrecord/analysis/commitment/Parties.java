@@ -78,7 +78,10 @@ final class Parties {
 
   private static @Nullable Actor own(Context context, NounPhrase phrase) {
     int head = phrase.head();
-    Actor own = context.cast.at(head);
+    Actor own = source(context, phrase);
+    if (own == null) {
+      own = context.cast.at(head);
+    }
     if (own == null) {
       own = context.cast.at(Nominals.inner(context, phrase).head());
     }
@@ -90,6 +93,12 @@ final class Parties {
     }
     Actor principal = principal(context, phrase);
     return principal != null ? principal : Nominals.find(context, phrase);
+  }
+
+  /** "The largest shareholder, the Orsk Fund, | said": who speaks, where the words are a source. */
+  private static @Nullable Actor source(Context context, NounPhrase phrase) {
+    Quote quote = context.voices.ofSource(phrase.first());
+    return quote == null ? null : quote.speaker().map(context.cast::actor).orElse(null);
   }
 
   private static @Nullable Actor speaker(Context context, int token) {

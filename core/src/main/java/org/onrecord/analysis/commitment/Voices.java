@@ -1,6 +1,8 @@
 package org.onrecord.analysis.commitment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.model.Quote;
@@ -11,14 +13,28 @@ import org.onrecord.text.Span;
 final class Voices {
 
   private final Cover<Quote> contents = new Cover<>();
+  private final Map<Integer, Quote> bySource = new HashMap<>(); // by the source's first token
+  private final Map<Integer, Quote> byCue = new HashMap<>(); // by the cue's last token
 
   Voices(List<Quote> quotes, Tokens tokens) {
     for (Quote quote : quotes) {
       if (quote.kind() != QuoteKind.TERM) {
         quote.content().forEach(span -> contents.add(span, quote));
+        quote.source().ifPresent(source -> bySource.putIfAbsent(tokens.from(source.start()), quote));
+        quote.cue().ifPresent(cue -> byCue.putIfAbsent(tokens.from(cue.end()) - 1, quote));
       }
     }
     contents.index(tokens);
+  }
+
+  /** {@return a quote whose source starts at the token; null if there is none} */
+  @Nullable Quote ofSource(int token) {
+    return bySource.get(token);
+  }
+
+  /** {@return a quote that the verb reports; null if there is none} */
+  @Nullable Quote ofCue(int verb) {
+    return byCue.get(verb);
   }
 
   /** {@return the innermost quote that holds the token; null in the narrator's own words} */

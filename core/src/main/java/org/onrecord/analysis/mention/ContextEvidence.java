@@ -5,6 +5,7 @@ import static org.onrecord.analysis.mention.Kind.PERSON;
 import static org.onrecord.analysis.mention.Kind.PLACE;
 import static org.onrecord.analysis.mention.Kind.THING;
 
+import java.util.Set;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
@@ -14,9 +15,13 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** What the words around a name say of its kind: verbs, prepositions, appositions, the article. */
 final class ContextEvidence {
+
+  private static final Set<String> COMPANY_NOUNS =
+      WordList.words(ContextEvidence.class, "company-nouns.txt");
 
   private final Tokens tokens;
   private final String text;
@@ -69,6 +74,9 @@ final class ContextEvidence {
   private static Evidence byNoun(Word word) {
     if (word.is(WordClass.PLURAL)) {
       return Evidence.NONE;
+    }
+    if (COMPANY_NOUNS.contains(word.lemma())) {
+      return Evidence.of(ORGANIZATION, 4);
     }
     if (word.isAny(WordClass.TITLE, WordClass.PERSON)) {
       return Evidence.of(PERSON, 6);
