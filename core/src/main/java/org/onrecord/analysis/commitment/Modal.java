@@ -65,12 +65,16 @@ record Modal(
         Doers.of(context, group).map(found -> overParenthesis(context, found, token));
     String form = context.form(token);
     boolean would = form.equals("would") || form.equals("'d");
+    int end = cueEnd(context, token);
     return subject
-        .map(
-            s ->
-                new Modal(
-                    token, token + 1, group.head(), token + 1, group, s, would, group.negated()))
+        .map(s -> new Modal(token, end, group.head(), end, group, s, would, group.negated()))
         .orElse(null);
+  }
+
+  /** "wo|n't": what is glued to the modal is part of the cue. */
+  private static int cueEnd(Context context, int token) {
+    boolean glued = context.is(token + 1, Tag.NEGATION) && context.tokens.isGlued(token + 1);
+    return glued ? token + 2 : token + 1;
   }
 
   /** "A comic tone, she said, would": the subject stands before who says so. */

@@ -112,7 +112,8 @@ final class ModalSieve implements CommitmentSieve {
 
   static Candidate candidate(CommitmentKind kind, Modal modal) {
     Action action = Action.verb(modal.actionFirst(), modal.verb(), modal.negated());
-    return Candidate.of(kind, modal.cueFirst(), modal.subject(), action);
+    return Candidate.of(kind, modal.cueFirst(), modal.subject(), action)
+        .cue(modal.cueFirst(), modal.cueEnd());
   }
 
   static String lemma(Context context, Modal modal) {

@@ -19,10 +19,13 @@ final class PassiveModal {
         Action.whole(patient.first(), modal.verb(), modal.verb() + 1, modal.negated());
     if (holder != null) {
       return Candidate.of(CommitmentKind.PLAN, modal.cueFirst(), holder, toParticiple)
+          .cue(modal.cueFirst(), modal.cueEnd())
           .clause(patient.first());
     }
     Action action = new Action(patient.first(), modal.verb(), -1, isNegative(context, modal));
-    return Candidate.of(CommitmentKind.PLAN, modal.cueFirst(), patient, action).suffered();
+    return Candidate.of(CommitmentKind.PLAN, modal.cueFirst(), patient, action)
+        .cue(modal.cueFirst(), modal.cueEnd())
+        .suffered();
   }
 
   /** "no one will be refused". */

@@ -78,6 +78,12 @@ final class Morphology {
         : listed | (inflected.classes() & ~main);
   }
 
+  /** "customer", "forest": a listed noun is no comparative of "custom" or "fore". */
+  static boolean isNounOnly(String form, long listed) {
+    boolean noun = (listed & NOUN.bit()) != 0 && (listed & ADJECTIVE.bit()) == 0;
+    return noun && (form.endsWith("er") || form.endsWith("est"));
+  }
+
   private static @Nullable Word plural(String form, WordTable table) {
     int n = form.length();
     Word lemma = find(form, n - 1, "", NOUN, VERB, table);
