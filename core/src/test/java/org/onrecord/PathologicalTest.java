@@ -24,6 +24,8 @@ class PathologicalTest {
         "“‘",
         "(",
         "said ",
+        "saying ",
+        "Roe, ",
         "he said, “",
         "“Yes,” he said. ",
         "“Yes.” ",

@@ -88,8 +88,12 @@ final class TypeEvidence {
 
   /** "Coast.example": a body that goes by its web address; the tokenizer keeps only those whole. */
   private boolean isDomain(int token) {
-    int dot = text.indexOf('.', tokens.start(token));
-    return dot > 0 && dot < tokens.end(token) - 2 && Character.isLetter(text.charAt(dot + 2));
+    for (int i = tokens.start(token) + 1; i < tokens.end(token) - 2; i++) {
+      if (text.charAt(i) == '.') {
+        return Character.isLetter(text.charAt(i + 2));
+      }
+    }
+    return false;
   }
 
   private Evidence ofWords(Name name) {

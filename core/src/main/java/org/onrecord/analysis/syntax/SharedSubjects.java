@@ -115,7 +115,7 @@ final class SharedSubjects {
 
   /** "Saying rents were high, Roe left": the subject of the clause behind the comma. */
   private Optional<Subject> ofNextVerb(VerbGroup group, int level) {
-    int end = bounds.sentenceEnd(group.head());
+    int end = Math.min(bounds.sentenceEnd(group.head()), group.end() + 2 * Asides.MAX_ASIDE);
     for (int t = group.end(); t < end; t++) {
       Optional<VerbGroup> other =
           bounds.quoted(t) == level ? syntax.verbGroup(t) : Optional.empty();
