@@ -77,7 +77,8 @@ final class Colons {
                 .filter(last -> last.end() == colon && isSpeaker(last))
                 .orElse(null);
     boolean genre =
-        phrase != null && (tokens.is(phrase.head(), "review") || tokens.is(phrase.head(), "analysis"));
+        phrase != null
+            && (tokens.is(phrase.head(), "review") || tokens.is(phrase.head(), "analysis"));
     return phrase == null || genre || colon - phrase.first() > 2 * MAX_LABEL
         ? null
         : new Subject(phrase.first(), colon, List.of(phrase), Subject.Kind.PRECEDING);

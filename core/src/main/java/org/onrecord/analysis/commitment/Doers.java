@@ -7,9 +7,9 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.analysis.timex.Timex;
 import org.onrecord.model.Quote;
 import org.onrecord.text.Span;
-import org.onrecord.analysis.timex.Timex;
 
 /** Who does what a verb says: its subject, chosen so that somebody who can act is found. */
 final class Doers {
@@ -52,8 +52,7 @@ final class Doers {
     int end = context.end(source);
     return phrase == null
         ? Optional.empty()
-        : Optional.of(
-            new Subject(phrase.first(), end, List.of(phrase), Subject.Kind.SHARED));
+        : Optional.of(new Subject(phrase.first(), end, List.of(phrase), Subject.Kind.SHARED));
   }
 
   /** "criticized | the ministry | for refusing". */

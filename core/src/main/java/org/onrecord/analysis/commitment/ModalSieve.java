@@ -76,8 +76,9 @@ final class ModalSieve implements CommitmentSieve {
     if (reporter.verb() >= 0 && context.words.isBlocker("verb", context.lemma(reporter.verb()))) {
       return null;
     }
-    if (acts && Sides.speaksFor(context, reporter, modal.subject())) {
-      Subject own = Reporters.own(context, reporter, modal.subject());
+    Subject own = Reporters.own(context, reporter, modal.subject());
+    boolean self = !own.equals(modal.subject());
+    if (acts && (self || Sides.speaksFor(context, reporter, modal.subject()))) {
       return Vows.outranked(context, plan(context, modal.by(own)), reporter);
     }
     return controlled && Reporters.isPaper(context, reporter) ? narrated(context, modal) : null;

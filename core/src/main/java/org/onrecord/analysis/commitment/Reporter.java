@@ -31,7 +31,11 @@ record Reporter(@Nullable Actor actor, @Nullable NounPhrase head, int first, int
       return new Reporter(speaker, null, 0, 0, verb);
     }
     int first = context.tokens.from(source.start());
-    return new Reporter(speaker, context.phraseFrom(first), first, context.end(source), verb);
+    int end = context.end(source);
+    NounPhrase head = context.phraseFrom(first);
+    boolean relative = head == null && context.is(first, Tag.RELATIVE);
+    return new Reporter(
+        speaker, relative ? new NounPhrase(first, end, first) : head, first, end, verb);
   }
 
   /** {@return who announces the clause that starts at the token; null if no such verb takes it} */

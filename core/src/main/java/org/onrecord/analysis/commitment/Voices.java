@@ -20,7 +20,9 @@ final class Voices {
     for (Quote quote : quotes) {
       if (quote.kind() != QuoteKind.TERM) {
         quote.content().forEach(span -> contents.add(span, quote));
-        quote.source().ifPresent(source -> bySource.putIfAbsent(tokens.from(source.start()), quote));
+        quote
+            .source()
+            .ifPresent(source -> bySource.putIfAbsent(tokens.from(source.start()), quote));
         quote.cue().ifPresent(cue -> byCue.putIfAbsent(tokens.from(cue.end()) - 1, quote));
       }
     }

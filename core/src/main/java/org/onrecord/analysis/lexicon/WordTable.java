@@ -166,8 +166,7 @@ final class WordTable {
       end++;
     }
     long classes = CompactCodes.classes(bytes, tab + 1, end);
-    Word inflected =
-        Morphology.isNounOnly(form, classes) ? null : Morphology.analyze(form, this);
+    Word inflected = Morphology.isNounOnly(form, classes) ? null : Morphology.analyze(form, this);
     return inflected == null
         ? new Word(form, form, classes)
         : new Word(form, inflected.lemma(), Morphology.joined(form, classes, inflected));
