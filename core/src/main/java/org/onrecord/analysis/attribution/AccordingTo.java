@@ -54,7 +54,7 @@ final class AccordingTo {
     if (source == null || source.end() > unit.end()) {
       return;
     }
-    if (cue <= unit.first() + 1 && !isAtComma(source.end())) {
+    if (cue <= unit.first() + 1 && !context.isComma(source.end())) {
       source = upToMainClause(source);
     }
     attribute(new Draft(source, cue, cueEnd, "according-to"), source.end());
@@ -125,10 +125,10 @@ final class AccordingTo {
     }
     Subject whole = context.clauses().following(phrase);
     int end = whole.end();
-    boolean named = context.syntax().is(phrase.head(), Tag.NAME) && isAtComma(whole.end());
+    boolean named = context.syntax().is(phrase.head(), Tag.NAME) && context.isComma(whole.end());
     if (!named && !isOfficeOfName(phrase, whole.end())) {
       for (int t = phrase.end(); t < whole.end(); t++) {
-        if (isAtComma(t)) {
+        if (context.isComma(t)) {
           end = t;
           break;
         }
@@ -140,9 +140,9 @@ final class AccordingTo {
   /** "according to |the governor, Ann Roe|, it was over". */
   private boolean isOfficeOfName(NounPhrase phrase, int end) {
     int name = phrase.end() + 1;
-    boolean closed = isAtComma(end) || tokens.is(end, TokenKind.TERMINATOR);
+    boolean closed = context.isComma(end) || tokens.is(end, TokenKind.TERMINATOR);
     return closed
-        && isAtComma(phrase.end())
+        && context.isComma(phrase.end())
         && name < end
         && context.syntax().is(name, Tag.NAME)
         && tokens.is(phrase.head(), WordClass.PERSON);
@@ -154,7 +154,7 @@ final class AccordingTo {
   private Subject upToMainClause(Subject source) {
     int limit = Math.min(unit.end(), source.end() + MAX_SOURCE);
     for (int t = source.end(); t < limit; t++) {
-      if (isAtComma(t) && isMainClause(t + 1)) {
+      if (context.isComma(t) && isMainClause(t + 1)) {
         return new Subject(source.first(), t, source.heads(), source.kind());
       }
     }
@@ -164,25 +164,21 @@ final class AccordingTo {
   /** Whether a verb comes before the next comma. */
   private boolean isMainClause(int first) {
     int end = first;
-    while (end < unit.end() && !isAtComma(end)) {
+    while (end < unit.end() && !context.isComma(end)) {
       end++;
     }
     return context.isQuoted(first) || context.hasMainVerb(first, end);
   }
 
-  private boolean isAtComma(int t) {
-    return tokens.is(t, TokenKind.COMMA) && !context.isQuoted(t);
-  }
-
   /** The comma before the cue, or the cue itself where there is none. */
   private int left(int cue) {
-    return isAtComma(cue - 1) ? cue - 1 : cue;
+    return context.isComma(cue - 1) ? cue - 1 : cue;
   }
 
   private boolean hasContentBefore(int cue, int end) {
     return context.isQuoted(cue - 1)
         || context.hasFiniteVerb(drafts.floor(), left(cue))
-        || (isAtComma(cue - 1) && !isAtComma(end));
+        || (context.isComma(cue - 1) && !context.isComma(end));
   }
 
   /** "Roe said it was over, according to the minutes": the minutes say that Roe said so. */

@@ -27,7 +27,7 @@ final class Boundary {
           context.syntax().is(last.cueFirst(), Tag.GERUND)
               && context.syntax().is(t, Tag.COORDINATOR); // "saying … and calling"
       if (cue.isParticiple() && isBeforeParticiple(tokens, t)) {
-        return isComma(context, t - 1) ? t - 1 : t;
+        return context.isComma(t - 1) ? t - 1 : t;
       }
       return tokens.is(t, TokenKind.COMMA) || context.isQuoted(t) || parallel ? t : -1;
     }
@@ -37,7 +37,7 @@ final class Boundary {
     if (!isLink(context, t)) {
       return -1;
     }
-    boolean comma = isComma(context, t - 1);
+    boolean comma = context.isComma(t - 1);
     boolean own = cue.subject().kind() != Subject.Kind.SHARED;
     boolean saying = cue.entry().takes(Frame.QUOTE) && cue.entry().takes(Frame.CLAUSE);
     boolean inside = own && !saying && !comma && !context.isQuoted(t - 1);
@@ -58,10 +58,6 @@ final class Boundary {
   /** "said it was late | before asking for": another act. */
   private static boolean isBeforeParticiple(Tokens tokens, int t) {
     return tokens.is(t, "before") || tokens.is(t, "while");
-  }
-
-  private static boolean isComma(Context context, int t) {
-    return context.tokens().is(t, TokenKind.COMMA) && !context.isQuoted(t);
   }
 
   private static boolean isLink(Context context, int t) {

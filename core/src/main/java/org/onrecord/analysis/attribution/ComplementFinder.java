@@ -342,12 +342,10 @@ final class ComplementFinder {
       return opens && clauses.hasVerb(first, limit);
     }
 
-    /** "at least six", "between two and four", "about a third". */
+    /** "between two and four", "about six": a preposition before a number. */
     private boolean isQuantity(int at) {
-      boolean least = tokens.is(at + 1, "least") || tokens.is(at + 1, "most");
-      boolean opens =
-          least ? tokens.is(at, "at") : tokens.is(at, "between") || tokens.is(at, "about");
-      return opens && syntax.is(at + (least ? 2 : 1), Tag.NUMBER);
+      boolean opens = tokens.is(at, "between") || tokens.is(at, "about");
+      return opens && syntax.is(at + 1, Tag.NUMBER);
     }
 
     private boolean isFinite(int i) {

@@ -71,6 +71,11 @@ final class Context {
     return clauses.quotationEnd(token);
   }
 
+  /** Whether a comma stands here outside quotation marks. */
+  boolean isComma(int token) {
+    return tokens.is(token, TokenKind.COMMA) && !isQuoted(token);
+  }
+
   /** Whether the noun, name or pronoun can be of people. */
   boolean isPerson(int head) {
     return syntax.is(head, Tag.NAME)

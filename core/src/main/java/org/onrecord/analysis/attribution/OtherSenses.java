@@ -25,10 +25,11 @@ final class OtherSenses {
   }
 
   /** Whether the verb reports nothing with the noun phrase that starts at {@code first}. */
-  boolean isAt(int verb, int first) {
+  boolean isAt(Cue cue, int first) {
+    int verb = cue.group().head();
     Set<String> nouns = OBJECTS.get(tokens.lemma(verb));
-    if (nouns == null) {
-      nouns = OBJECTS.get(tokens.lemma(verb) + " " + form(verb + 1));
+    if (nouns == null && cue.entry().particle()) {
+      nouns = OBJECTS.get(tokens.lemma(verb) + " " + tokens.form(verb + 1));
     }
     if (nouns == null) {
       return false;
@@ -37,10 +38,6 @@ final class OtherSenses {
     return object != null
         && (nouns.contains(tokens.lemma(object.head()))
             || (nouns.contains(ANYBODY) && isPerson(object.head())));
-  }
-
-  private String form(int t) {
-    return t < tokens.size() ? tokens.form(t) : "";
   }
 
   /** Behind the preposition or particle of "called |for| the ball". */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -47,7 +46,7 @@ final class QuotedObjects {
                 context
                     .clauses()
                     .subject(verb)
-                    .filter(this::isSpeaker)
+                    .filter(subject -> context.isPerson(subject.head().head()))
                     .map(
                         subject ->
                             new Draft(subject, verb.first(), verb.end(), "quoted-object")
@@ -102,13 +101,6 @@ final class QuotedObjects {
         || syntax.is(first, Tag.POSSESSIVE)
         || syntax.is(first, Tag.TO)
         || syntax.nounPhrase(first).filter(phrase -> phrase.first() == first).isPresent();
-  }
-
-  private boolean isSpeaker(Subject subject) {
-    int head = subject.head().head();
-    return syntax.is(head, Tag.NAME)
-        || tokens.is(head, WordClass.PERSON)
-        || tokens.is(head, WordClass.SUBJECT_PRONOUN) && !tokens.is(head, "it");
   }
 
   /** A few words are rather a term than somebody's. */

@@ -71,7 +71,7 @@ final class RelativeContent {
   /** The end of noun phrases and quotations in a row: "the “deeply wrong” view of the town". */
   private int nameEnd(int first) {
     int end = first;
-    while (end < unit.end() && (end == first || !isSetOff(end))) {
+    while (end < unit.end() && (end == first || !context.isComma(end))) {
       int next = end;
       NounPhrase phrase = syntax.nounPhrase(next).orElse(null);
       if (context.isQuoted(end)) {
@@ -93,15 +93,11 @@ final class RelativeContent {
 
   private int beforeComma(int from, int end) {
     for (int t = from; t < end; t++) {
-      if (isSetOff(t)) {
+      if (context.isComma(t)) {
         return t;
       }
     }
     return end;
-  }
-
-  private boolean isSetOff(int t) {
-    return tokens.is(t, TokenKind.COMMA) && !context.isQuoted(t);
   }
 
   /** "her “view” | of the town", "her | “view”": goes on. */

@@ -136,14 +136,7 @@ final class ReportingVerbs {
    */
   private boolean behindComma(Cue cue, Draft last) {
     int comma = cue.first() - 1;
-    boolean main =
-        tokens.is(comma, TokenKind.COMMA)
-            && !context.isQuoted(comma)
-            && comma > last.contentFirst()
-            && cue.subject().kind() == Subject.Kind.PRECEDING
-            && cue.entry().takes(Frame.QUOTE)
-            && cue.entry().takes(Frame.CLAUSE)
-            && isSubordinate(last);
+    boolean main = saysBehind(comma, cue, last) && isSubordinate(last);
     Draft draft = main ? content.draft(cue, comma + 1) : null;
     if (draft == null || draft.contentFirst() < cue.first()) {
       return false;
@@ -151,6 +144,15 @@ final class ReportingVerbs {
     last.cutAt(comma);
     drafts.accept(draft);
     return true;
+  }
+
+  /** Whether somebody says something behind a comma in what was taken for another's content. */
+  private boolean saysBehind(int comma, Cue cue, Draft last) {
+    return context.isComma(comma)
+        && comma > last.contentFirst()
+        && cue.subject().kind() == Subject.Kind.PRECEDING
+        && cue.entry().takes(Frame.QUOTE)
+        && cue.entry().takes(Frame.CLAUSE);
   }
 
   private boolean isSubordinate(Draft draft) {
@@ -162,13 +164,7 @@ final class ReportingVerbs {
   /** "Roe voiced hope for the pier, the Gazette reports": the paper says that Roe did. */
   private void around(Cue cue, Draft last) {
     int comma = cue.first() - 1;
-    boolean trailing =
-        tokens.is(comma, TokenKind.COMMA)
-            && !context.isQuoted(comma)
-            && comma > last.contentFirst()
-            && cue.subject().kind() == Subject.Kind.PRECEDING
-            && handOvers.isBare(cue.end());
-    if (!trailing || !cue.entry().takes(Frame.QUOTE) || !cue.entry().takes(Frame.CLAUSE)) {
+    if (!saysBehind(comma, cue, last) || !handOvers.isBare(cue.end())) {
       return;
     }
     drafts.dropLast();

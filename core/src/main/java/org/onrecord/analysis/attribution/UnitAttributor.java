@@ -17,12 +17,12 @@ final class UnitAttributor {
     ReportingVerbs verbs = new ReportingVerbs(context, unit, drafts);
     AccordingTo accordingTo = new AccordingTo(context, unit, drafts);
     for (int t = unit.first(); t < unit.end(); t++) {
+      int cueEnd = context.isQuoted(t) ? -1 : accordingTo.cueEnd(t);
       if (context.isQuoted(t)) {
         t = Math.max(t, context.quotationEnd(t) - 1);
-      } else if (accordingTo.cueEnd(t) > 0) {
-        int end = accordingTo.cueEnd(t);
-        accordingTo.at(t, end);
-        t = end - 1;
+      } else if (cueEnd > 0) {
+        accordingTo.at(t, cueEnd);
+        t = cueEnd - 1;
       } else if (context.tokens().is(t, "in")) {
         accordingTo.inWords(t);
       } else {

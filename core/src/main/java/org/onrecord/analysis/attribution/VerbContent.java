@@ -94,8 +94,7 @@ final class VerbContent {
   /** Showing and finding are reporting only where a text does it. */
   private boolean takes(Cue cue, Complement complement) {
     if (complement.frame() == Frame.OBJECT
-        && (otherSenses.isAt(cue.group().head(), complement.first())
-            || isOneself(cue, complement))) {
+        && (otherSenses.isAt(cue, complement.first()) || isOneself(cue, complement))) {
       return false;
     }
     boolean document = cue.entry().takes(Frame.DOCUMENT) && !cue.entry().takes(Frame.QUOTE);
