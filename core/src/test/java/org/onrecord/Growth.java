@@ -18,8 +18,8 @@ public final class Growth {
   /** Between what linear and what quadratic work takes, as far from one as from the other. */
   private static final int LIMIT = 64;
 
-  /** The best of so many counts. */
-  private static final int TRIES = 3;
+  /** The best of so many counts: the first ones also pay for compiling the code. */
+  private static final int TRIES = 10;
 
   /** What takes less is taken to take this, in nanoseconds: so short a time says nothing. */
   private static final long LEAST = 1_000_000;
