@@ -5,7 +5,7 @@
     python3 tools/lexicon.py > core/src/main/resources/org/onrecord/analysis/lexicon/lexicon.txt
 
 Facts: word classes, sense counts and lexicographer files from WordNet 3.0 (Princeton University, permissive licence);
-which words are in common use from SCOWL, size 70 and below (permissive licence). Both notices are in NOTICE.
+which words are in common use from SCOWL, size 60 and below (permissive licence). Both notices are in NOTICE.
 """
 import collections
 import glob
@@ -28,7 +28,7 @@ def common():
     words = set()
     for path in glob.glob(SCOWL + "/*-words.*"):
         name, size = path.rsplit("/", 1)[1].rsplit(".", 1)
-        if int(size) <= 70 and name.split("-")[0] in ("english", "american", "british", "british_z"):
+        if int(size) <= 60 and name.split("-")[0] in ("english", "american", "british", "british_z"):
             with open(path, encoding="latin-1") as f:
                 words.update(w.strip() for w in f)
     return words
