@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Evidence;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
@@ -34,10 +35,18 @@ final class Acronyms implements NameSieve {
     for (Cluster cluster : clusters.live()) {
       Cluster whole = whole(tokens, cluster, byInitials, byEnd, byStart);
       if (whole != null && whole != cluster && !whole.isMerged() && whole.kind() != Kind.PERSON) {
-        whole.merge(cluster, "acronym");
-        whole.add(Evidence.of(Kind.ORGANIZATION, 8));
+        boolean thing = isThing(tokens, whole.fullest());
+        if (!thing || cluster.listed() == null) {
+          whole.merge(cluster, "acronym");
+          whole.add(Evidence.of(thing ? Kind.THING : Kind.ORGANIZATION, 8));
+        }
       }
     }
+  }
+
+  /** "Ports Relief Act"; what has an acronym and is called a conference is mostly a body. */
+  private static boolean isThing(Tokens tokens, Name name) {
+    return tokens.is(name.head(), WordClass.THING_NOUN) && !tokens.is(name.head(), "conference");
   }
 
   private static @Nullable Cluster whole(

@@ -16,7 +16,7 @@ final class Cluster {
 
   private final List<Coreferent> coreferents = new ArrayList<>(4);
   private final List<Name> names = new ArrayList<>(4);
-  private Evidence evidence = Evidence.NONE;
+  private Evidence context = Evidence.NONE; // of all names
   private @Nullable Listed listed;
   private @Nullable Kind kind; // once decided
   private @Nullable Cluster mergedInto;
@@ -56,6 +56,7 @@ final class Cluster {
             false,
             Optional.empty(),
             Optional.empty(),
+            Evidence.NONE,
             Evidence.NONE);
     return new Cluster(kind, standIn);
   }
@@ -63,7 +64,7 @@ final class Cluster {
   void add(Name name, String sieve) {
     coreferents.add(new Coreferent(name, sieve));
     names.add(name);
-    evidence = evidence.plus(name.evidence());
+    context = context.plus(name.context());
     if (listed == null) {
       listed = name.listed().orElse(null);
     }
@@ -92,7 +93,7 @@ final class Cluster {
       coreferents.add(named ? new Coreferent(coreferent.reference(), sieve) : coreferent);
     }
     names.addAll(other.names);
-    evidence = evidence.plus(other.evidence);
+    context = context.plus(other.context);
     if (listed == null) {
       listed = other.listed;
     }
@@ -124,11 +125,11 @@ final class Cluster {
   }
 
   Evidence evidence() {
-    return evidence;
+    return context.plus(fullest.words());
   }
 
   void add(Evidence more) {
-    evidence = evidence.plus(more);
+    context = context.plus(more);
   }
 
   Name fullest() {
@@ -162,7 +163,7 @@ final class Cluster {
 
   /** What it is; by the evidence so far until it is decided. */
   Kind kind() {
-    return kind != null ? kind : evidence.best();
+    return kind != null ? kind : evidence().best();
   }
 
   void decide(Kind kind) {

@@ -36,6 +36,20 @@ final class FullNames implements NameSieve {
   }
 
   private static boolean fits(Tokens tokens, Name a, Name b) {
+    return haveLikeFirstNames(tokens, a, b) && !haveOtherInitials(tokens, a, b);
+  }
+
+  /** "Ann B. Lind" is not "Ann C. Lind". */
+  private static boolean haveOtherInitials(Tokens tokens, Name a, Name b) {
+    String one = tokens.form(a.first() + 1);
+    String other = tokens.form(b.first() + 1);
+    return Math.min(Cluster.size(a), Cluster.size(b)) >= 3
+        && one.endsWith(".")
+        && other.endsWith(".")
+        && !one.equals(other);
+  }
+
+  private static boolean haveLikeFirstNames(Tokens tokens, Name a, Name b) {
     String one = tokens.form(a.first());
     String other = tokens.form(b.first());
     return one.equals(other)

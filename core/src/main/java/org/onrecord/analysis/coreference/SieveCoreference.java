@@ -101,6 +101,7 @@ public final class SieveCoreference implements Coreference {
             new PartialNames(),
             new SameSurnames(),
             new SharedSurnames(),
+            new Families(),
             new Acronyms(),
             new ShortForms(),
             new Metonyms(syntax),

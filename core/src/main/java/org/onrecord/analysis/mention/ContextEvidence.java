@@ -38,9 +38,19 @@ final class ContextEvidence {
   }
 
   Evidence of(Name name) {
-    if (name.adjective()) {
+    Evidence known = name.listed().map(Listed::evidence).orElse(Evidence.NONE).plus(title(name));
+    return name.adjective() ? known : known.plus(surroundings(name));
+  }
+
+  private Evidence title(Name name) {
+    if (name.title().isEmpty()) {
       return Evidence.NONE;
     }
+    boolean honorific = tokens.is(name.title().get().head(), WordClass.HONORIFIC);
+    return Evidence.of(PERSON, honorific ? 12 : 8);
+  }
+
+  private Evidence surroundings(Name name) {
     int before = name.title().map(Name.Title::first).orElse(name.first()) - 1;
     return before(name, before)
         .plus(behind(name.end()))

@@ -58,6 +58,7 @@ final class HeadlineScanner {
               false,
               Optional.empty(),
               Optional.empty(),
+              Evidence.NONE,
               Evidence.NONE);
       byFirstWord.computeIfAbsent(tokens.form(last), form -> new ArrayList<>(2)).add(surname);
     }
@@ -100,6 +101,7 @@ final class HeadlineScanner {
             false,
             Optional.empty(),
             Optional.empty(),
+            Evidence.NONE,
             Evidence.NONE));
   }
 

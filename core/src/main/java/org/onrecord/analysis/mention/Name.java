@@ -15,7 +15,8 @@ import org.onrecord.text.Span;
  * @param adjective whether it is a nationality adjective or the like
  * @param title the words before it that tell its bearer's office or sex: "President", "Mr."
  * @param listed the entry if its words are listed
- * @param evidence what speaks for each kind here
+ * @param words what its words say of its kind
+ * @param context what its title, its entry and what stands around it say of its kind
  */
 public record Name(
     Span span,
@@ -25,7 +26,8 @@ public record Name(
     boolean adjective,
     Optional<Title> title,
     Optional<Listed> listed,
-    Evidence evidence)
+    Evidence words,
+    Evidence context)
     implements Reference {
 
   /**
@@ -37,7 +39,12 @@ public record Name(
    */
   public record Title(int first, int end, int head) {}
 
-  Name with(Evidence evidence) {
-    return new Name(span, first, end, head, adjective, title, listed, evidence);
+  Name with(Evidence words, Evidence context) {
+    return new Name(span, first, end, head, adjective, title, listed, words, context);
+  }
+
+  /** {@return what speaks for each kind here} */
+  public Evidence evidence() {
+    return words.plus(context);
   }
 }

@@ -71,7 +71,8 @@ final class NameJoiner {
             false,
             name.title(),
             Optional.empty(),
-            name.evidence());
+            name.words(),
+            name.context());
   }
 
   /** Ends in a noun that asks for more, and no name says yet which one it is. */

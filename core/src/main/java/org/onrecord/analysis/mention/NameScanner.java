@@ -133,10 +133,30 @@ final class NameScanner {
       } else if (tokens.is(t, TokenKind.COMMA) && tokens.is(t + 1, WordClass.CORPORATE_SUFFIX)) {
         t += 2;
       } else {
-        return t;
+        return tokens.is(t, "and") && tokens.is(first - 1, "the") ? sharedHeadEnd(t, end) : t;
       }
     }
     return t;
+  }
+
+  /** "the Ports |and Harbours Ministry|": the end of what "and" adds, or its index if nothing. */
+  private int sharedHeadEnd(int and, int end) {
+    int t = and + 1;
+    while (t < end && words.isNameWord(t, end) && isEveryday(t)) {
+      t++;
+    }
+    boolean body =
+        t > and + 2
+            && isEveryday(and - 1)
+            && !tokens.is(and - 1, WordClass.ORGANIZATION_NOUN)
+            && tokens.is(t - 1, WordClass.ORGANIZATION_NOUN)
+            && !tokens.is(t - 1, WordClass.PLURAL)
+            && !words.isNameWord(t, end);
+    return body ? t : and;
+  }
+
+  private boolean isEveryday(int t) {
+    return Shapes.isCommon(tokens.word(t)) && !shapes.isGivenOnly(t) && !shapes.isTitle(t);
   }
 
   private boolean isBreak(int t) {

@@ -36,6 +36,7 @@ final class PartyTags {
             false,
             Optional.empty(),
             Optional.of(listed),
+            Evidence.NONE,
             Evidence.NONE);
   }
 

@@ -26,7 +26,7 @@ public final class RuleMentionFinder implements MentionFinder {
     List<Reference> found = new ArrayList<>();
     boolean[] named = new boolean[tokens.size()];
     for (Name name : new NameScanner(document).scan()) {
-      found.add(name.with(words.of(name).plus(context.of(name))));
+      found.add(name.with(words.of(name), context.of(name)));
       for (int t = name.first(); t < name.end(); t++) {
         named[t] = true;
       }

@@ -205,7 +205,10 @@ final class RunParser {
       return true;
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, anyCase);
-    return match != null && match.listed().form() == ListedForm.ADJECTIVE && !last;
+    return match != null
+        && match.listed().form() == ListedForm.ADJECTIVE
+        && !last
+        && !(match.end() + 1 == end && isBody(match.end())); // "New Dawn Christian Church"
   }
 
   /** "Scientologist |Ann Roe": a follower, not a given name. */
@@ -288,6 +291,7 @@ final class RunParser {
             adjective,
             bearing,
             entry,
+            Evidence.NONE,
             Evidence.NONE));
     title = null;
     return nameEnd;

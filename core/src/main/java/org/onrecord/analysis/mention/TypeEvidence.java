@@ -39,6 +39,10 @@ final class TypeEvidence {
           "new",
           "mainland");
 
+  /** Nouns that stand first in the names of places: "Lake Merrow". */
+  private static final Set<String> LANDFORMS =
+      Set.of("bay", "camp", "cape", "fort", "lake", "loch", "lough", "mount", "port");
+
   private final Tokens tokens;
   private final String text;
   private final Shapes shapes;
@@ -50,16 +54,8 @@ final class TypeEvidence {
   }
 
   Evidence of(Name name) {
-    Evidence evidence = name.listed().map(Listed::evidence).orElse(Evidence.NONE);
-    if (name.title().isPresent()) {
-      boolean honorific = tokens.is(name.title().get().head(), WordClass.HONORIFIC);
-      evidence = evidence.plus(PERSON, honorific ? 12 : 8);
-    }
-    evidence = evidence.plus(ofHead(name));
-    if (name.listed().isEmpty()) {
-      evidence = evidence.plus(ofWords(name));
-    }
-    return evidence;
+    Evidence head = ofHead(name);
+    return name.listed().isEmpty() ? head.plus(ofWords(name)) : head;
   }
 
   private Evidence ofHead(Name name) {
@@ -111,7 +107,7 @@ final class TypeEvidence {
       return Evidence.of(ORGANIZATION, 8);
     }
     if (alone && shapes.isAcronym(first)) {
-      return hasDigit(first) ? Evidence.of(THING, 2) : Evidence.of(ORGANIZATION, 2);
+      return hasDigit(first) ? Evidence.of(THING, 4) : Evidence.of(ORGANIZATION, 2);
     }
     if (alone && shapes.isCamelCase(first)) {
       return Evidence.of(ORGANIZATION, 5);
@@ -121,6 +117,9 @@ final class TypeEvidence {
     }
     if (end == first + 2 && isLettered(first)) {
       return Evidence.of(ORGANIZATION, 8);
+    }
+    if (!alone && LANDFORMS.contains(tokens.form(first)) && !tokens.is(first + 1, "of")) {
+      return Evidence.of(PLACE, 8);
     }
     if (isPartOfPlace(name)) {
       return Evidence.of(PLACE, 8);
