@@ -15,7 +15,8 @@ import org.onrecord.analysis.mention.Name.Title;
 
 /**
  * "Lind", "Mr. Lind" and "García Márquez" are the one person with that surname, "Ann" the one with
- * that given name. Of several the title decides, then who is named more often; else it stays apart.
+ * that given name. Of several the title decides, then who is named first: whoever comes later with
+ * the same surname is named in full.
  */
 final class PartialNames implements NameSieve {
 
@@ -89,16 +90,10 @@ final class PartialNames implements NameSieve {
 
   private static @Nullable Cluster bearer(Tokens tokens, Cluster part, List<Cluster> candidates) {
     Sex sex = sexByTitle(tokens, part);
-    Cluster best = null;
-    int most = 0;
-    for (Cluster candidate : candidates) {
-      int times = candidate.names().size() + (best == null ? 2 : 0); // the first introduced
-      if (candidate.sex().fits(sex) && times > most) {
-        best = candidate;
-        most = times;
-      }
-    }
-    return best;
+    return candidates.stream()
+        .filter(candidate -> candidate.sex().fits(sex))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Sex sexByTitle(Tokens tokens, Cluster part) {

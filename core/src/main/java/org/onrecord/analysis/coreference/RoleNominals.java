@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Kind;
@@ -28,24 +30,31 @@ final class RoleNominals implements ReferenceSieve {
 
   private final Tokens tokens;
   private final Owners owners;
+  private final int leadEnd; // of the first paragraph
   private final Map<String, List<Bearer>> byTitle = new HashMap<>();
   private final Map<Cluster, Cluster> leaders = new HashMap<>(); // body to leader
 
-  RoleNominals(Tokens tokens, List<RoleStatement> roles, Owners owners) {
-    this.tokens = tokens;
+  RoleNominals(Document document, List<RoleStatement> roles, Owners owners) {
+    tokens = document.tokens();
+    leadEnd = leadEnd(document);
     this.owners = owners;
     for (RoleStatement role : roles) {
       Cluster cluster = owners.of(role.bearer());
       if (cluster != null && cluster.kind() == Kind.PERSON) {
         Cluster body = role.body().map(owners::of).orElse(null);
         byTitle
-            .computeIfAbsent(tokens.lemma(role.head()), title -> new ArrayList<>(2))
+            .computeIfAbsent(title(role.head()), title -> new ArrayList<>(2))
             .add(new Bearer(cluster, role, body));
         if (body != null && isLeading(role)) {
           leaders.putIfAbsent(body, cluster);
         }
       }
     }
+  }
+
+  private static int leadEnd(Document document) {
+    TokenRanges paragraphs = document.paragraphs();
+    return paragraphs.size() == 0 ? 0 : paragraphs.end(0);
   }
 
   private boolean isLeading(RoleStatement role) {
@@ -85,12 +94,15 @@ final class RoleNominals implements ReferenceSieve {
         && leaders.containsKey(body)) {
       return leaders.get(body);
     }
+    if (nominal.first() < leadEnd && isNew(nominal)) {
+      return announced(nominal);
+    }
     if (!nominal.definite() && body == null) {
       return null;
     }
     Cluster best = null;
     int latest = -2;
-    for (Bearer bearer : byTitle.getOrDefault(tokens.lemma(nominal.head()), List.of())) {
+    for (Bearer bearer : byTitle.getOrDefault(title(nominal.head()), List.of())) {
       boolean other = isOther(body, bearer);
       int last = discourse.lastSeen(bearer.cluster());
       if (!other && last > latest && fits(nominal, bearer.role())) {
@@ -99,6 +111,35 @@ final class RoleNominals implements ReferenceSieve {
       }
     }
     return best;
+  }
+
+  private boolean isNew(Nominal nominal) {
+    return !nominal.definite()
+        || tokens.is(nominal.first(), "a")
+        || tokens.is(nominal.first(), "an");
+  }
+
+  /**
+   * "A Leeds judge has …" opens a story that names one judge only: whom headline and lead announce
+   * the rest of the text introduces.
+   */
+  private @Nullable Cluster announced(Nominal nominal) {
+    Cluster only = null;
+    for (Bearer bearer : byTitle.getOrDefault(title(nominal.head()), List.of())) {
+      boolean one = only == null || only == bearer.cluster();
+      boolean whole = tokens.from(bearer.role().span().start()) == bearer.role().head();
+      if (!one || !whole || !bearer.role().office() || !fits(nominal, bearer.role())) {
+        return null;
+      }
+      only = bearer.cluster();
+    }
+    return only;
+  }
+
+  /** The noun of a title; a justice is a judge. */
+  private String title(int head) {
+    String title = tokens.lemma(head);
+    return title.equals("justice") ? "judge" : title;
   }
 
   /** Two bodies are told apart; kinship needs the same one. */
@@ -127,6 +168,7 @@ final class RoleNominals implements ReferenceSieve {
     int before = nominal.head() - 1;
     boolean bare =
         before < nominal.first()
+            || owners.endingBefore(nominal.head()) != null
             || TIMES.contains(tokens.form(before))
             || tokens.word(before).isAny(WordClass.DETERMINER, WordClass.POSSESSIVE)
             || !tokens.word(before).isAny(WordClass.NOUN, WordClass.ADJECTIVE);

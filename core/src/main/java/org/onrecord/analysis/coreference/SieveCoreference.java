@@ -47,12 +47,13 @@ public final class SieveCoreference implements Coreference {
         List.of(
             new Appositions(roles, owners),
             new RelativePronouns(),
-            new RoleNominals(document.tokens(), roles, owners),
+            new RoleNominals(document, roles, owners),
             new NamedBodies(owners),
             new CountryNominals(clusters.live()),
             new BodyNominals(),
             new RepeatedNominals(clusters, speeches, roles),
             new UnnamedSpeakers(speeches),
+            new Epithets(owners),
             new PersonPronouns(owners),
             new BodyPronouns());
     for (int i = 0; i < references.size(); i++) {
