@@ -13,7 +13,7 @@ public final class LinePrinter implements FindingPrinter {
   public String print(LocatedFinding found) {
     Finding finding = found.finding();
     Location location = found.location();
-    return location.file()
+    return Printable.of(location.file())
         + ":"
         + location.position()
         + ": "
@@ -21,6 +21,6 @@ public final class LinePrinter implements FindingPrinter {
         + " ["
         + finding.rule()
         + "] "
-        + finding.message();
+        + Printable.of(finding.message());
   }
 }

@@ -7,6 +7,15 @@ final class Printable {
 
   private Printable() {}
 
+  /** {@return {@code words} with the replacement character for each that is no printable one} */
+  static String of(String words) {
+    StringBuilder printable = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      printable.append(of(words.charAt(i)));
+    }
+    return printable.toString();
+  }
+
   /**
    * {@return {@code c}, or the replacement character for what is no printable one: control
    * characters and marks that change the direction of what follows}

@@ -26,12 +26,20 @@ public final class TextLocator implements Locator {
 
   @Override
   public Location locate(Place place) {
-    return at(place.span().map(Span::start).orElse(0));
+    return place.span().map(this::at).orElseGet(() -> at(0, Optional.empty()));
+  }
+
+  private Location at(Span span) {
+    return at(span.start(), Optional.of(lines.position(span.end())));
   }
 
   /** {@return the location of {@code offset}, or of the text's end if that is nearer} */
   public Location at(int offset) {
+    return at(offset, Optional.empty());
+  }
+
+  private Location at(int offset, Optional<LineMap.Position> end) {
     return new Location(
-        file, lines.position(offset), Optional.of(SourceLine.of(text, lines, offset)));
+        file, lines.position(offset), end, Optional.of(SourceLine.of(text, lines, offset)));
   }
 }

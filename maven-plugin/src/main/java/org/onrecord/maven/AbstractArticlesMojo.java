@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +22,18 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Publication;
+import org.onrecord.policy.ResultSink;
+import org.onrecord.report.GithubAnnotations;
+import org.onrecord.report.Report;
+import org.onrecord.report.ReportNames;
+import org.onrecord.report.Reports;
+import org.onrecord.report.RuleGuide;
+import org.onrecord.report.RunDescription;
 import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.FileNames;
 import org.onrecord.tree.FileSize;
 import org.onrecord.tree.Outcome;
+import org.onrecord.tree.OutputFolder;
 import org.onrecord.tree.Selection;
 import org.onrecord.tree.SourceSettings;
 import org.onrecord.validation.rule.StandardRules;
@@ -31,7 +41,8 @@ import org.onrecord.validation.rule.StandardRules;
 /** What the goals share: where the articles are and how they are read. */
 abstract class AbstractArticlesMojo extends AbstractMojo {
 
-  private static final String USUAL_DIRECTORY = "src/main/articles";
+  private static final String USUAL_SOURCE = "src/main/articles";
+  private static final String USUAL_OUTPUT = "onrecord";
 
   /**
    * The folder with the articles. In a project <code>src/main/articles</code> unless another is
@@ -71,9 +82,33 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   @Parameter(property = "onrecord.publicationDate")
   private @Nullable String publicationDate;
 
+  /**
+   * The folder that reports and records are written to. In a project <code>target/onrecord</code>,
+   * without one <code>onrecord</code>.
+   */
+  @Parameter(property = "onrecord.outputDirectory")
+  private @Nullable File outputDirectory;
+
+  /**
+   * Which reports to write: <code>sarif</code>, <code>checkstyle</code>, <code>junit</code>, <code>
+   * json</code>. They are the files <code>findings.sarif</code>, <code>findings-checkstyle.xml
+   * </code>, <code>findings-junit.xml</code> and <code>findings.json</code>.
+   */
+  @Parameter(property = "onrecord.reports")
+  private List<String> reports = List.of();
+
+  /** The folder of the whole build, from which reports name files. */
+  @Parameter(defaultValue = "${session.request.multiModuleProjectDirectory}", readonly = true)
+  private @Nullable File buildRoot;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private String version = "";
+
   /** Whether to skip all goals of this plugin. */
   @Parameter(property = "onrecord.skip", defaultValue = "false")
   private boolean skip;
+
+  private GithubActions github = GithubActions.here();
 
   private final MavenProject project;
 
@@ -118,7 +153,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "there is no project here; say where the articles are: -Donrecord.sourceDirectory=DIR");
     }
-    return base().resolve(USUAL_DIRECTORY);
+    return base().resolve(USUAL_SOURCE);
   }
 
   /**
@@ -156,6 +191,63 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   final Path base() {
     File directory = project.getBasedir();
     return (directory == null ? new File("") : directory).getAbsoluteFile().toPath();
+  }
+
+  /** {@return the folder that is written to} */
+  final Path outputDirectory() {
+    if (outputDirectory != null) {
+      return outputDirectory.toPath();
+    }
+    Path parent = isStandAlone() ? base() : new File(project.getBuild().getDirectory()).toPath();
+    return parent.resolve(USUAL_OUTPUT);
+  }
+
+  /** A record written beside its text would be taken for one that a person made. */
+  final OutputFolder output(Path directory) throws MojoExecutionException {
+    Path output = outputDirectory().toAbsolutePath().normalize();
+    if (output.equals(directory.toAbsolutePath().normalize())) {
+      throw new MojoExecutionException(
+          "the output directory is the source directory " + directory + "; name another one");
+    }
+    return new OutputFolder(output);
+  }
+
+  /** {@return what tells people of findings} */
+  final ResultSink console(FailOn limit) {
+    ResultSink log = new LogSink(getLog(), limit);
+    return github.isHere()
+        ? ResultSink.all(List.of(log, new GithubAnnotations(reportNames(), github.output())))
+        : log;
+  }
+
+  /** {@return what tells people and, in the reports that are wanted, machines of findings} */
+  final ResultSink sink(OutputFolder output, FailOn limit, ResultSink console)
+      throws IOException, MojoExecutionException {
+    RunDescription run =
+        new RunDescription(
+            version, RuleGuide.describe(StandardRules.all()), reportNames(), limit.threshold());
+    List<ResultSink> sinks = new ArrayList<>(List.of(console));
+    for (Report report : chosenReports()) {
+      sinks.add(report.open(output.create(report.fileName()), run));
+    }
+    return ResultSink.all(sinks);
+  }
+
+  final List<Report> chosenReports() throws MojoExecutionException {
+    List<Report> chosen = new ArrayList<>();
+    for (String name : new LinkedHashSet<>(named(reports))) {
+      try {
+        chosen.add(Reports.named(name));
+      } catch (IllegalArgumentException e) {
+        throw new MojoExecutionException("reports: " + e.getMessage(), e);
+      }
+    }
+    return chosen;
+  }
+
+  private ReportNames reportNames() {
+    Path root = buildRoot == null ? base() : buildRoot.toPath();
+    return new ReportNames(base(), github.repository().orElse(root));
   }
 
   final MavenProject project() {

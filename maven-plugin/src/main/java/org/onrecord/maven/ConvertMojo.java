@@ -1,6 +1,5 @@
 package org.onrecord.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +15,12 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.Formats;
-import org.onrecord.tree.FindingSink;
+import org.onrecord.policy.ResultSink;
+import org.onrecord.report.Report;
 import org.onrecord.tree.Outcome;
+import org.onrecord.tree.OutputFolder;
 import org.onrecord.tree.Summary;
 import org.onrecord.tree.Verdict;
-import org.onrecord.validation.FileRule;
 
 /**
  * Turns articles into records. An article with a record beside it, <code>x.yaml</code> beside
@@ -33,15 +33,6 @@ import org.onrecord.validation.FileRule;
     requiresProject = false,
     threadSafe = true)
 public final class ConvertMojo extends AbstractArticlesMojo {
-
-  private static final String USUAL_DIRECTORY = "onrecord";
-
-  /**
-   * The folder that records are written to. In a project <code>target/onrecord</code>, without one
-   * <code>onrecord</code>.
-   */
-  @Parameter(property = "onrecord.outputDirectory")
-  private @Nullable File outputDirectory;
 
   /**
    * What to write: <code>json</code> and <code>yaml</code>, a file an article in the folders of the
@@ -79,20 +70,25 @@ public final class ConvertMojo extends AbstractArticlesMojo {
   void run(Path directory) throws IOException, MojoExecutionException, MojoFailureException {
     FailOn limit = failOn == null ? FailOn.NEVER : FailOn.parse(failOn);
     List<ArticleFormat> chosen = chosenFormats();
-    Path output = output();
-    refuseSourceAsOutput(directory, output);
-    Outcome outcome = tree(directory).convert(output, chosen, sink(directory, limit));
-    String where = names(directory).shown(output);
+    Outcome outcome;
+    try (OutputFolder output = output(directory)) {
+      ResultSink sink = sink(output, limit, console(directory, limit));
+      outcome = tree(directory).convert(output, chosen, sink);
+    }
+    String where = names(directory).shown(outputDirectory());
     sum(outcome, directory, Summary.of(outcome, where, chosen));
     if (addResources && !isStandAlone()) {
-      addResource(output);
+      addResource(outputDirectory());
     }
     fail(Verdict.onConversion(outcome, limit.threshold(), where));
   }
 
-  private void addResource(Path output) {
+  private void addResource(Path output) throws MojoExecutionException {
     Resource resource = new Resource();
     resource.setDirectory(output.toString());
+    for (Report report : chosenReports()) {
+      resource.addExclude(report.fileName());
+    }
     project().addResource(resource);
   }
 
@@ -114,31 +110,15 @@ public final class ConvertMojo extends AbstractArticlesMojo {
     return chosen;
   }
 
-  private Path output() {
-    if (outputDirectory != null) {
-      return outputDirectory.toPath();
-    }
-    Path parent = isStandAlone() ? base() : new File(project().getBuild().getDirectory()).toPath();
-    return parent.resolve(USUAL_DIRECTORY);
-  }
-
-  /** A record written beside its text would be taken for one that a person made. */
-  private static void refuseSourceAsOutput(Path directory, Path output)
-      throws MojoExecutionException {
-    if (output.toAbsolutePath().normalize().equals(directory.toAbsolutePath().normalize())) {
-      throw new MojoExecutionException(
-          "the output directory is the source directory " + directory + "; name another one");
-    }
-  }
-
-  private FindingSink sink(Path directory, FailOn limit) {
-    FindingSink all = new LogSink(getLog(), limit);
+  /** What was told already is not told again, unless this goal fails for it. */
+  private ResultSink console(Path directory, FailOn limit) {
     if (!Told.in(getPluginContext()).knows(key(directory))) {
-      return all;
+      return console(limit);
     }
-    return found -> {
-      if (FileRule.is(found.finding().rule())) {
-        all.accept(found); // told already, but this goal fails for it
+    ResultSink log = new LogSink(getLog(), limit);
+    return article -> {
+      if (article.isUnreadable()) {
+        log.accept(article);
       }
     };
   }

@@ -1,7 +1,9 @@
 package org.onrecord.maven;
 
 import org.apache.maven.plugin.logging.Log;
-import org.onrecord.tree.FindingSink;
+import org.onrecord.policy.ArticleResults;
+import org.onrecord.policy.Capped;
+import org.onrecord.policy.ResultSink;
 import org.onrecord.validation.CaretPrinter;
 import org.onrecord.validation.FindingPrinter;
 import org.onrecord.validation.LinePrinter;
@@ -11,7 +13,7 @@ import org.onrecord.validation.Severity;
 /**
  * Tells findings on the console: in one line, and with the line of the file if they fail a build.
  */
-final class LogSink implements FindingSink {
+final class LogSink implements ResultSink {
 
   private final FindingPrinter line = new LinePrinter();
   private final FindingPrinter caret = new CaretPrinter();
@@ -24,7 +26,11 @@ final class LogSink implements FindingSink {
   }
 
   @Override
-  public void accept(LocatedFinding found) {
+  public void accept(ArticleResults article) {
+    Capped.of(article.counting()).forEach(this::tell);
+  }
+
+  private void tell(LocatedFinding found) {
     Severity severity = found.finding().severity();
     FindingPrinter printer = failOn.concerns(severity) ? caret : line;
     printer.print(found).lines().forEach(text -> log(severity, text));

@@ -9,7 +9,9 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.onrecord.policy.ResultSink;
 import org.onrecord.tree.Outcome;
+import org.onrecord.tree.OutputFolder;
 import org.onrecord.tree.Summary;
 import org.onrecord.tree.Verdict;
 
@@ -48,7 +50,11 @@ public final class ValidateMojo extends AbstractArticlesMojo {
   @Override
   void run(Path directory) throws IOException, MojoExecutionException, MojoFailureException {
     FailOn limit = FailOn.parse(failOn);
-    Outcome outcome = tree(directory).validate(new LogSink(getLog(), limit));
+    Outcome outcome;
+    try (OutputFolder output = output(directory)) {
+      ResultSink sink = sink(output, limit, console(limit));
+      outcome = tree(directory).validate(output, sink);
+    }
     sum(outcome, directory, Summary.of(outcome));
     Told.in(getPluginContext()).remember(key(directory));
     fail(Verdict.onValidation(outcome, limit.threshold()));

@@ -1,6 +1,7 @@
 package org.onrecord.tree;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.Optional;
 import org.onrecord.ArticleParser;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.ArticleWriter;
+import org.onrecord.policy.ArticleResults;
+import org.onrecord.policy.Fingerprint;
+import org.onrecord.policy.Fingerprints;
+import org.onrecord.policy.Result;
+import org.onrecord.policy.ResultSink;
 import org.onrecord.text.LineMap.Position;
 import org.onrecord.validation.LocatedFinding;
 import org.onrecord.validation.Location;
@@ -44,42 +50,44 @@ public final class ArticleTree {
   /**
    * Checks every article.
    *
+   * @param output a folder that is not looked into for articles; need not be there
    * @throws IOException if the source directory cannot be looked into
    */
-  public Outcome validate(FindingSink sink) throws IOException {
-    return new Run(sink, List.of()).over(discover(Optional.empty()));
+  public Outcome validate(OutputFolder output, ResultSink sink) throws IOException {
+    return new Run(sink, List.of()).over(discover(output.root()));
   }
 
   /**
    * Checks every article and writes those that can be read.
    *
    * @param output the folder that is written to; not looked into for articles
+   * @param sink is told of an article before it is written
    * @throws OutputException if something cannot be written
    * @throws IOException if the source directory cannot be looked into
    */
-  public Outcome convert(Path output, List<ArticleFormat> formats, FindingSink sink)
+  public Outcome convert(OutputFolder output, List<ArticleFormat> formats, ResultSink sink)
       throws IOException {
-    try (OutputFolder folder = new OutputFolder(output)) {
-      List<Discovery> discovered = discover(Optional.of(output.toRealPath()));
-      List<ArticleWriter> writers = new ArrayList<>();
-      for (ArticleFormat format : formats) {
-        writers.add(format.writer(folder));
-      }
-      return new Run(sink, writers).over(discovered);
+    List<Discovery> discovered = discover(output.root());
+    List<ArticleWriter> writers = new ArrayList<>();
+    for (ArticleFormat format : formats) {
+      writers.add(format.writer(output));
     }
+    return new Run(sink, writers).over(discovered);
   }
 
-  private List<Discovery> discover(Optional<Path> leftOut) throws IOException {
+  private List<Discovery> discover(Path output) throws IOException {
+    Optional<Path> leftOut =
+        Files.exists(output) ? Optional.of(output.toRealPath()) : Optional.empty();
     return new SourceDirectory(settings.directory(), settings.selection()).discover(leftOut);
   }
 
   /** One way through the articles. */
   private final class Run {
-    private final FindingSink sink;
+    private final ResultSink sink;
     private final List<ArticleWriter> writers;
     private final Outcome.Tally tally = new Outcome.Tally();
 
-    Run(FindingSink sink, List<ArticleWriter> writers) {
+    Run(ResultSink sink, List<ArticleWriter> writers) {
       this.sink = sink;
       this.writers = writers;
     }
@@ -95,15 +103,16 @@ public final class ArticleTree {
       for (ArticleWriter writer : writers) {
         writer.finish();
       }
+      sink.finish();
       return tally.outcome();
     }
 
     private void take(ArticleSource source) throws IOException {
       Loaded loaded;
-      List<LocatedFinding> found;
+      List<Result> results;
       try {
         loaded = loader.load(source);
-        found = check(loaded);
+        results = check(loaded);
       } catch (UnreadableException e) {
         refuse(Fault.unreadable(e.path(), e.problem()), e.position(), e.sourceLine());
         return;
@@ -115,17 +124,18 @@ public final class ArticleTree {
         refuse(Fault.unreadable(source.path(), FAILED + e), TOP, Optional.empty());
         return;
       }
-      tally.add(found.stream().map(each -> each.finding().severity()).toList());
-      Capped.of(found).forEach(sink::accept);
+      tell(source, results);
       for (ArticleWriter writer : writers) {
         writer.write(loaded.article());
       }
     }
 
-    private List<LocatedFinding> check(Loaded loaded) {
+    private List<Result> check(Loaded loaded) {
+      Fingerprints fingerprints = new Fingerprints(loaded.subject());
       return validator.validate(loaded.subject()).stream()
           .map(finding -> new LocatedFinding(finding, loaded.locator().locate(finding.place())))
           .sorted()
+          .map(found -> new Result(found, fingerprints.of(found.finding()), Optional.empty()))
           .toList();
     }
 
@@ -134,10 +144,19 @@ public final class ArticleTree {
           .formatted(FileSize.of(Runtime.getRuntime().maxMemory()));
     }
 
-    private void refuse(Fault fault, Position position, Optional<SourceLine> line) {
-      tally.addUnreadable();
+    private void refuse(Fault fault, Position position, Optional<SourceLine> line)
+        throws IOException {
       String file = settings.names().shown(fault.path());
-      sink.accept(new LocatedFinding(fault.finding(), new Location(file, position, line)));
+      Location location = new Location(file, position, Optional.empty(), line);
+      LocatedFinding found = new LocatedFinding(fault.finding(), location);
+      tell(fault, List.of(new Result(found, Fingerprint.ofFile(), Optional.empty())));
+    }
+
+    private void tell(Discovery discovery, List<Result> results) throws IOException {
+      ArticleResults article =
+          new ArticleResults(settings.names().shown(discovery.path()), results);
+      tally.add(article);
+      sink.accept(article);
     }
   }
 }

@@ -3,8 +3,8 @@ package org.onrecord.tree;
 import java.nio.file.Path;
 
 /**
- * Names of files as people see them: from the folder where they build, with slashes, and without
- * characters that a terminal would act on. Immutable and thread-safe.
+ * Names of files as people see them: from the folder where they build, and with slashes. Immutable
+ * and thread-safe.
  */
 public final class FileNames {
 
@@ -23,23 +23,13 @@ public final class FileNames {
   /** {@return the name of what is at {@code path} below the source directory} */
   String shown(String path) {
     String folder = shown(sourceDirectory);
-    return (folder.isEmpty() ? "" : folder + "/") + printable(path);
+    return (folder.isEmpty() ? "" : folder + "/") + path;
   }
 
   /** {@return the name of a file or folder; empty for the base itself} */
   public String shown(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path named = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return printable(named.toString().replace(named.getFileSystem().getSeparator(), "/"));
-  }
-
-  private static String printable(String path) {
-    StringBuilder printable = new StringBuilder(path);
-    for (int i = 0; i < printable.length(); i++) {
-      if (Character.isISOControl(printable.charAt(i))) {
-        printable.setCharAt(i, '?');
-      }
-    }
-    return printable.toString();
+    return named.toString().replace(named.getFileSystem().getSeparator(), "/");
   }
 }

@@ -1,8 +1,9 @@
 package org.onrecord.tree;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import org.onrecord.policy.ArticleResults;
+import org.onrecord.validation.LocatedFinding;
 import org.onrecord.validation.Severity;
 
 /**
@@ -42,21 +43,18 @@ public record Outcome(
     private int unreadable;
 
     /** Counts an article by its findings. */
-    void add(Iterable<Severity> severities) {
+    void add(ArticleResults article) {
       articles++;
+      unreadable += article.isUnreadable() ? 1 : 0;
       Severity worst = null;
-      for (Severity severity : severities) {
+      for (LocatedFinding found : article.counting()) {
+        Severity severity = found.finding().severity();
         findings.merge(severity, 1, Integer::sum);
         worst = worst == null || severity.isAtLeast(worst) ? severity : worst;
       }
       if (worst != null) {
         byWorst.merge(worst, 1, Integer::sum);
       }
-    }
-
-    void addUnreadable() {
-      add(List.of(Severity.ERROR));
-      unreadable++;
     }
 
     Outcome outcome() {

@@ -18,37 +18,46 @@ import org.onrecord.format.Destination;
  * was given up is removed on {@link #close()}; what a killed run left aside is written over by the
  * next. Not thread-safe.
  */
-final class OutputFolder implements Destination, AutoCloseable {
+public final class OutputFolder implements Destination, AutoCloseable {
 
   private static final String ASIDE = ".part";
   private static final int BUFFER = 1 << 16;
 
   private final Path root;
+  private final Set<Path> created = new HashSet<>();
   private final Set<PartFile> open = new HashSet<>();
 
   /**
-   * @param root made if it is not there
-   * @throws OutputException if it cannot be
+   * @param root made with its first file if it is not there
    */
-  OutputFolder(Path root) throws OutputException {
+  public OutputFolder(Path root) {
     this.root = root.toAbsolutePath().normalize();
-    try {
-      Files.createDirectories(this.root);
-    } catch (IOException e) {
-      throw new OutputException(this.root, e);
-    }
   }
 
+  /** {@return the folder} */
+  public Path root() {
+    return root;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws OutputException if it cannot be written, or was written before in this run
+   */
   @Override
   public OutputStream create(String path) throws IOException {
     Path file = root.resolve(path).normalize();
     if (!file.startsWith(root) || file.equals(root)) {
       throw new OutputException(file, "it would lie outside " + root);
     }
+    makeRoot();
     try {
       Files.createDirectories(file.getParent());
       if (Files.isDirectory(file)) {
         throw new OutputException(file, "a folder is in its place");
+      }
+      if (!created.add(file)) {
+        throw new OutputException(file, "a report and an article, or two articles, have this name");
       }
       PartFile part = new PartFile(file);
       open.add(part);
@@ -57,6 +66,14 @@ final class OutputFolder implements Destination, AutoCloseable {
       throw e;
     } catch (IOException e) {
       throw new OutputException(file, e);
+    }
+  }
+
+  private void makeRoot() throws OutputException {
+    try {
+      Files.createDirectories(root);
+    } catch (IOException e) {
+      throw new OutputException(root, e);
     }
   }
 

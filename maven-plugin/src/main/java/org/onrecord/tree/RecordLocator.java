@@ -28,6 +28,9 @@ final class RecordLocator implements Locator {
   public Location locate(Place place) {
     Position position = locations.position(place.field().pointer());
     return new Location(
-        file, position, Optional.of(SourceLine.of(content, lines, lines.offset(position))));
+        file,
+        position,
+        Optional.empty(),
+        Optional.of(SourceLine.of(content, lines, lines.offset(position))));
   }
 }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -141,6 +144,81 @@ class GoalsTest {
   }
 
   @Test
+  void bothGoalsWriteTheSameReports() throws Exception {
+    write("a.txt", "Not a word by anybody, or nearly so. It goes on.\n");
+    List<String> all = List.of("sarif", "checkstyle", "junit", "json");
+    Map<Object, Object> context = new HashMap<>();
+
+    Goal.validate(project, context).with("reports", all).with("failOn", "never").run();
+    Map<String, String> first = reports();
+    Goal conversion = Goal.convert(project, context).with("reports", all);
+    conversion.with("addResources", true).run();
+
+    assertThat(first.keySet())
+        .containsExactly(
+            "findings-checkstyle.xml", "findings-junit.xml", "findings.json", "findings.sarif");
+    assertThat(first.get("findings.sarif"))
+        .contains("\"uri\": \"src/main/articles/a.txt\"")
+        .contains("\"ruleId\": \"ArticleHasByline\"");
+    assertThat(reports()).isEqualTo(first);
+    assertThat(conversion.said).hasSize(1); // told before
+    assertThat(project.getResources().get(0).getExcludes())
+        .contains("findings.sarif", "findings.json");
+  }
+
+  @Test
+  void reportsNameFilesFromTheRootOfTheBuild() throws Exception {
+    write("a.txt", "");
+    Goal goal = Goal.validate(project).with("reports", List.of("json"));
+
+    goal.with("buildRoot", root.resolve("..").toFile()).with("failOn", "never").run();
+
+    assertThat(reports().get("findings.json"))
+        .contains("\"file\": \"" + root.getFileName() + "/src/main/articles/a.txt\"");
+  }
+
+  @Test
+  void writesNoReportUnlessAsked() throws Exception {
+    write("a.yaml", SOUND);
+
+    Goal.validate(project).run();
+
+    assertThat(root.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void anArticleWithTheNameOfAReportIsNotOverwritten() throws IOException {
+    write("findings.yaml", SOUND.replace("id: a", "id: findings"));
+
+    assertThatThrownBy(() -> Goal.convert(project).with("reports", List.of("json")).run())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("findings.json: a report and an article, or two articles, have this");
+    assertThat(root.resolve("target/onrecord/findings.json")).doesNotExist();
+  }
+
+  @Test
+  void annotatesPullRequestsOnGithubOnceABuild() throws Exception {
+    write("a.txt", "");
+    List<String> lines = new ArrayList<>();
+    Map<String, String> environment =
+        Map.of("GITHUB_ACTIONS", "true", "GITHUB_WORKSPACE", root.resolve("..").toString());
+    Map<Object, Object> context = new HashMap<>();
+
+    Goal.validate(project, context)
+        .with("failOn", "never")
+        .with("github", new GithubActions(environment, lines::add))
+        .run();
+    Goal.convert(project, context).with("github", new GithubActions(environment, lines::add)).run();
+
+    assertThat(lines)
+        .containsExactly(
+            "::error file="
+                + root.getFileName()
+                + "/src/main/articles/a.txt,line=1,col=1,title=ArticleIsNotEmpty::the article has"
+                + " no words; put its text here, or remove the file");
+  }
+
+  @Test
   void conversionWritesTheRestAndThenFailsForWhatItCannotRead() throws IOException {
     write("a.json", "no record");
     write("b.yaml", SOUND.replace("id: a", "id: b"));
@@ -226,6 +304,9 @@ class GoalsTest {
         Goal.convert(project).with("formats", List.of("json", "yml")),
         "formats: unknown format \"yml\"; known are yaml, json, jsonl");
     assertUnable(
+        Goal.validate(project).with("reports", List.of("json", "sariff")),
+        "reports: unknown report \"sariff\"; known are sarif, junit, json, checkstyle");
+    assertUnable(
         Goal.convert(project).with("formats", List.of(" ")),
         "formats: none is named; name one or more, such as json");
     assertUnable(
@@ -266,6 +347,16 @@ class GoalsTest {
 
   private static void assertUnable(Goal goal, String message) {
     assertThatThrownBy(goal::run).isInstanceOf(MojoExecutionException.class).hasMessage(message);
+  }
+
+  private Map<String, String> reports() throws IOException {
+    Map<String, String> reports = new TreeMap<>();
+    try (Stream<Path> files = Files.list(root.resolve("target/onrecord"))) {
+      for (Path file : files.filter(each -> each.toString().contains("findings")).toList()) {
+        reports.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return reports;
   }
 
   private void write(String path, String text) throws IOException {

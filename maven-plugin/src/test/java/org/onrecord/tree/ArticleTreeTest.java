@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.ArticleParser;
 import org.onrecord.analysis.quotation.PairedMarksFinder;
+import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.DocumentFormat;
 import org.onrecord.format.Formats;
 import org.onrecord.model.Article;
@@ -169,11 +170,14 @@ class ArticleTreeTest {
     work.with("a.txt", Workplace.SOUND);
     ArticleTree tree = work.tree();
     Path inside = work.in.resolve("records");
+    List<ArticleFormat> json = List.of(Formats.json());
 
-    tree.convert(inside, List.of(Formats.named("json")), found -> {});
-    Outcome again = tree.convert(inside, List.of(Formats.named("json")), found -> {});
+    tree.convert(new OutputFolder(inside), json, article -> {});
+    Outcome again = tree.convert(new OutputFolder(inside), json, article -> {});
+    Outcome check = tree.validate(new OutputFolder(inside), article -> {});
 
     assertThat(again.articles()).isEqualTo(1);
+    assertThat(check.articles()).isEqualTo(1);
     assertThat(inside.resolve("records")).doesNotExist();
   }
 
@@ -202,9 +206,10 @@ class ArticleTreeTest {
     Outcome outcome =
         work.tree(failing)
             .convert(
-                work.out,
+                new OutputFolder(work.out),
                 List.of(Formats.named("json")),
-                found -> work.lines.add(found.finding().message()));
+                article ->
+                    article.results().forEach(each -> work.lines.add(each.finding().message())));
 
     assertThat(work.lines)
         .contains(

@@ -227,7 +227,7 @@ class BadInputTest {
   void fileAboveTheOutputFolder() throws IOException {
     Files.writeString(work.in.resolve("mine"), "mine");
 
-    assertThatThrownBy(() -> new OutputFolder(work.in.resolve("mine/deep/er")))
+    assertThatThrownBy(() -> new OutputFolder(work.in.resolve("mine/deep/er")).create("a.json"))
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("mine/deep/er: a file is in the place of a folder; put that right");
   }

@@ -77,6 +77,17 @@ class OutputFolderTest {
     assertThat(full).exists();
   }
 
+  @Test
+  void refusesToWriteOneFileTwice() throws IOException {
+    try (OutputFolder folder = new OutputFolder(root)) {
+      folder.create("findings.json").close();
+
+      assertThatThrownBy(() -> folder.create("./findings.json"))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("a report and an article, or two articles, have this name");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"../a.json", "a/../../b.json", "/tmp/a.json", ""})
   void refusesPathsThatLeadOut(String path) throws IOException {

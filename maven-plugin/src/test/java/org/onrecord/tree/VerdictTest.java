@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.format.Formats;
+import org.onrecord.policy.ArticleResults;
+import org.onrecord.policy.Result;
+import org.onrecord.policy.Results;
+import org.onrecord.validation.FileRule;
 
 /** What a builder reads last. */
 class VerdictTest {
@@ -59,15 +63,22 @@ class VerdictTest {
   /** Two sound articles, some unreadable, and one for each word, whose letters are its findings. */
   private static Outcome outcome(int unreadable, String... findings) {
     Outcome.Tally tally = new Outcome.Tally();
-    tally.add(List.of());
-    tally.add(List.of());
+    tally.add(article());
+    tally.add(article());
     for (int i = 0; i < unreadable; i++) {
-      tally.addUnreadable();
+      tally.add(article(Results.of(FileRule.ARTICLE_IS_READABLE.id(), ERROR)));
     }
     for (String letters : findings) {
-      tally.add(
-          letters.chars().mapToObj(c -> c == 'E' ? ERROR : c == 'W' ? WARNING : NOTE).toList());
+      tally.add(article(letters.chars().mapToObj(VerdictTest::result).toArray(Result[]::new)));
     }
     return tally.outcome();
+  }
+
+  private static Result result(int letter) {
+    return Results.of("Rule", letter == 'E' ? ERROR : letter == 'W' ? WARNING : NOTE);
+  }
+
+  private static ArticleResults article(Result... results) {
+    return new ArticleResults("a.txt", List.of(results));
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.onrecord.ArticleParser;
 import org.onrecord.format.Formats;
 import org.onrecord.model.Publication;
+import org.onrecord.policy.ArticleResults;
+import org.onrecord.policy.Capped;
 import org.onrecord.validation.LinePrinter;
 import org.onrecord.validation.rule.StandardRules;
 
@@ -80,16 +82,20 @@ final class Workplace {
 
   Outcome validate() throws IOException {
     lines.clear();
-    return tree().validate(found -> lines.add(new LinePrinter().print(found)));
+    try (OutputFolder output = new OutputFolder(out)) {
+      return tree().validate(output, this::keep);
+    }
   }
 
   Outcome convert(String... formats) throws IOException {
     lines.clear();
-    return tree()
-        .convert(
-            out,
-            Stream.of(formats).map(Formats::named).toList(),
-            found -> lines.add(new LinePrinter().print(found)));
+    try (OutputFolder output = new OutputFolder(out)) {
+      return tree().convert(output, Stream.of(formats).map(Formats::named).toList(), this::keep);
+    }
+  }
+
+  private void keep(ArticleResults article) {
+    Capped.of(article.counting()).forEach(found -> lines.add(new LinePrinter().print(found)));
   }
 
   ArticleTree tree() {

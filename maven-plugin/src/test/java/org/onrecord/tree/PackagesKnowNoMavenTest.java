@@ -6,19 +6,23 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-class TreeKnowsNoMavenTest {
+class PackagesKnowNoMavenTest {
+
+  private static final String[] BELOW = {
+    "org.onrecord.policy", "org.onrecord.tree", "org.onrecord.report"
+  };
 
   @Test
   void onlyTheGoalsKnowMaven() {
     noClasses()
         .that()
-        .resideInAPackage("org.onrecord.tree..")
+        .resideInAnyPackage(BELOW)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "org.onrecord.maven..")
         .check(
             new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.onrecord.tree"));
+                .importPackages(BELOW));
   }
 }

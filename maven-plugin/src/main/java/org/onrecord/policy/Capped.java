@@ -1,4 +1,4 @@
-package org.onrecord.tree;
+package org.onrecord.policy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +13,14 @@ import org.onrecord.validation.Location;
  * Keeps one broken file from drowning the others: of each rule the first findings in an article,
  * and in place of the rest one that says how many there are.
  */
-final class Capped {
+public final class Capped {
 
   private static final int SHOWN = 50;
 
   private Capped() {}
 
-  static List<LocatedFinding> of(List<LocatedFinding> found) {
+  /** {@return these findings of one article, those over the number put together} */
+  public static List<LocatedFinding> of(List<LocatedFinding> found) {
     if (found.size() <= SHOWN) {
       return found;
     }
@@ -53,6 +54,6 @@ final class Capped {
     Location location = first.location();
     return new LocatedFinding(
         new Finding(finding.rule(), finding.severity(), finding.place(), message),
-        new Location(location.file(), location.position(), Optional.empty()));
+        new Location(location.file(), location.position(), Optional.empty(), Optional.empty()));
   }
 }

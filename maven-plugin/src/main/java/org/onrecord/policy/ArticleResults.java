@@ -1,0 +1,27 @@
+package org.onrecord.policy;
+
+import java.util.List;
+import org.onrecord.validation.LocatedFinding;
+
+/**
+ * What a run found in one article.
+ *
+ * @param file the article's file, as {@link org.onrecord.validation.Location#file} names it
+ * @param results in the order of their places; empty if nothing is wrong
+ */
+public record ArticleResults(String file, List<Result> results) {
+
+  public ArticleResults {
+    results = List.copyOf(results);
+  }
+
+  /** {@return the findings that count} */
+  public List<LocatedFinding> counting() {
+    return results.stream().filter(Result::counts).map(Result::found).toList();
+  }
+
+  /** {@return whether the file could not be read} */
+  public boolean isUnreadable() {
+    return results.stream().anyMatch(Result::isOfFile);
+  }
+}

@@ -1,0 +1,44 @@
+package org.onrecord.policy;
+
+import java.util.Optional;
+import org.onrecord.validation.FileRule;
+import org.onrecord.validation.Finding;
+import org.onrecord.validation.LocatedFinding;
+import org.onrecord.validation.Location;
+import org.onrecord.validation.Severity;
+
+/**
+ * A finding as it is told.
+ *
+ * @param found the finding and its place
+ * @param fingerprint what it is recognised by in another run
+ * @param suppression why it is let pass; empty if it counts
+ */
+public record Result(
+    LocatedFinding found, Fingerprint fingerprint, Optional<Suppression> suppression) {
+
+  /** {@return the finding} */
+  public Finding finding() {
+    return found.finding();
+  }
+
+  /** {@return where it is} */
+  public Location location() {
+    return found.location();
+  }
+
+  /** {@return how much it weighs} */
+  public Severity severity() {
+    return finding().severity();
+  }
+
+  /** {@return whether it counts} */
+  public boolean counts() {
+    return suppression.isEmpty();
+  }
+
+  /** {@return whether it says that a file is no article that could be read} */
+  public boolean isOfFile() {
+    return FileRule.is(finding().rule());
+  }
+}

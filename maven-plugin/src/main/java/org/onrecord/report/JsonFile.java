@@ -1,0 +1,66 @@
+package org.onrecord.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/** A JSON file that is written from its head to its end, laid out for people. Not thread-safe. */
+final class JsonFile {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonGenerator json;
+
+  /**
+   * @param out closed with the file
+   * @param depth the level down to which each entry has a line of its own; what is deeper stands on
+   *     that of what holds it
+   */
+  JsonFile(OutputStream out, int depth) {
+    this.json = FACTORY.createGenerator(new Context(new JsonLayout(depth)), out, JsonEncoding.UTF8);
+  }
+
+  /** Writes the next part. */
+  void write(Consumer<JsonGenerator> part) throws IOException {
+    try {
+      part.accept(json);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Ends the file, whose last object must be open. */
+  void close() throws IOException {
+    write(
+        last -> {
+          last.writeEndObject();
+          last.writeRaw('\n');
+          last.close();
+        });
+  }
+
+  /** Hands the layout to the generator. */
+  private static final class Context extends ObjectWriteContext.Base {
+    private final JsonLayout layout;
+
+    Context(JsonLayout layout) {
+      this.layout = layout;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return layout;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}
