@@ -6,7 +6,8 @@ String log = new File(basedir, 'build.log').text
 
 def sarif = new JsonSlurper().parse(new File(output, 'findings.sarif'), 'UTF-8')
 def run = sarif.runs[0]
-assert run.results.size() == 2
+int number = run.results.size()
+assert number == 2
 assert run.results*.locations*.get(0)*.physicalLocation*.artifactLocation*.uri == ['src/main/articles/bridge.txt', 'src/main/articles/latin.txt']
 assert run.results*.ruleId == ['QuotationMarksAreBalanced', 'ArticleIsReadable']
 assert run.invocations[0].toolExecutionNotifications.size() == 1
@@ -25,5 +26,5 @@ assert !output.list().any { it.endsWith('.part') }
 
 List<String> annotations = log.readLines().findAll { it.startsWith('::') }
 assert annotations.size() == 2 : 'each once, though two goals found it'
-assert annotations[0].startsWith('::warning file=src/main/articles/bridge.txt,line=5,col=1,endLine=5,endColumn=2,title=QuotationMarksAreBalanced::')
+assert annotations[0].startsWith('::warning file=src/main/articles/bridge.txt,line=7,col=22,endLine=7,endColumn=23,title=QuotationMarksAreBalanced::')
 assert annotations[1].startsWith('::error file=src/main/articles/latin.txt,line=1,col=4,title=ArticleIsReadable::')
