@@ -3,6 +3,7 @@ package org.onrecord.analysis.commitment;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
@@ -21,7 +22,11 @@ final class Doers {
   /** {@return the subject of a verb group} */
   static Optional<Subject> of(Context context, VerbGroup group) {
     Optional<Subject> subject =
-        context.clauses.subject(group).map(found -> withoutTimes(context, found));
+        context
+            .clauses
+            .subject(group)
+            .map(found -> withoutTimes(context, found))
+            .map(found -> withHead(context, found, group));
     Optional<Subject> blamed = blamed(context, group);
     if (blamed.isPresent()) {
       return blamed;
@@ -37,7 +42,9 @@ final class Doers {
         group.form() == VerbGroup.Form.GERUND
             || context.is(group.first() - 1, Tag.COORDINATOR)
             || context.tokens.is(group.first() - 1, TokenKind.COMMA);
-    Optional<Subject> other = joined ? shared(context, group) : nearest(context, group);
+    boolean aside = subject.filter(found -> found.kind() == Subject.Kind.PRECEDING).isPresent();
+    int from = joined && aside ? subject.get().first() : group.first();
+    Optional<Subject> other = joined ? shared(context, group, from) : nearest(context, group);
     return other.filter(found -> names(context, found)).or(() -> subject);
   }
 
@@ -68,10 +75,10 @@ final class Doers {
   }
 
   /** The subject of the next verb to the left that somebody who can act belongs to. */
-  private static Optional<Subject> shared(Context context, VerbGroup group) {
+  private static Optional<Subject> shared(Context context, VerbGroup group, int from) {
     int level = context.clauses.quoted(group.head());
     int start = Math.max(context.sentenceStart(group.head()), group.first() - REACH);
-    for (int t = group.first() - 1; t >= start; t--) {
+    for (int t = from - 1; t >= start; t--) {
       VerbGroup verb = context.clauses.quoted(t) == level ? context.group(t) : null;
       if (verb == null) {
         continue;
@@ -107,6 +114,34 @@ final class Doers {
   /** {@return the noun phrase that would be the subject of a verb at the token} */
   static Optional<Subject> before(Context context, int token) {
     return context.clauses.beforeToken(token).map(found -> withoutTimes(context, found));
+  }
+
+  /**
+   * "The law in Norway | will": the noun before the preposition is who acts, if anybody; but "stand
+   * with farmers in this country and we | will".
+   */
+  private static Subject withHead(Context context, Subject subject, VerbGroup group) {
+    int before = subject.first() - 1;
+    boolean inside =
+        subject.kind() == Subject.Kind.PRECEDING
+            && group.form() == VerbGroup.Form.FINITE
+            && context.is(before, Tag.PREPOSITION)
+            && !context.words.isBlocker("clause", context.form(before));
+    NounPhrase last = subject.heads().get(subject.heads().size() - 1);
+    if (inside && context.tokens.is(last.head(), WordClass.SUBJECT_PRONOUN)) {
+      return new Subject(last.first(), last.end(), List.of(last), Subject.Kind.PRECEDING);
+    }
+    NounPhrase head = inside ? context.phrase(before - 1) : null;
+    return head != null && isFree(context, head, before)
+        ? new Subject(head.first(), subject.end(), List.of(head), Subject.Kind.PRECEDING)
+        : subject;
+  }
+
+  /** Whether the phrase stands right before the preposition and is no verb's object. */
+  private static boolean isFree(Context context, NounPhrase phrase, int preposition) {
+    return phrase.end() == preposition
+        && context.group(phrase.first() - 1) == null
+        && context.timexFrom(phrase.first()) == null;
   }
 
   private static boolean names(Context context, Subject subject) {

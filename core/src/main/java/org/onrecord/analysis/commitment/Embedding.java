@@ -81,6 +81,9 @@ final class Embedding {
     if (t < start || depth >= MAX_DEPTH) {
       return false;
     }
+    if (context.is(t, Tag.ADJECTIVE)) {
+      return context.words.isBlocker("adjective", context.form(t));
+    }
     NounPhrase noun = context.phrase(t);
     if (noun != null && noun.end() == t + 1) {
       return isBlockingNoun(context, noun) || isToldBlocking(context, noun, depth);

@@ -32,6 +32,23 @@ final class FirstPerson {
     return ModalSieve.isState(context, modal)
         || context.words.isVerb("speak", lemma)
         || context.words.isVerb("idle", lemma)
-        || context.words.isVerb("receive", lemma);
+        || context.words.isVerb("receive", lemma)
+        || isFaring(context, modal.verb());
+  }
+
+  /** "do well", "do very badly": how one fares. */
+  private static boolean isFaring(Context context, int verb) {
+    int t = verb + 1;
+    if (context.is(t, "very") || context.is(t, "really") || context.is(t, "so")) {
+      t++;
+    }
+    return context.lemma(verb).equals("do") && isManner(context, t);
+  }
+
+  private static boolean isManner(Context context, int token) {
+    return switch (context.form(token)) {
+      case "well", "great", "fine", "better", "badly", "okay", "ok" -> true;
+      default -> false;
+    };
   }
 }

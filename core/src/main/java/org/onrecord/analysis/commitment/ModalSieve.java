@@ -128,9 +128,14 @@ final class ModalSieve implements CommitmentSieve {
         return true;
       }
     }
-    int before = modal.subject().first() - 1;
-    return context.is(before, Tag.ADVERB) && context.words.isBlocker("adverb", context.form(before))
+    return isUnlikely(context, modal.subject().first() - 1)
+        || isUnlikely(context, modal.cueFirst() - 1)
+        || isUnlikely(context, modal.cueFirst() - 2)
         || context.tokens.is(modal.verb(), WordClass.BE) && !isProgressive(context, modal);
+  }
+
+  private static boolean isUnlikely(Context context, int token) {
+    return context.is(token, Tag.ADVERB) && context.words.isBlocker("adverb", context.form(token));
   }
 
   private static boolean isProgressive(Context context, Modal modal) {

@@ -1,6 +1,7 @@
 package org.onrecord.analysis.commitment;
 
 import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.model.CommitmentKind;
 import org.onrecord.model.Quote;
@@ -12,12 +13,17 @@ final class Nobody {
 
   static boolean holds(Context context, Candidate candidate) {
     NounPhrase head = candidate.holder().head();
-
     return isCrowd(context, candidate, head)
-        || (context.words.isObject("nobody", context.form(candidate.holder().first()))
-            && !candidate.inferred())
+        || (!candidate.inferred() && isUnknown(context, candidate))
         || isPolled(context, head.first(), head.end())
         || isReportedByPoll(context, candidate);
+  }
+
+  private static boolean isUnknown(Context context, Candidate candidate) {
+    boolean plan =
+        candidate.kind() == CommitmentKind.PLAN || candidate.kind() == CommitmentKind.OFFER;
+    return context.words.isObject("nobody", context.form(candidate.holder().first()))
+        || (plan && isUncounted(context, candidate.holder()));
   }
 
   /** What all voters will do is a forecast; what they vow is not. */
@@ -26,6 +32,15 @@ final class Nobody {
     return candidate.kind() == CommitmentKind.PLAN
         && (oneOf || context.words.isObject("everybody", context.lemma(head.head())))
         && context.is(candidate.cueFirst(), Tag.AUXILIARY);
+  }
+
+  /** "not all members", "many donors": nobody knows who. */
+  private static boolean isUncounted(Context context, Subject holder) {
+    int first = holder.first();
+    boolean some = context.words.isObject("uncounted", context.form(first));
+    boolean noun = context.is(holder.head().head(), Tag.NOUN);
+    boolean denied = context.is(first - 1, Tag.NEGATION) || context.is(first, Tag.NEGATION);
+    return noun && ((some && first < holder.head().head()) || denied);
   }
 
   private static boolean isPolled(Context context, int first, int end) {

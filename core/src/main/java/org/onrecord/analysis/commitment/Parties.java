@@ -20,8 +20,9 @@ final class Parties {
   /** {@return the actors, each once; empty where the words name none} */
   static List<Party> of(Context context, Subject holder) {
     List<Party> parties = new ArrayList<>();
-    boolean several = holder.heads().size() > 1 && holder.kind() != Subject.Kind.RELATIVE;
-    for (NounPhrase head : holder.heads()) {
+    List<NounPhrase> heads = Heads.of(context, holder);
+    boolean several = heads.size() > 1 && holder.kind() != Subject.Kind.RELATIVE;
+    for (NounPhrase head : heads) {
       add(context, head, several ? phraseSpan(context, head) : span(context, holder), parties);
     }
     if (parties.isEmpty()) {

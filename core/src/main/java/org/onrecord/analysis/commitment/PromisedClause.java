@@ -54,9 +54,10 @@ final class PromisedClause {
     return first;
   }
 
-  /** Without "that" the verb follows at once or the subject is a pronoun. */
+  /** Without "that" the verb follows at once, over "of" and its phrase. */
   private static boolean isClause(Context context, NounPhrase phrase) {
-    VerbGroup group = context.group(phrase.end());
+    NounPhrase inner = context.is(phrase.end(), "of") ? context.phraseFrom(phrase.end() + 1) : null;
+    VerbGroup group = context.group(inner == null ? phrase.end() : inner.end());
     return group != null && group.form() == VerbGroup.Form.FINITE;
   }
 

@@ -6,6 +6,7 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Quote;
@@ -49,10 +50,26 @@ final class Reporters {
         context.is(pronoun, Tag.PRONOUN)
             && context.tokens.is(pronoun, WordClass.SUBJECT_PRONOUN)
             && !Sides.isFirstPerson(context, pronoun);
-    if (!opens || !third || !agrees(context, pronoun, source, reporter.actor())) {
+    if (!opens || !third) {
       return subject;
     }
-    return new Subject(subject.first(), subject.end(), List.of(source), Subject.Kind.RELATIVE);
+    List<NounPhrase> sources = sources(context, reporter, source);
+    boolean agrees =
+        sources.size() > 1
+            ? context.is(pronoun, "they")
+            : agrees(context, pronoun, source, reporter.actor());
+    return agrees
+        ? new Subject(subject.first(), subject.end(), sources, Subject.Kind.RELATIVE)
+        : subject;
+  }
+
+  /** "Leeds and Hull said they would": all who say it. */
+  private static List<NounPhrase> sources(Context context, Reporter reporter, NounPhrase source) {
+    VerbGroup verb = context.group(reporter.verb());
+    Subject subject = verb == null ? null : context.clauses.before(verb).orElse(null);
+    return subject != null && subject.head().equals(source)
+        ? Heads.of(context, subject)
+        : List.of(source);
   }
 
   private static boolean agrees(

@@ -2,6 +2,7 @@ package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
@@ -44,12 +45,20 @@ final class VerbSieve implements CommitmentSieve {
         : withClause(context, candidate, complement.subject().get());
   }
 
-  /** "an awkward but promising start". */
+  /** "an awkward but promising start", "regular, pledged members". */
   private static boolean isModifier(Context context, VerbGroup group) {
+    boolean listed =
+        context.tokens.is(group.first() - 1, TokenKind.COMMA)
+            && context.is(group.first() - 2, Tag.ADJECTIVE)
+            && context.is(group.end(), Tag.NOUN);
+    if (listed) {
+      return true;
+    }
     boolean gerund = group.form() == VerbGroup.Form.GERUND;
     boolean joined =
         context.is(group.first() - 1, Tag.COORDINATOR)
-            && context.is(group.first() - 2, Tag.ADJECTIVE);
+            && context.is(group.first() - 2, Tag.ADJECTIVE)
+            && !context.is(group.end(), Tag.TO);
     return gerund && (joined || context.is(group.first() - 1, Tag.ADJECTIVE));
   }
 

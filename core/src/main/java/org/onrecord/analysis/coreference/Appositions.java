@@ -29,6 +29,8 @@ final class Appositions implements ReferenceSieve {
 
   @Override
   public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    return reference instanceof Nominal nominal ? byHead.get(nominal.head()) : null;
+    return reference instanceof Nominal nominal && !nominal.plural()
+        ? byHead.get(nominal.head())
+        : null; // "the candidates, Roe and Lind," are more than one
   }
 }

@@ -111,7 +111,7 @@ final class OpenClasses {
 
   /** The tag as a verb form, or null where the word is no verb here. */
   private @Nullable Tag asVerb(int t, Word word) {
-    Tag left = neighbours.left();
+    Tag left = isMarkedInfinitive(t) ? Tag.TO : neighbours.left();
     if (left == Tag.TO || (left == Tag.AUXILIARY && !word.isAny(PARTICIPLE, GERUND))) {
       return word.is(BASE) ? Tag.BASE_VERB : left == Tag.TO ? null : finite(t, word, left);
     }
@@ -125,6 +125,13 @@ final class OpenClasses {
       return past(t, word, left);
     }
     return finite(t, word, left);
+  }
+
+  /** "vowed to “open up” the archive". */
+  private boolean isMarkedInfinitive(int t) {
+    return neighbours.left() == Tag.QUOTATION_MARK
+        && neighbours.exists(t - 2)
+        && tags[t - 2] == Tag.TO;
   }
 
   private @Nullable Tag afterAuxiliary(Word word) {
@@ -422,6 +429,9 @@ final class OpenClasses {
         tags[left] == Tag.NOUN
             ? tokens.is(left, PLURAL) || COLLECTIVES.contains(tokens.form(left))
             : tokens.form(left).endsWith("s");
+    if (plural && word.is(BASE) && !word.is(PAST) && isSingular(left)) {
+      return false; // "a Las Vegas rally"
+    }
     boolean share = tokens.is(left, "%") || tokens.is(left, "percent");
     if (tags[left] == Tag.PRONOUN || word.is(PAST)) {
       return true;
@@ -430,6 +440,15 @@ final class OpenClasses {
       return !plural || tags[left] == Tag.NAME || isHeadBefore(left, false);
     }
     return share || plural || isCoordinated(left) || isHeadBefore(left, true);
+  }
+
+  /** Whether "a" opens the noun phrase that ends in a name. */
+  private boolean isSingular(int name) {
+    int t = name;
+    while (neighbours.exists(t) && tags[t] == Tag.NAME) {
+      t--;
+    }
+    return t < name && (neighbours.is(t, "a") || neighbours.is(t, "an"));
   }
 
   /**
