@@ -8,15 +8,18 @@ import java.util.Arrays;
  */
 public enum FileRule {
   /**
-   * A file that is to be an article can be read: it is a file inside the source directory, not too
-   * large, text in the configured encoding, or a record in sound JSON or YAML. What cannot be read
-   * is missing from the output, and must never be missing silently.
+   * A file that is to be an article can be read.
+   *
+   * <p>It is a file inside the source directory, not too large, text in the configured encoding, or
+   * a record in sound JSON or YAML. What cannot be read is missing from the output, and must never
+   * be missing silently.
    */
   ARTICLE_IS_READABLE("ArticleIsReadable"),
 
   /**
-   * An article comes from one file, or from a text and one record beside it. Of two others, one
-   * would overwrite the other's output, and which one would be chance.
+   * An article comes from one file, or from a text and one record beside it.
+   *
+   * <p>Of two others, one would overwrite the other's output, and which one would be chance.
    */
   ARTICLE_HAS_ONE_SOURCE("ArticleHasOneSource");
 

@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Publication;
+import org.onrecord.policy.Grading;
+import org.onrecord.policy.Policy;
+import org.onrecord.policy.PolicyException;
 import org.onrecord.policy.ResultSink;
+import org.onrecord.policy.RuleNames;
+import org.onrecord.policy.Suppressions;
 import org.onrecord.report.GithubAnnotations;
 import org.onrecord.report.Report;
 import org.onrecord.report.ReportNames;
@@ -96,6 +101,25 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
    */
   @Parameter(property = "onrecord.reports")
   private List<String> reports = List.of();
+
+  /**
+   * How much rules weigh, or that they are <code>off</code>, and where: <code>QuoteHasSpeaker:off
+   * </code>, <code>ArticleHasByline:warning:politics/**</code>. The weight is <code>error</code>,
+   * <code>warning</code>, <code>note</code> or <code>off</code>; the path starts from the source
+   * directory. Of those that fit, the last decides.
+   */
+  @Parameter(property = "onrecord.rules")
+  private List<String> rules = List.of();
+
+  /**
+   * Findings that are let pass, by rule, path and reason: <code>
+   * QuoteHasSpeaker opinion/** columnists
+   * speak for themselves</code>. The rule may be <code>*</code>; the path starts from the source
+   * directory, and stands in double quotation marks if it has blanks. A file <code>
+   * onrecord-suppressions.txt</code> in the source directory holds more of the same, one a line.
+   */
+  @Parameter(property = "onrecord.suppressions")
+  private List<String> suppressions = List.of();
 
   /** The folder of the whole build, from which reports name files. */
   @Parameter(defaultValue = "${session.request.multiModuleProjectDirectory}", readonly = true)
@@ -270,6 +294,37 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     return new ArticleTree(settings, ArticleParser.standard(), StandardRules.validator());
   }
 
+  /** {@return what becomes of findings in one run} */
+  final Policy policy(Path directory) throws MojoExecutionException {
+    RuleNames known = new RuleNames(StandardRules.all());
+    return new Policy(grading(known), suppressed(known, directory));
+  }
+
+  private Grading grading(RuleNames known) throws MojoExecutionException {
+    try {
+      return Grading.parse(named(rules), known);
+    } catch (PolicyException e) {
+      throw new MojoExecutionException("rules: " + e.getMessage(), e);
+    }
+  }
+
+  private Suppressions suppressed(RuleNames known, Path directory) throws MojoExecutionException {
+    Suppressions all = new Suppressions(known);
+    Path configured = project.getFile() == null ? directory : project.getFile().toPath();
+    try {
+      for (String line : named(suppressions)) {
+        all.add(line, names(directory).shown(configured));
+      }
+    } catch (PolicyException e) {
+      throw new MojoExecutionException("suppressions: " + e.getMessage(), e);
+    }
+    Path file = directory.resolve(Suppressions.FILE);
+    if (Files.exists(file)) {
+      new PolicyFile(file, names(directory)).read(all::addFile);
+    }
+    return all;
+  }
+
   /** {@return what decides which findings there are: equal keys, equal findings} */
   final String key(Path directory) {
     return String.join(
@@ -279,7 +334,9 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         excludes.toString(),
         String.valueOf(encoding),
         maxFileSize,
-        String.valueOf(publicationDate));
+        String.valueOf(publicationDate),
+        rules.toString(),
+        suppressions.toString());
   }
 
   /** {@return what stands between the commas; of nothing between two, Maven makes a null} */

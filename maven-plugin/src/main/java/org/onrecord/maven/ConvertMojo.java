@@ -73,7 +73,7 @@ public final class ConvertMojo extends AbstractArticlesMojo {
     Outcome outcome;
     try (OutputFolder output = output(directory)) {
       ResultSink sink = sink(output, limit, console(directory, limit));
-      outcome = tree(directory).convert(output, chosen, sink);
+      outcome = tree(directory).convert(output, chosen, policy(directory), sink);
     }
     String where = names(directory).shown(outputDirectory());
     sum(outcome, directory, Summary.of(outcome, where, chosen));

@@ -53,7 +53,7 @@ public final class ValidateMojo extends AbstractArticlesMojo {
     Outcome outcome;
     try (OutputFolder output = output(directory)) {
       ResultSink sink = sink(output, limit, console(limit));
-      outcome = tree(directory).validate(output, sink);
+      outcome = tree(directory).validate(output, policy(directory), sink);
     }
     sum(outcome, directory, Summary.of(outcome));
     Told.in(getPluginContext()).remember(key(directory));

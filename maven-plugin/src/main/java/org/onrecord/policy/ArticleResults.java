@@ -4,7 +4,7 @@ import java.util.List;
 import org.onrecord.validation.LocatedFinding;
 
 /**
- * What a run found in one article.
+ * What a run found in one article, or in a file that says which findings are let pass.
  *
  * @param file the article's file, as {@link org.onrecord.validation.Location#file} names it
  * @param results in the order of their places; empty if nothing is wrong
@@ -18,6 +18,11 @@ public record ArticleResults(String file, List<Result> results) {
   /** {@return the findings that count} */
   public List<LocatedFinding> counting() {
     return results.stream().filter(Result::counts).map(Result::found).toList();
+  }
+
+  /** {@return whether this is about an article} */
+  public boolean isArticle() {
+    return results.stream().noneMatch(Result::isOfRun);
   }
 
   /** {@return whether the file could not be read} */

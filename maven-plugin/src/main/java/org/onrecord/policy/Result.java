@@ -32,9 +32,26 @@ public record Result(
     return finding().severity();
   }
 
+  /** {@return this with another weight} */
+  Result with(Severity severity) {
+    Finding regraded =
+        new Finding(finding().rule(), severity, finding().place(), finding().message());
+    return new Result(new LocatedFinding(regraded, location()), fingerprint, suppression);
+  }
+
+  /** {@return this, let pass if there is a reason} */
+  Result with(Optional<Suppression> why) {
+    return new Result(found, fingerprint, why);
+  }
+
   /** {@return whether it counts} */
   public boolean counts() {
     return suppression.isEmpty();
+  }
+
+  /** {@return whether it is about a run, not an article} */
+  public boolean isOfRun() {
+    return RunRule.is(finding().rule());
   }
 
   /** {@return whether it says that a file is no article that could be read} */

@@ -56,7 +56,7 @@ final class JsonReport implements Report {
 
     @Override
     public void accept(ArticleResults article) throws IOException {
-      articles++;
+      articles += article.isArticle() ? 1 : 0;
       unreadable += article.isUnreadable() ? 1 : 0;
       for (Result result : article.results()) {
         findings++;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.onrecord.policy.RunRule;
 import org.onrecord.validation.FileRule;
 import org.onrecord.validation.GradedRule;
 import org.onrecord.validation.Severity;
@@ -26,7 +27,10 @@ public final class RuleGuide {
 
   private RuleGuide() {}
 
-  /** {@return what these rules want, and what is wanted of files; one that is not told: its id} */
+  /**
+   * {@return what these rules want, and what is wanted of files and runs; one that is not told: its
+   * id}
+   */
   public static List<RuleDescription> describe(List<GradedRule> rules) {
     List<RuleDescription> all = new ArrayList<>();
     for (FileRule rule : FileRule.values()) {
@@ -34,6 +38,9 @@ public final class RuleGuide {
     }
     for (GradedRule rule : rules) {
       all.add(describe(rule.id(), rule.severity()));
+    }
+    for (RunRule rule : RunRule.values()) {
+      all.add(describe(rule.id(), RunRule.SEVERITY));
     }
     return all;
   }

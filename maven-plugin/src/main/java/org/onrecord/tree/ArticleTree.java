@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.ArticleParser;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.ArticleWriter;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Fingerprint;
 import org.onrecord.policy.Fingerprints;
+import org.onrecord.policy.Policy;
 import org.onrecord.policy.Result;
 import org.onrecord.policy.ResultSink;
 import org.onrecord.text.LineMap.Position;
@@ -51,28 +53,31 @@ public final class ArticleTree {
    * Checks every article.
    *
    * @param output a folder that is not looked into for articles; need not be there
+   * @param policy what becomes of findings
    * @throws IOException if the source directory cannot be looked into
    */
-  public Outcome validate(OutputFolder output, ResultSink sink) throws IOException {
-    return new Run(sink, List.of()).over(discover(output.root()));
+  public Outcome validate(OutputFolder output, Policy policy, ResultSink sink) throws IOException {
+    return new Run(policy, sink, List.of()).over(discover(output.root()));
   }
 
   /**
    * Checks every article and writes those that can be read.
    *
    * @param output the folder that is written to; not looked into for articles
+   * @param policy what becomes of findings
    * @param sink is told of an article before it is written
    * @throws OutputException if something cannot be written
    * @throws IOException if the source directory cannot be looked into
    */
-  public Outcome convert(OutputFolder output, List<ArticleFormat> formats, ResultSink sink)
+  public Outcome convert(
+      OutputFolder output, List<ArticleFormat> formats, Policy policy, ResultSink sink)
       throws IOException {
     List<Discovery> discovered = discover(output.root());
     List<ArticleWriter> writers = new ArrayList<>();
     for (ArticleFormat format : formats) {
       writers.add(format.writer(output));
     }
-    return new Run(sink, writers).over(discovered);
+    return new Run(policy, sink, writers).over(discovered);
   }
 
   private List<Discovery> discover(Path output) throws IOException {
@@ -83,11 +88,13 @@ public final class ArticleTree {
 
   /** One way through the articles. */
   private final class Run {
+    private final Policy policy;
     private final ResultSink sink;
     private final List<ArticleWriter> writers;
     private final Outcome.Tally tally = new Outcome.Tally();
 
-    Run(ResultSink sink, List<ArticleWriter> writers) {
+    Run(Policy policy, ResultSink sink, List<ArticleWriter> writers) {
+      this.policy = policy;
       this.sink = sink;
       this.writers = writers;
     }
@@ -102,6 +109,9 @@ public final class ArticleTree {
       }
       for (ArticleWriter writer : writers) {
         writer.finish();
+      }
+      for (ArticleResults conclusion : policy.conclude()) {
+        tell(conclusion);
       }
       sink.finish();
       return tally.outcome();
@@ -136,7 +146,12 @@ public final class ArticleTree {
           .map(finding -> new LocatedFinding(finding, loaded.locator().locate(finding.place())))
           .sorted()
           .map(found -> new Result(found, fingerprints.of(found.finding()), Optional.empty()))
+          .flatMap(this::judge)
           .toList();
+    }
+
+    private Stream<Result> judge(Result found) {
+      return policy.judge(found, settings.names().below(found.location().file())).stream();
     }
 
     private static String memory() {
@@ -153,8 +168,10 @@ public final class ArticleTree {
     }
 
     private void tell(Discovery discovery, List<Result> results) throws IOException {
-      ArticleResults article =
-          new ArticleResults(settings.names().shown(discovery.path()), results);
+      tell(new ArticleResults(settings.names().shown(discovery.path()), results));
+    }
+
+    private void tell(ArticleResults article) throws IOException {
       tally.add(article);
       sink.accept(article);
     }

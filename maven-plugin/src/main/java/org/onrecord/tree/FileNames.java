@@ -26,6 +26,14 @@ public final class FileNames {
     return (folder.isEmpty() ? "" : folder + "/") + path;
   }
 
+  /**
+   * {@return the path below the source directory of what is shown so; itself if it is not there}
+   */
+  String below(String shown) {
+    String folder = shown("");
+    return shown.startsWith(folder) ? shown.substring(folder.length()) : shown;
+  }
+
   /** {@return the name of a file or folder; empty for the base itself} */
   public String shown(Path file) {
     Path absolute = file.toAbsolutePath().normalize();

@@ -1,9 +1,11 @@
 package org.onrecord.tree;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.onrecord.policy.ArticleResults;
-import org.onrecord.validation.LocatedFinding;
+import org.onrecord.policy.Result;
+import org.onrecord.policy.Suppression.Kind;
 import org.onrecord.validation.Severity;
 
 /**
@@ -11,20 +13,39 @@ import org.onrecord.validation.Severity;
  *
  * @param articles how many articles were found, unreadable ones included
  * @param unreadable how many of them could not be read
- * @param findings how many findings of each severity there were
+ * @param findings how many findings of each severity count
+ * @param suppressed how many findings besides are let pass, by who says so
  * @param byWorst how many articles had a finding of this severity and none that weighs more
  */
 public record Outcome(
-    int articles, int unreadable, Map<Severity, Integer> findings, Map<Severity, Integer> byWorst) {
+    int articles,
+    int unreadable,
+    Map<Severity, Integer> findings,
+    Map<Kind, Integer> suppressed,
+    Map<Severity, Integer> byWorst) {
 
   public Outcome {
     findings = Map.copyOf(findings);
+    suppressed = Map.copyOf(suppressed);
     byWorst = Map.copyOf(byWorst);
   }
 
   /** {@return the number of findings of this severity} */
   public int findings(Severity severity) {
     return findings.getOrDefault(severity, 0);
+  }
+
+  /** {@return the number of findings that weigh this much or more} */
+  public int findingsFrom(Severity threshold) {
+    return findings.entrySet().stream()
+        .filter(entry -> entry.getKey().isAtLeast(threshold))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /** {@return the number of findings that are let pass because of this} */
+  public int suppressed(Kind kind) {
+    return suppressed.getOrDefault(kind, 0);
   }
 
   /** {@return the number of articles with a finding that weighs this much or more} */
@@ -38,27 +59,32 @@ public record Outcome(
   /** Adds up an outcome. Not thread-safe. */
   static final class Tally {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Map<Kind, Integer> suppressed = new EnumMap<>(Kind.class);
     private final Map<Severity, Integer> byWorst = new EnumMap<>(Severity.class);
     private int articles;
     private int unreadable;
 
-    /** Counts an article by its findings. */
+    /** Counts findings, and the article they are in. */
     void add(ArticleResults article) {
-      articles++;
-      unreadable += article.isUnreadable() ? 1 : 0;
-      Severity worst = null;
-      for (LocatedFinding found : article.counting()) {
-        Severity severity = found.finding().severity();
-        findings.merge(severity, 1, Integer::sum);
-        worst = worst == null || severity.isAtLeast(worst) ? severity : worst;
+      for (Result result : article.results()) {
+        if (result.counts()) {
+          findings.merge(result.severity(), 1, Integer::sum);
+        } else {
+          result.suppression().ifPresent(why -> suppressed.merge(why.kind(), 1, Integer::sum));
+        }
       }
-      if (worst != null) {
-        byWorst.merge(worst, 1, Integer::sum);
+      if (article.isArticle()) {
+        articles++;
+        unreadable += article.isUnreadable() ? 1 : 0;
+        article.counting().stream()
+            .map(found -> found.finding().severity())
+            .min(Comparator.naturalOrder()) // the gravest
+            .ifPresent(worst -> byWorst.merge(worst, 1, Integer::sum));
       }
     }
 
     Outcome outcome() {
-      return new Outcome(articles, unreadable, findings, byWorst);
+      return new Outcome(articles, unreadable, findings, suppressed, byWorst);
     }
   }
 }

@@ -3,10 +3,12 @@ package org.onrecord.tree;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.format.ArticleReader;
+import org.onrecord.policy.PathPattern;
+import org.onrecord.policy.Suppressions;
 
 /**
- * Which files of a folder are articles. Hidden files and folders and the copies that editors leave
- * behind are none. Immutable and thread-safe.
+ * Which files of a folder are articles. Hidden files and folders, the copies that editors leave
+ * behind and the list of suppressions are none. Immutable and thread-safe.
  */
 public final class Selection {
 
@@ -38,6 +40,9 @@ public final class Selection {
   /** {@return whether the file or folder at this path is passed over} */
   boolean leavesOut(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
+    if (path.equals(Suppressions.FILE)) {
+      return true;
+    }
     boolean leftBehind = name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
     return leftBehind || fits(excludes, path);
   }

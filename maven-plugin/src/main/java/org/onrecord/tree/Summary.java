@@ -1,9 +1,11 @@
 package org.onrecord.tree;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.onrecord.format.ArticleFormat;
+import org.onrecord.policy.Suppression.Kind;
 import org.onrecord.validation.Severity;
 
 /** Says what came of a run, in words. */
@@ -11,9 +13,24 @@ public final class Summary {
 
   private Summary() {}
 
-  /** {@return "6 articles: 1 error, 2 warnings"} */
+  /** {@return "6 articles: 1 error, 2 warnings (3 suppressed)"} */
   public static String of(Outcome outcome) {
-    return count(outcome.articles(), "article") + ": " + findings(outcome, Severity.NOTE);
+    return count(outcome.articles(), "article")
+        + ": "
+        + findings(outcome, Severity.NOTE)
+        + letPass(outcome);
+  }
+
+  private static String letPass(Outcome outcome) {
+    List<String> counts = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      if (outcome.suppressed(kind) > 0) {
+        counts.add(
+            outcome.suppressed(kind)
+                + (kind == Kind.CONFIGURATION ? " suppressed" : " in the baseline"));
+      }
+    }
+    return counts.isEmpty() ? "" : counts.stream().collect(Collectors.joining(", ", " (", ")"));
   }
 
   /** {@return "6 articles: 1 error; 5 written to target/onrecord (json, yaml)"} */

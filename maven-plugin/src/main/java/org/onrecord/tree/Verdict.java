@@ -18,7 +18,7 @@ public final class Verdict {
    */
   public static Optional<String> onValidation(Outcome outcome, Optional<Severity> threshold) {
     return threshold
-        .filter(least -> outcome.articlesWith(least) > 0)
+        .filter(least -> outcome.findingsFrom(least) > 0)
         .map(
             least ->
                 broken(outcome, least)
@@ -41,7 +41,7 @@ public final class Verdict {
               .formatted(share(outcome.unreadable(), outcome), written(outcome, where)));
     }
     return threshold
-        .filter(least -> outcome.articlesWith(least) > 0)
+        .filter(least -> outcome.findingsFrom(least) > 0)
         .map(
             least ->
                 "%s Mend the places listed above; %s."
@@ -49,9 +49,11 @@ public final class Verdict {
   }
 
   private static String broken(Outcome outcome, Severity threshold) {
+    int articles = outcome.articlesWith(threshold);
     return "%s in %s."
         .formatted(
-            Summary.findings(outcome, threshold), share(outcome.articlesWith(threshold), outcome));
+            Summary.findings(outcome, threshold),
+            articles == 0 ? "the configuration" : share(articles, outcome));
   }
 
   private static String share(int part, Outcome outcome) {

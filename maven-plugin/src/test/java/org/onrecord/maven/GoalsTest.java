@@ -219,6 +219,56 @@ class GoalsTest {
   }
 
   @Test
+  void weighsRulesAsTheTeamDoes() throws Exception {
+    write("a.yaml", UNBALANCED);
+    String off = "QuotationMarksAreBalanced:off";
+
+    Goal quiet = Goal.validate(project).with("rules", List.of(off)).run();
+    Goal elsewhere = Goal.validate(project).with("rules", List.of(off + ":opinion/**")).run();
+    Goal strict = Goal.validate(project).with("rules", List.of("QuotationMarksAreBalanced:error"));
+
+    assertThat(quiet.said).containsExactly("INFO 1 article: no findings");
+    assertThat(elsewhere.said).contains("INFO 1 article: 1 warning");
+    assertThatThrownBy(strict::run).hasMessageStartingWith("1 error in 1 article.");
+  }
+
+  @Test
+  void letsFindingsPassForAReasonAndSaysHowMany() throws Exception {
+    write("a.yaml", UNBALANCED);
+    write("onrecord-suppressions.txt", "# why\nQuotationMarksAreBalanced a.* the poem is so\n");
+
+    Goal goal =
+        Goal.validate(project)
+            .with("failOn", "warning")
+            .with("suppressions", List.of("ArticleHasByline b.txt it was a letter"))
+            .with("reports", List.of("sarif"))
+            .run();
+
+    assertThat(goal.said)
+        .containsExactly(
+            "INFO pom.xml:1:1: note [SuppressionIsUsed] nothing is suppressed by ArticleHasByline"
+                + " b.txt; remove it, or correct the path, which starts from the source directory",
+            "INFO 1 article: 1 note (1 suppressed)");
+    assertThat(reports().get("findings.sarif")).contains("\"justification\": \"the poem is so\"");
+  }
+
+  @Test
+  void refusesConfigurationThatMakesNoSense() throws IOException {
+    assertUnable(
+        Goal.validate(project).with("rules", List.of("QuoteHasSpeakers:off")),
+        "rules: unknown rule \"QuoteHasSpeakers\"; did you mean QuoteHasSpeaker?");
+    assertThatThrownBy(
+            () -> Goal.convert(project).with("suppressions", List.of("QuoteHasSpeaker a")).run())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("suppressions: \"QuoteHasSpeaker a\": no reason is given; write");
+    write("onrecord-suppressions.txt", "\n* *.txt\n");
+    assertThatThrownBy(() -> Goal.validate(project).run())
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith(
+            "src/main/articles/onrecord-suppressions.txt:2:1: no reason is given; write");
+  }
+
+  @Test
   void conversionWritesTheRestAndThenFailsForWhatItCannotRead() throws IOException {
     write("a.json", "no record");
     write("b.yaml", SOUND.replace("id: a", "id: b"));

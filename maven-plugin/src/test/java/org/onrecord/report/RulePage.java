@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.policy.RunRule;
 import org.onrecord.validation.FileRule;
 import org.onrecord.validation.GradedRule;
 import org.onrecord.validation.Severity;
@@ -16,6 +17,9 @@ final class RulePage {
 
   private static final Path VALIDATION =
       Path.of("..", "core", "src", "main", "java", "org", "onrecord", "validation");
+
+  private static final Path RUN_RULES =
+      Path.of("src", "main", "java", "org", "onrecord", "policy", "RunRule.java");
 
   private static final String HEAD =
       """
@@ -35,6 +39,10 @@ final class RulePage {
     for (GradedRule rule : StandardRules.all()) {
       String source = Files.readString(VALIDATION.resolve("rule").resolve(rule.id() + ".java"));
       page.append(section(rule.id(), rule.severity(), comment(source, "final class")));
+    }
+    String runs = Files.readString(RUN_RULES);
+    for (RunRule rule : RunRule.values()) {
+      page.append(section(rule.id(), RunRule.SEVERITY, comment(runs, rule.name() + "(")));
     }
     return page.toString();
   }

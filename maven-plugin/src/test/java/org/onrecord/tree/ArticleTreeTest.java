@@ -172,9 +172,9 @@ class ArticleTreeTest {
     Path inside = work.in.resolve("records");
     List<ArticleFormat> json = List.of(Formats.json());
 
-    tree.convert(new OutputFolder(inside), json, article -> {});
-    Outcome again = tree.convert(new OutputFolder(inside), json, article -> {});
-    Outcome check = tree.validate(new OutputFolder(inside), article -> {});
+    tree.convert(new OutputFolder(inside), json, Workplace.policy(), article -> {});
+    Outcome again = tree.convert(new OutputFolder(inside), json, Workplace.policy(), article -> {});
+    Outcome check = tree.validate(new OutputFolder(inside), Workplace.policy(), article -> {});
 
     assertThat(again.articles()).isEqualTo(1);
     assertThat(check.articles()).isEqualTo(1);
@@ -208,6 +208,7 @@ class ArticleTreeTest {
             .convert(
                 new OutputFolder(work.out),
                 List.of(Formats.named("json")),
+                Workplace.policy(),
                 article ->
                     article.results().forEach(each -> work.lines.add(each.finding().message())));
 

@@ -12,6 +12,8 @@ import org.onrecord.format.Formats;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Result;
 import org.onrecord.policy.Results;
+import org.onrecord.policy.RunRule;
+import org.onrecord.policy.Suppression.Kind;
 import org.onrecord.validation.FileRule;
 
 /** What a builder reads last. */
@@ -27,6 +29,31 @@ class VerdictTest {
     assertThat(Summary.of(broken)).isEqualTo("6 articles: 3 errors, 2 warnings, 1 note");
     assertThat(Summary.of(unreadable, "target/onrecord", List.of(Formats.json(), Formats.yaml())))
         .isEqualTo("5 articles: 2 errors, 1 warning; 3 written to target/onrecord (json, yaml)");
+  }
+
+  @Test
+  void countsWhatIsLetPassApart() {
+    Result warning = Results.of("Rule", WARNING);
+    Outcome.Tally tally = new Outcome.Tally();
+    tally.add(article(warning, Results.suppressed(warning, Kind.CONFIGURATION, "so")));
+    tally.add(article(Results.suppressed(warning, Kind.BASELINE, "")));
+    tally.add(article(Results.suppressed(warning, Kind.BASELINE, "")));
+
+    assertThat(Summary.of(tally.outcome()))
+        .isEqualTo("3 articles: 1 warning (1 suppressed, 2 in the baseline)");
+    assertThat(Verdict.onValidation(tally.outcome(), Optional.of(WARNING)).orElseThrow())
+        .startsWith("1 warning in 1 of 3 articles.");
+  }
+
+  @Test
+  void whatIsWrongWithTheConfigurationIsNoArticle() {
+    Outcome.Tally tally = new Outcome.Tally();
+    tally.add(article());
+    tally.add(article(Results.of(RunRule.SUPPRESSION_IS_USED.id(), NOTE)));
+
+    assertThat(Summary.of(tally.outcome())).isEqualTo("1 article: 1 note");
+    assertThat(Verdict.onValidation(tally.outcome(), Optional.of(NOTE)).orElseThrow())
+        .startsWith("1 note in the configuration.");
   }
 
   @Test

@@ -14,6 +14,10 @@ import org.onrecord.format.Formats;
 import org.onrecord.model.Publication;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Capped;
+import org.onrecord.policy.Grading;
+import org.onrecord.policy.Policy;
+import org.onrecord.policy.RuleNames;
+import org.onrecord.policy.Suppressions;
 import org.onrecord.validation.LinePrinter;
 import org.onrecord.validation.rule.StandardRules;
 
@@ -83,15 +87,21 @@ final class Workplace {
   Outcome validate() throws IOException {
     lines.clear();
     try (OutputFolder output = new OutputFolder(out)) {
-      return tree().validate(output, this::keep);
+      return tree().validate(output, policy(), this::keep);
     }
   }
 
   Outcome convert(String... formats) throws IOException {
     lines.clear();
     try (OutputFolder output = new OutputFolder(out)) {
-      return tree().convert(output, Stream.of(formats).map(Formats::named).toList(), this::keep);
+      return tree()
+          .convert(output, Stream.of(formats).map(Formats::named).toList(), policy(), this::keep);
     }
+  }
+
+  /** {@return a policy that changes nothing} */
+  static Policy policy() {
+    return new Policy(Grading.standard(), new Suppressions(new RuleNames(StandardRules.all())));
   }
 
   private void keep(ArticleResults article) {

@@ -1,4 +1,4 @@
-package org.onrecord.tree;
+package org.onrecord.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.onrecord.tree;
+package org.onrecord.policy;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * in a name, {@code ?} one of them, {@code **} any number of folders; a pattern that ends with a
  * slash takes all that is below. Letters count by case. Immutable and thread-safe.
  */
-final class PathPattern {
+public final class PathPattern {
 
   private static final String ANY_FOLDERS = "**";
 
@@ -17,13 +17,14 @@ final class PathPattern {
     this.names = names;
   }
 
-  static PathPattern of(String pattern) {
+  /** {@return the pattern that is written so} */
+  public static PathPattern of(String pattern) {
     String path = pattern.strip().replace('\\', '/');
     return new PathPattern((path.endsWith("/") ? path + ANY_FOLDERS : path).split("/"));
   }
 
   /** {@return whether the whole of {@code path}, {@code /}-separated, fits} */
-  boolean matches(String path) {
+  public boolean matches(String path) {
     boolean[] reached = new boolean[names.length + 1];
     reached[0] = true;
     skipAnyFolders(reached);

@@ -1,0 +1,69 @@
+package org.onrecord.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.onrecord.validation.Severity;
+import org.onrecord.validation.rule.StandardRules;
+
+class GradingTest {
+
+  private static final RuleNames RULES = new RuleNames(StandardRules.all());
+  private final Result found = Results.of("QuoteHasSpeaker", Severity.WARNING);
+
+  @Test
+  void leavesRulesAsTheyAreUnlessTold() throws PolicyException {
+    assertThat(Grading.standard().severity(found, "a.txt")).hasValue(Severity.WARNING);
+    assertThat(graded("ArticleHasByline:off").severity(found, "a.txt")).hasValue(Severity.WARNING);
+  }
+
+  @Test
+  void regradesAndSwitchesOff() throws PolicyException {
+    assertThat(graded("QuoteHasSpeaker:Error").severity(found, "a.txt")).hasValue(Severity.ERROR);
+    assertThat(graded("QuoteHasSpeaker : off").severity(found, "a.txt")).isEmpty();
+  }
+
+  @Test
+  void lastSettingThatFitsDecides() throws PolicyException {
+    Grading grading =
+        graded(
+            "QuoteHasSpeaker:error", "QuoteHasSpeaker:off:opinion/**", "QuoteHasSpeaker:note:x/");
+
+    assertThat(grading.severity(found, "a.txt")).hasValue(Severity.ERROR);
+    assertThat(grading.severity(found, "opinion/b/a.txt")).isEmpty();
+    assertThat(grading.severity(found, "x/a.txt")).hasValue(Severity.NOTE);
+  }
+
+  @Test
+  void unknownRuleNamesTheNearest() {
+    assertThatThrownBy(() -> graded("quotehasspeker:off"))
+        .isInstanceOf(PolicyException.class)
+        .hasMessage("unknown rule \"quotehasspeker\"; did you mean QuoteHasSpeaker?");
+  }
+
+  @Test
+  void refusesWhatSaysTooLittleOrTheWrongThing() {
+    String form =
+        "; write RULE:WEIGHT or RULE:WEIGHT:PATH, such as QuoteHasSpeaker:off or"
+            + " ArticleHasByline:warning:politics/**; the weight is error, warning, note or off";
+    assertThatThrownBy(() -> graded("QuoteHasSpeaker"))
+        .hasMessage("\"QuoteHasSpeaker\" says too little" + form);
+    assertThatThrownBy(() -> graded("QuoteHasSpeaker:off: "))
+        .hasMessage("\"QuoteHasSpeaker:off: \" says too little" + form);
+    assertThatThrownBy(() -> graded("QuoteHasSpeaker:info"))
+        .hasMessage("\"QuoteHasSpeaker:info\" has no weight \"info\"" + form);
+  }
+
+  @Test
+  void whatCannotBeReadAlwaysIsAnError() {
+    assertThatThrownBy(() -> graded("ArticleIsReadable:off"))
+        .hasMessageStartingWith("ArticleIsReadable always is an error")
+        .hasMessageEndingWith("exclude the file instead");
+  }
+
+  private static Grading graded(String... settings) throws PolicyException {
+    return Grading.parse(List.of(settings), RULES);
+  }
+}
