@@ -34,8 +34,9 @@ final class Embedding {
         candidate.kind() == CommitmentKind.PLAN
             || context.is(opening, "how")
             || context.is(opening, "whether");
+    boolean stands = done && candidate.kind() != CommitmentKind.PLAN;
     return open
-        && !done
+        && !stands
         && context.words.isBlocker("question", context.form(opening))
         && !context.is(opening, Tag.RELATIVE);
   }

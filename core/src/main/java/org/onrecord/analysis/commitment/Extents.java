@@ -31,7 +31,9 @@ final class Extents {
     verb = action.verb();
     int from = Math.max(first, verb);
     limit = Math.min(limit(context, first), from + LONGEST);
-    subject = isSubject(context, candidate.cueFirst());
+    subject =
+        isSubject(context, candidate.cueFirst())
+            || context.is(candidate.holder().first(), Tag.RELATIVE);
   }
 
   /** "Orsk's pledge to stay | angered Lind": a noun that no verb takes. */

@@ -27,5 +27,7 @@ enum Frame {
    */
   ANNOUNCED,
   /** Of acts of speaking it is none: "refused to comment". */
-  SPEECH
+  SPEECH,
+  /** Told of what is done already, too: only "has chosen", "chooses" and a stated time bind. */
+  DONE
 }

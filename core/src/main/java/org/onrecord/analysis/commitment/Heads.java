@@ -37,7 +37,23 @@ final class Heads {
           ? described
           : subject.heads();
     }
-    return subject.heads();
+    return context.isHeadline(first.first()) ? inHeadline(context, subject) : subject.heads();
+  }
+
+  /** "Roe, Lind pledge": in headlines a comma stands for "and". */
+  private static List<NounPhrase> inHeadline(Context context, Subject subject) {
+    int comma = subject.first() - 1;
+    NounPhrase other = context.tokens.is(comma, TokenKind.COMMA) ? context.phrase(comma - 1) : null;
+    boolean two =
+        other != null
+            && other.end() == comma
+            && context.sentenceStart(comma) == other.first()
+            && context.cast.at(other.head()) != null;
+    List<NounPhrase> heads = new ArrayList<>(subject.heads());
+    if (two) {
+      heads.add(0, other);
+    }
+    return heads;
   }
 
   private static boolean isPerson(Context context, NounPhrase phrase) {

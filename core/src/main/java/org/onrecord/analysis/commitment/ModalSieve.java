@@ -77,7 +77,7 @@ final class ModalSieve implements CommitmentSieve {
       return null;
     }
     Subject own = Reporters.own(context, reporter, modal.subject());
-    boolean self = !own.equals(modal.subject());
+    boolean self = own.kind() == Subject.Kind.RELATIVE && !own.equals(modal.subject());
     if (acts && (self || Sides.speaksFor(context, reporter, modal.subject()))) {
       return Vows.outranked(context, plan(context, modal.by(own)), reporter);
     }
@@ -99,7 +99,8 @@ final class ModalSieve implements CommitmentSieve {
 
   /** "will be", "will know"; but "will get rid of". */
   static boolean isState(Context context, Modal modal) {
-    return context.words.isVerb("state", lemma(context, modal))
+    boolean weighs = !modal.negated() && context.words.isVerb("weigh", lemma(context, modal));
+    return (weighs || context.words.isVerb("state", lemma(context, modal)))
         && !context.is(modal.verb() + 1, "rid");
   }
 

@@ -65,7 +65,8 @@ final class PromisedClause {
     int modal = group.first();
     boolean will = context.tokens.is(modal, WordClass.MODAL) && Modal.isWill(context.form(modal));
     Optional<Subject> subject = context.clauses.before(group);
-    if (!will || subject.isEmpty()) {
+    boolean rather = context.is(modal + 1, "rather");
+    if (!will || rather || subject.isEmpty()) {
       return null;
     }
     Action action =

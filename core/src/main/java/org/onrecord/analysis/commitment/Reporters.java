@@ -2,6 +2,7 @@ package org.onrecord.analysis.commitment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
@@ -50,7 +51,14 @@ final class Reporters {
         context.is(pronoun, Tag.PRONOUN)
             && context.tokens.is(pronoun, WordClass.SUBJECT_PRONOUN)
             && !Sides.isFirstPerson(context, pronoun);
-    if (!opens || !third) {
+    if (!third) {
+      return subject;
+    }
+    NounPhrase supposed = supposed(context, reporter.verb() + 1, subject.first());
+    if (supposed != null) {
+      return new Subject(subject.first(), subject.end(), List.of(supposed), Subject.Kind.SHARED);
+    }
+    if (!opens) {
       return subject;
     }
     List<NounPhrase> sources = sources(context, reporter, source);
@@ -61,6 +69,19 @@ final class Reporters {
     return agrees
         ? new Subject(subject.first(), subject.end(), sources, Subject.Kind.RELATIVE)
         : subject;
+  }
+
+  /** "said that if | Lind | wins, he would": the person of the condition before. */
+  private static @Nullable NounPhrase supposed(Context context, int from, int pronoun) {
+    boolean behind = from > 0 && context.tokens.is(pronoun - 1, TokenKind.COMMA);
+    for (int t = from; behind && t < pronoun; t++) {
+      NounPhrase phrase = context.is(t, "if") ? context.phraseFrom(t + 1) : null;
+      Actor actor = phrase == null ? null : context.cast.at(phrase.head());
+      if (actor != null && actor.type() == ActorType.PERSON) {
+        return context.is(pronoun, "it") || context.is(pronoun, "they") ? null : phrase;
+      }
+    }
+    return null;
   }
 
   /** "Leeds and Hull said they would": all who say it. */

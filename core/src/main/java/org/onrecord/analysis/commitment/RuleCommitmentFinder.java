@@ -29,6 +29,7 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
   private static final CommitmentSieve[] OF_VERBS = {
     new ObligeSieve(),
     new VerbSieve(),
+    new RankSieve(),
     new PassiveSieve(),
     new GapSieve(),
     ADJECTIVE,
@@ -124,7 +125,9 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
     int end = 0;
     for (Action action : Extents.of(context, candidate)) {
       Draft draft = Assembler.assemble(context, candidate, action, by);
-      if (draft != null && !Nesting.isInside(draft.commitment(), found, first)) {
+      if (draft != null
+          && !Carried.isOut(context, draft)
+          && !Nesting.isInside(draft.commitment(), found, first)) {
         found.add(draft);
         end = action.end();
       }

@@ -78,7 +78,7 @@ final class Times {
     if (context.is(t, Tag.PUNCTUATION)) {
       t--;
     }
-    return endingAt(context, t);
+    return context.sentenceStart(clause) == clause ? Optional.empty() : endingAt(context, t);
   }
 
   private static Optional<Timex> between(Context context, Candidate candidate) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -35,7 +36,7 @@ final class VerbSieve implements CommitmentSieve {
     if (cue.takes(Frame.SPEECH) && isSpeaking(context, complement.action())) {
       return null;
     }
-    Subject holder = Reporters.own(context, token, subject.get());
+    Subject holder = author(context, cue, Reporters.own(context, token, subject.get()));
     Candidate candidate =
         Candidate.of(cue.kind(), token, holder, complement.action().negated(negated))
             .cue(token, end)
@@ -60,6 +61,16 @@ final class VerbSieve implements CommitmentSieve {
             && context.is(group.first() - 2, Tag.ADJECTIVE)
             && !context.is(group.end(), Tag.TO);
     return gerund && (joined || context.is(group.first() - 1, Tag.ADJECTIVE));
+  }
+
+  /** "Roe's manifesto promises": who wrote it. */
+  private static Subject author(Context context, CueWord cue, Subject subject) {
+    NounPhrase head = subject.head();
+    boolean paper =
+        cue.kind() == CommitmentKind.PLEDGE
+            && context.words.isObject("paper", context.lemma(head.head()));
+    Subject author = paper ? Possessors.find(context, head) : null;
+    return author == null ? subject : author;
   }
 
   /** Finite and without "could", or a participle: not "to pledge", not "would pledge". */

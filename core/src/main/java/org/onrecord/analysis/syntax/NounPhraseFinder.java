@@ -62,10 +62,15 @@ final class NounPhraseFinder {
     return head + 1;
   }
 
-  /** "some of them", "the poor said": a determiner, number or adjective without its noun. */
+  /** "some of them", "the poor said", "extra £40m": a determiner or number without its noun. */
   private boolean isPronominal(int first, int behind) {
     Tag tag = tags[first];
-    return tag == Tag.DETERMINER
+    boolean money =
+        tags[behind - 1] == Tag.NUMBER
+            && behind > first + 2
+            && tokens.is(behind - 2, TokenKind.SYMBOL);
+    return money
+        || tag == Tag.DETERMINER
         || tag == Tag.NUMBER
         || (tag == Tag.POSSESSIVE && behind > first + 1);
   }

@@ -1,0 +1,61 @@
+package org.onrecord.analysis.commitment;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.VerbGroup;
+
+/**
+ * Infinitives that tell what is done: "became the first country to pledge to", "the only one to".
+ */
+final class RankSieve implements CommitmentSieve {
+
+  @Override
+  public @Nullable Candidate at(Context context, int token) {
+    VerbGroup group = context.group(token);
+    CueWord cue = group == null ? null : context.words.cues.verb(context.tokens, token);
+    if (group == null || cue == null || group.head() != token || group.negated()) {
+      return null;
+    }
+    boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !group.passive();
+    Optional<Subject> subject = infinitive ? ranked(context, group.first()) : Optional.empty();
+    Complement complement = subject.isEmpty() ? null : Complements.find(context, cue, group.end());
+    if (complement == null || (cue.takes(Frame.SPEECH) && isSpeaking(context, complement))) {
+      return null;
+    }
+    return Candidate.of(cue.kind(), token, subject.get(), complement.action())
+        .to(complement.addressee());
+  }
+
+  private static boolean isSpeaking(Context context, Complement complement) {
+    return VerbSieve.isSpeaking(context, complement.action());
+  }
+
+  /** Who "is" or "became" the first, the last, the only one. */
+  private static Optional<Subject> ranked(Context context, int to) {
+    NounPhrase phrase = context.phrase(to - 1);
+    boolean ranks = phrase != null && phrase.end() == to && hasRank(context, phrase);
+    VerbGroup verb = phrase == null || !ranks ? null : context.group(phrase.first() - 1);
+    if (verb == null || verb.negated() || !VerbSieve.isAsserted(context, verb)) {
+      return Optional.empty();
+    }
+    boolean copula =
+        context.tokens.is(verb.head(), WordClass.BE)
+            || context.words.isBlocker("copula", context.lemma(verb.head()));
+    return copula ? context.clauses.before(verb) : Optional.empty();
+  }
+
+  private static boolean hasRank(Context context, NounPhrase phrase) {
+    for (int t = phrase.first(); t < phrase.end(); t++) {
+      switch (context.form(t)) {
+        case "first", "second", "third", "latest", "last", "only" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}
