@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Publication;
+import org.onrecord.policy.BaselineMatch;
 import org.onrecord.policy.Grading;
 import org.onrecord.policy.Policy;
 import org.onrecord.policy.PolicyException;
@@ -120,6 +121,13 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
    */
   @Parameter(property = "onrecord.suppressions")
   private List<String> suppressions = List.of();
+
+  /**
+   * The file with the baseline: the findings that are there already and fail no build. In a project
+   * <code>onrecord-baseline.json</code> beside its <code>pom.xml</code> unless another is named.
+   */
+  @Parameter(property = "onrecord.baseline")
+  private @Nullable File baseline;
 
   /** The folder of the whole build, from which reports name files. */
   @Parameter(defaultValue = "${session.request.multiModuleProjectDirectory}", readonly = true)
@@ -244,12 +252,26 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         : log;
   }
 
+  /** {@return what tells people only of files that cannot be read} */
+  final ResultSink onlyUnreadable() {
+    ResultSink log = new LogSink(getLog(), FailOn.NEVER);
+    return article -> {
+      if (article.isUnreadable()) {
+        log.accept(article);
+      }
+    };
+  }
+
   /** {@return what tells people and, in the reports that are wanted, machines of findings} */
-  final ResultSink sink(OutputFolder output, FailOn limit, ResultSink console)
+  final ResultSink sink(Path directory, OutputFolder output, FailOn limit, ResultSink console)
       throws IOException, MojoExecutionException {
     RunDescription run =
         new RunDescription(
-            version, RuleGuide.describe(StandardRules.all()), reportNames(), limit.threshold());
+            version,
+            RuleGuide.describe(StandardRules.all()),
+            reportNames(),
+            limit.threshold(),
+            baseline(directory).exists());
     List<ResultSink> sinks = new ArrayList<>(List.of(console));
     for (Report report : chosenReports()) {
       sinks.add(report.open(output.create(report.fileName()), run));
@@ -294,10 +316,25 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     return new ArticleTree(settings, ArticleParser.standard(), StandardRules.validator());
   }
 
+  /** {@return what becomes of findings in one run that reads the baseline} */
+  final Policy policy(Path directory, ArticleTree tree) throws MojoExecutionException {
+    BaselineFile file = baseline(directory);
+    if (baseline != null && !file.exists()) {
+      throw new MojoExecutionException(
+          "the baseline " + file.shown() + " is not there; write it with mvn onrecord:baseline");
+    }
+    return policy(directory, file.match(file.read(), tree));
+  }
+
   /** {@return what becomes of findings in one run} */
-  final Policy policy(Path directory) throws MojoExecutionException {
+  final Policy policy(Path directory, BaselineMatch match) throws MojoExecutionException {
     RuleNames known = new RuleNames(StandardRules.all());
-    return new Policy(grading(known), suppressed(known, directory));
+    return new Policy(grading(known), suppressed(known, directory), match);
+  }
+
+  final BaselineFile baseline(Path directory) {
+    Path file = baseline == null ? base().resolve(BaselineFile.USUAL_NAME) : baseline.toPath();
+    return new BaselineFile(file, base(), names(directory));
   }
 
   private Grading grading(RuleNames known) throws MojoExecutionException {
@@ -320,7 +357,12 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     }
     Path file = directory.resolve(Suppressions.FILE);
     if (Files.exists(file)) {
-      new PolicyFile(file, names(directory)).read(all::addFile);
+      return new PolicyFile(file, names(directory))
+          .read(
+              (content, name) -> {
+                all.addFile(content, name);
+                return all;
+              });
     }
     return all;
   }
@@ -336,7 +378,8 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         maxFileSize,
         String.valueOf(publicationDate),
         rules.toString(),
-        suppressions.toString());
+        suppressions.toString(),
+        String.valueOf(baseline));
   }
 
   /** {@return what stands between the commas; of nothing between two, Maven makes a null} */

@@ -17,6 +17,7 @@ import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.Formats;
 import org.onrecord.policy.ResultSink;
 import org.onrecord.report.Report;
+import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.Outcome;
 import org.onrecord.tree.OutputFolder;
 import org.onrecord.tree.Summary;
@@ -70,10 +71,11 @@ public final class ConvertMojo extends AbstractArticlesMojo {
   void run(Path directory) throws IOException, MojoExecutionException, MojoFailureException {
     FailOn limit = failOn == null ? FailOn.NEVER : FailOn.parse(failOn);
     List<ArticleFormat> chosen = chosenFormats();
+    ArticleTree tree = tree(directory);
     Outcome outcome;
     try (OutputFolder output = output(directory)) {
-      ResultSink sink = sink(output, limit, console(directory, limit));
-      outcome = tree(directory).convert(output, chosen, policy(directory), sink);
+      ResultSink sink = sink(directory, output, limit, console(directory, limit));
+      outcome = tree.convert(output, chosen, policy(directory, tree), sink);
     }
     String where = names(directory).shown(outputDirectory());
     sum(outcome, directory, Summary.of(outcome, where, chosen));
@@ -115,11 +117,6 @@ public final class ConvertMojo extends AbstractArticlesMojo {
     if (!Told.in(getPluginContext()).knows(key(directory))) {
       return console(limit);
     }
-    ResultSink log = new LogSink(getLog(), limit);
-    return article -> {
-      if (article.isUnreadable()) {
-        log.accept(article);
-      }
-    };
+    return onlyUnreadable();
   }
 }

@@ -19,16 +19,16 @@ import org.onrecord.tree.FileNames;
 record PolicyFile(Path file, FileNames names) {
 
   /** Takes what stands in a file, and the file's name. */
-  interface Reader {
-    void read(String content, String name) throws PolicyException;
+  interface Reader<T> {
+    T read(String content, String name) throws PolicyException;
   }
 
-  /** Hands on what stands in the file; it is an error that it cannot be read or makes no sense. */
-  void read(Reader reader) throws MojoExecutionException {
+  /** {@return what stands in the file; it is an error that it cannot be read or makes no sense} */
+  <T> T read(Reader<T> reader) throws MojoExecutionException {
     String name = names.shown(file);
     try {
       String content = StrictDecoder.of(StandardCharsets.UTF_8).decode(Files.readAllBytes(file));
-      reader.read(content, name);
+      return reader.read(content, name);
     } catch (PolicyException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (MalformedTextException e) {

@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.onrecord.policy.ResultSink;
+import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.Outcome;
 import org.onrecord.tree.OutputFolder;
 import org.onrecord.tree.Summary;
@@ -50,10 +51,11 @@ public final class ValidateMojo extends AbstractArticlesMojo {
   @Override
   void run(Path directory) throws IOException, MojoExecutionException, MojoFailureException {
     FailOn limit = FailOn.parse(failOn);
+    ArticleTree tree = tree(directory);
     Outcome outcome;
     try (OutputFolder output = output(directory)) {
-      ResultSink sink = sink(output, limit, console(limit));
-      outcome = tree(directory).validate(output, policy(directory), sink);
+      ResultSink sink = sink(directory, output, limit, console(limit));
+      outcome = tree.validate(output, policy(directory, tree), sink);
     }
     sum(outcome, directory, Summary.of(outcome));
     Told.in(getPluginContext()).remember(key(directory));

@@ -68,9 +68,13 @@ public final class Fingerprints {
     return BLANKS.matcher(words).replaceAll(" ").strip();
   }
 
-  /** What stands before {@code start} in its paragraph, but not far. */
+  /** What stands before {@code start} in its paragraph, but not far, in whole words. */
   private String before(int start) {
-    String window = text.substring(Math.max(0, start - AROUND), start);
+    int first = Math.max(0, start - AROUND);
+    while (first > 0 && first < start && !Character.isWhitespace(text.charAt(first - 1))) {
+      first++;
+    }
+    String window = text.substring(first, start);
     Matcher blank = BLANK_LINE.matcher(window);
     int from = 0;
     while (blank.find()) {
@@ -79,9 +83,13 @@ public final class Fingerprints {
     return window.substring(from);
   }
 
-  /** What stands behind {@code end} in its paragraph, but not far. */
+  /** What stands behind {@code end} in its paragraph, but not far, in whole words. */
   private String after(int end) {
-    String window = text.substring(end, Math.min(text.length(), end + AROUND));
+    int last = Math.min(text.length(), end + AROUND);
+    while (last < text.length() && last > end && !Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    String window = text.substring(end, last);
     Matcher blank = BLANK_LINE.matcher(window);
     return blank.find() ? window.substring(0, blank.start()) : window;
   }

@@ -2,6 +2,7 @@ package org.onrecord.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.onrecord.output.XmlFile;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Result;
 import org.onrecord.policy.ResultSink;

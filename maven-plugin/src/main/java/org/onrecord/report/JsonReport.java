@@ -3,6 +3,8 @@ package org.onrecord.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.onrecord.output.Characters;
+import org.onrecord.output.JsonFile;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Result;
 import org.onrecord.policy.ResultSink;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.onrecord.output.XmlFile;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Result;
 import org.onrecord.policy.ResultSink;

@@ -11,9 +11,14 @@ import org.onrecord.validation.Severity;
  * @param rules the rules that articles were held against
  * @param names how files are named
  * @param threshold the least severity that fails the build; empty if none does
+ * @param hasBaseline whether there is a baseline
  */
 public record RunDescription(
-    String version, List<RuleDescription> rules, ReportNames names, Optional<Severity> threshold) {
+    String version,
+    List<RuleDescription> rules,
+    ReportNames names,
+    Optional<Severity> threshold,
+    boolean hasBaseline) {
 
   public RunDescription {
     rules = List.copyOf(rules);

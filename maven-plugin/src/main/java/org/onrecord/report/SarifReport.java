@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.output.Characters;
+import org.onrecord.output.JsonFile;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Fingerprint;
 import org.onrecord.policy.Result;
 import org.onrecord.policy.ResultSink;
 import org.onrecord.policy.Suppression;
+import org.onrecord.policy.Suppression.Kind;
 import org.onrecord.text.LineMap.Position;
 import org.onrecord.validation.Location;
 import tools.jackson.core.JsonGenerator;
@@ -98,12 +101,14 @@ final class SarifReport implements Report {
   private static final class Writer implements ResultSink {
     private final JsonFile file;
     private final ReportNames names;
+    private final boolean hasBaseline;
     private final Map<String, Integer> ruleIndexes = new HashMap<>();
     private final List<Result> unreadable = new ArrayList<>();
 
     Writer(JsonFile file, RunDescription run) {
       this.file = file;
       this.names = run.names();
+      this.hasBaseline = run.hasBaseline();
       run.rules().forEach(rule -> ruleIndexes.put(rule.id(), ruleIndexes.size()));
     }
 
@@ -131,10 +136,17 @@ final class SarifReport implements Report {
       Fingerprint print = result.fingerprint();
       put(json, FINGERPRINT, print.hash() + ":" + print.occurrence());
       json.writeEndObject();
+      if (hasBaseline) {
+        put(json, "baselineState", isInBaseline(result) ? "unchanged" : "new");
+      }
       json.writeArrayPropertyStart("suppressions"); // none, if empty; unknown, if it is not there
       result.suppression().ifPresent(suppression -> write(json, suppression));
       json.writeEndArray();
       json.writeEndObject();
+    }
+
+    private static boolean isInBaseline(Result result) {
+      return result.suppression().filter(why -> why.kind() == Kind.BASELINE).isPresent();
     }
 
     private void writeLocations(JsonGenerator json, Location location) {

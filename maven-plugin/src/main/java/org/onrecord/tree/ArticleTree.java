@@ -80,6 +80,13 @@ public final class ArticleTree {
     return new Run(policy, sink, writers).over(discovered);
   }
 
+  /** {@return whether a file, there or not, would be taken for an article} */
+  public boolean looksAt(Path file) {
+    Path directory = settings.directory().toAbsolutePath().normalize();
+    return file.startsWith(directory)
+        && settings.selection().takes(FileNames.slashed(directory.relativize(file)));
+  }
+
   private List<Discovery> discover(Path output) throws IOException {
     Optional<Path> leftOut =
         Files.exists(output) ? Optional.of(output.toRealPath()) : Optional.empty();
@@ -162,6 +169,7 @@ public final class ArticleTree {
     private void refuse(Fault fault, Position position, Optional<SourceLine> line)
         throws IOException {
       String file = settings.names().shown(fault.path());
+      policy.passOver(file);
       Location location = new Location(file, position, Optional.empty(), line);
       LocatedFinding found = new LocatedFinding(fault.finding(), location);
       tell(fault, List.of(new Result(found, Fingerprint.ofFile(), Optional.empty())));

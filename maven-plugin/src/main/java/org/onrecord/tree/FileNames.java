@@ -38,6 +38,10 @@ public final class FileNames {
   public String shown(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path named = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return named.toString().replace(named.getFileSystem().getSeparator(), "/");
+    return slashed(named);
+  }
+
+  static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

@@ -48,6 +48,15 @@ public final class Verdict {
                     .formatted(broken(outcome, least), written(outcome, where)));
   }
 
+  /** {@return why a baseline is not the whole story; empty if it is} */
+  public static Optional<String> onBaseline(Outcome outcome) {
+    return outcome.unreadable() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s cannot be read. Mend or exclude what is listed above; the baseline is written without it."
+                .formatted(share(outcome.unreadable(), outcome)));
+  }
+
   private static String broken(Outcome outcome, Severity threshold) {
     int articles = outcome.articlesWith(threshold);
     return "%s in %s."

@@ -40,6 +40,10 @@ final class Goal {
     return new Goal(new ConvertMojo(project), context).with("formats", List.of("json", "yaml"));
   }
 
+  static Goal baseline(MavenProject project) {
+    return new Goal(new BaselineMojo(project), new HashMap<>());
+  }
+
   /** {@return what Maven hands to a goal that is run without a project} */
   static MavenProject noProject() {
     return new MavenProject();

@@ -44,6 +44,10 @@ class GoalsTest {
 
   private static final String UNBALANCED = SOUND.replace("It was old.", "“It is old.");
 
+  /** No byline, and a mark that closes nothing. */
+  private static final String FAULTY =
+      "A bridge is closed\n\nIt was old and nobody minded much.\n\nThe ferry runs daily.”\n";
+
   @TempDir private Path root;
   private Path articles;
   private MavenProject project;
@@ -269,6 +273,100 @@ class GoalsTest {
   }
 
   @Test
+  void whatIsInTheBaselineFailsNoBuildAndWhatIsNewDoes() throws Exception {
+    write("a.txt", FAULTY);
+    assertThatThrownBy(() -> strict().run()).hasMessageStartingWith("1 warning, ");
+    assertThat(Goal.baseline(project).run().said)
+        .containsExactly("INFO 2 findings in onrecord-baseline.json: 2 new, 0 gone");
+    assertThat(strict().run().said)
+        .containsExactly("INFO 1 article: no findings (2 in the baseline)");
+
+    write(
+        "a.txt",
+        FAULTY.replace("\n\nIt was", "\n\n" + "Another paragraph.\n\n".repeat(20) + "It was"));
+    assertThat(strict().run().said)
+        .containsExactly("INFO 1 article: no findings (2 in the baseline)");
+
+    write("a.txt", FAULTY + "\nA second one.”\n");
+    assertThatThrownBy(() -> strict().run()).hasMessageStartingWith("1 warning in 1 article.");
+    assertThat(Goal.convert(project).with("addResources", false).run().said)
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("INFO 1 article: 1 warning (2 in the baseline); 1 written");
+  }
+
+  @Test
+  void theBaselineTellsWhatIsGoneAndKeepsReasons() throws Exception {
+    write("a.txt", FAULTY);
+    Goal.baseline(project).run();
+    Path file = root.resolve("onrecord-baseline.json");
+    String reasoned = Files.readString(file).replace("\"reason\": \"\"", "\"reason\": \"so\"");
+    Files.writeString(file, reasoned);
+    assertThat(Goal.baseline(project).run().said)
+        .containsExactly("INFO 2 findings in onrecord-baseline.json: 0 new, 0 gone");
+    assertThat(file).hasContent(reasoned);
+
+    write("a.txt", FAULTY.replace("”", ""));
+    assertThat(Goal.validate(project).run().said)
+        .containsExactly(
+            "INFO onrecord-baseline.json:1:1: note [BaselineIsCurrent] 1 finding of the baseline is"
+                + " no longer there; take it out with mvn onrecord:baseline",
+            "INFO 1 article: 1 note (1 in the baseline)");
+    assertThat(Goal.baseline(project).run().said)
+        .containsExactly("INFO 1 finding in onrecord-baseline.json: 0 new, 1 gone");
+    assertThat(Files.readString(file)).contains("\"reason\": \"so\"");
+  }
+
+  @Test
+  void whatCannotBeReadGoesIntoNoBaseline() throws Exception {
+    write("a.txt", FAULTY);
+    Goal.baseline(project).run();
+    Files.write(articles.resolve("a.txt"), new byte[] {'a', (byte) 0xE9, '\n'});
+
+    assertThatThrownBy(() -> Goal.baseline(project).run())
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("1 article cannot be read. Mend or exclude what is listed above;");
+    assertThat(root.resolve("onrecord-baseline.json")).content().contains("ArticleHasByline");
+    assertThatThrownBy(() -> Goal.validate(project).run())
+        .hasMessageStartingWith("1 error in 1 article.");
+  }
+
+  @Test
+  void aBaselineMayBeSharedAndLieElsewhere() throws Exception {
+    write("a.txt", FAULTY);
+    Path shared = root.resolve("config/shared.json");
+    Files.createDirectories(root.resolve("other"));
+    Files.writeString(root.resolve("other/b.txt"), FAULTY);
+
+    Goal.baseline(project).with("baseline", shared.toFile()).run();
+    Goal.baseline(project)
+        .with("baseline", shared.toFile())
+        .with("sourceDirectory", root.resolve("other").toFile())
+        .run();
+
+    assertThat(Files.readString(shared))
+        .contains("{\"file\": \"../other/b.txt\"", "{\"file\": \"../src/main/articles/a.txt\"");
+    assertThat(Goal.validate(project).with("baseline", shared.toFile()).run().said)
+        .containsExactly("INFO 1 article: no findings (2 in the baseline)");
+  }
+
+  @Test
+  void refusesABaselineThatIsNoneOrNotThere() throws IOException {
+    write("a.txt", FAULTY);
+    assertUnable(
+        Goal.validate(project).with("baseline", root.resolve("b.json").toFile()),
+        "the baseline b.json is not there; write it with mvn onrecord:baseline");
+    Files.writeString(root.resolve("onrecord-baseline.json"), "{\n  \"findings\": 7\n}\n");
+    String broken =
+        "onrecord-baseline.json:2:15: \"findings\" is a list in brackets; correct it, or write the"
+            + " baseline anew";
+    assertUnable(Goal.validate(project), broken);
+    assertUnable(Goal.convert(project), broken);
+    assertUnable(Goal.baseline(project), broken);
+  }
+
+  @Test
   void conversionWritesTheRestAndThenFailsForWhatItCannotRead() throws IOException {
     write("a.json", "no record");
     write("b.yaml", SOUND.replace("id: a", "id: b"));
@@ -393,6 +491,11 @@ class GoalsTest {
             + file
             + ": a file is in the place of a folder; put that right, or name another"
             + " outputDirectory");
+  }
+
+  /** Fails for warnings too. */
+  private Goal strict() {
+    return Goal.validate(project).with("failOn", "note");
   }
 
   private static void assertUnable(Goal goal, String message) {

@@ -32,7 +32,8 @@ final class ReportFile {
             "1.2",
             RuleGuide.describe(StandardRules.all()),
             new ReportNames(Path.of("/build/module"), Path.of("/build")),
-            Optional.of(Severity.ERROR));
+            Optional.of(Severity.ERROR),
+            true);
     ResultSink sink = report.open(out, run);
     for (ArticleResults article : articles) {
       sink.accept(article);

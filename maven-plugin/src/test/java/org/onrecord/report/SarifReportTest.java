@@ -67,6 +67,8 @@ class SarifReportTest {
                 + " \\\"marks\\\"\"}]");
     assertThat(results.at("/6/suppressions")).hasSize(1);
     assertThat(results.at("/7/suppressions")).isEmpty();
+    assertThat(results.at("/6/baselineState").asString()).isEqualTo("unchanged");
+    assertThat(results.at("/7/baselineState").asString()).isEqualTo("new");
   }
 
   @Test

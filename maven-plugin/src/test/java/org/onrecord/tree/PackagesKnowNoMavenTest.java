@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PackagesKnowNoMavenTest {
 
   private static final String[] BELOW = {
-    "org.onrecord.policy", "org.onrecord.tree", "org.onrecord.report"
+    "org.onrecord.output", "org.onrecord.policy", "org.onrecord.tree", "org.onrecord.report"
   };
 
   @Test

@@ -13,6 +13,8 @@ import org.onrecord.ArticleParser;
 import org.onrecord.format.Formats;
 import org.onrecord.model.Publication;
 import org.onrecord.policy.ArticleResults;
+import org.onrecord.policy.Baseline;
+import org.onrecord.policy.BaselineMatch;
 import org.onrecord.policy.Capped;
 import org.onrecord.policy.Grading;
 import org.onrecord.policy.Policy;
@@ -101,7 +103,10 @@ final class Workplace {
 
   /** {@return a policy that changes nothing} */
   static Policy policy() {
-    return new Policy(Grading.standard(), new Suppressions(new RuleNames(StandardRules.all())));
+    return new Policy(
+        Grading.standard(),
+        new Suppressions(new RuleNames(StandardRules.all())),
+        new BaselineMatch(Baseline.empty(), "", file -> file, file -> true));
   }
 
   private void keep(ArticleResults article) {

@@ -1,14 +1,14 @@
-package org.onrecord.report;
+package org.onrecord.output;
 
 /** Puts the replacement character in the place of what a file cannot hold. */
-final class Characters {
+public final class Characters {
 
   private static final char REPLACEMENT = '\uFFFD';
 
   private Characters() {}
 
   /** {@return {@code words} without halves of surrogate pairs, which no encoding can write} */
-  static String whole(String words) {
+  public static String whole(String words) {
     for (int i = 0; i < words.length(); i++) {
       if (Character.isSurrogate(words.charAt(i))) {
         return replaced(words, false);

@@ -1,4 +1,4 @@
-package org.onrecord.report;
+package org.onrecord.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** An XML file that is written from its head to its end, an element a line. Not thread-safe. */
-final class XmlFile {
+public final class XmlFile {
 
   private static final String INDENT = "  ";
 
@@ -17,7 +17,10 @@ final class XmlFile {
   private final XMLStreamWriter xml;
   private final Deque<String> open = new ArrayDeque<>();
 
-  XmlFile(OutputStream out) throws IOException {
+  /**
+   * @param out closed with the file
+   */
+  public XmlFile(OutputStream out) throws IOException {
     this.out = out;
     try {
       this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
@@ -28,7 +31,7 @@ final class XmlFile {
   }
 
   /** Opens an element; names and values of its attributes take turns. */
-  void begin(String element, String... attributes) throws IOException {
+  public void begin(String element, String... attributes) throws IOException {
     try {
       newLine();
       xml.writeStartElement(element);
@@ -39,7 +42,8 @@ final class XmlFile {
     }
   }
 
-  void end() throws IOException {
+  /** Ends the element that was opened last. */
+  public void end() throws IOException {
     try {
       open.pop();
       newLine();
@@ -50,7 +54,7 @@ final class XmlFile {
   }
 
   /** Writes an element without children. */
-  void empty(String element, String... attributes) throws IOException {
+  public void empty(String element, String... attributes) throws IOException {
     try {
       newLine();
       xml.writeEmptyElement(element);
@@ -61,7 +65,7 @@ final class XmlFile {
   }
 
   /** Writes an element with words in it. */
-  void words(String element, String words, String... attributes) throws IOException {
+  public void words(String element, String words, String... attributes) throws IOException {
     try {
       newLine();
       xml.writeStartElement(element);
@@ -74,7 +78,7 @@ final class XmlFile {
   }
 
   /** Ends what is open, and the file. */
-  void close() throws IOException {
+  public void close() throws IOException {
     while (!open.isEmpty()) {
       end();
     }

@@ -1,4 +1,4 @@
-package org.onrecord.report;
+package org.onrecord.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON file that is written from its head to its end, laid out for people. Not thread-safe. */
-final class JsonFile {
+public final class JsonFile {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -22,12 +22,12 @@ final class JsonFile {
    * @param depth the level down to which each entry has a line of its own; what is deeper stands on
    *     that of what holds it
    */
-  JsonFile(OutputStream out, int depth) {
+  public JsonFile(OutputStream out, int depth) {
     this.json = FACTORY.createGenerator(new Context(new JsonLayout(depth)), out, JsonEncoding.UTF8);
   }
 
   /** Writes the next part. */
-  void write(Consumer<JsonGenerator> part) throws IOException {
+  public void write(Consumer<JsonGenerator> part) throws IOException {
     try {
       part.accept(json);
     } catch (JacksonIOException e) {
@@ -36,7 +36,7 @@ final class JsonFile {
   }
 
   /** Ends the file, whose last object must be open. */
-  void close() throws IOException {
+  public void close() throws IOException {
     write(
         last -> {
           last.writeEndObject();

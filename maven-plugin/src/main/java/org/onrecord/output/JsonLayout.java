@@ -1,4 +1,4 @@
-package org.onrecord.report;
+package org.onrecord.output;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
