@@ -16,8 +16,9 @@ public final class Excerpt {
     if (words.length() <= HEAD + TAIL + 3) {
       return clean(words);
     }
-    CharSequence head = words.subSequence(0, HEAD);
-    CharSequence tail = words.subSequence(words.length() - TAIL, words.length());
+    CharSequence head = words.subSequence(0, Halves.endBefore(words, HEAD));
+    int last = Halves.startFrom(words, words.length() - TAIL);
+    CharSequence tail = words.subSequence(last, words.length());
     return clean(head).stripTrailing() + " … " + clean(tail).stripLeading();
   }
 

@@ -20,8 +20,8 @@ public record SourceLine(String words, int caret) {
     LineMap.Position position = lines.position(offset);
     int within = lines.offset(position);
     Span line = lines.line(position.line());
-    int start = Math.max(line.start(), within - BEFORE);
-    int end = Math.min(line.end(), within + AFTER);
+    int start = Math.max(line.start(), Halves.startFrom(text, within - BEFORE));
+    int end = Math.min(line.end(), Halves.endBefore(text, within + AFTER));
     StringBuilder words = new StringBuilder(start > line.start() ? "…" : "");
     int shift = words.length();
     for (int i = start; i < end; i++) {

@@ -52,6 +52,17 @@ class PrintersTest {
   }
 
   @Test
+  void cutsNoCharacterInHalf() {
+    String text = "\uD83D\uDE00".repeat(100);
+
+    assertThat(Excerpt.of("a" + text).codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    assertThat(new CaretPrinter().print(found(text + "!" + text, "!")).codePoints())
+        .noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    assertThat(new CaretPrinter().print(found("a" + text + "!b" + text, "!")).codePoints())
+        .noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+  }
+
+  @Test
   void putsTheCaretInPlaceAfterAByteOrderMark() {
     assertThat(new CaretPrinter().print(found("\uFEFFPort news", "news")).lines().skip(1))
         .containsExactly("    Port news", "         ^");

@@ -2,14 +2,9 @@ package org.onrecord.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,24 +15,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
-import org.onrecord.model.Edtf;
-import org.onrecord.model.Publication;
 import org.onrecord.policy.BaselineMatch;
-import org.onrecord.policy.Grading;
 import org.onrecord.policy.Policy;
-import org.onrecord.policy.PolicyException;
 import org.onrecord.policy.ResultSink;
 import org.onrecord.policy.RuleNames;
-import org.onrecord.policy.Suppressions;
 import org.onrecord.report.GithubAnnotations;
 import org.onrecord.report.Report;
 import org.onrecord.report.ReportNames;
-import org.onrecord.report.Reports;
 import org.onrecord.report.RuleGuide;
 import org.onrecord.report.RunDescription;
 import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.FileNames;
-import org.onrecord.tree.FileSize;
 import org.onrecord.tree.Outcome;
 import org.onrecord.tree.OutputFolder;
 import org.onrecord.tree.Selection;
@@ -141,6 +129,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   private boolean skip;
 
   private GithubActions github = GithubActions.here();
+  private Colour colour = Colour.here();
 
   private final MavenProject project;
 
@@ -246,7 +235,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /** {@return what tells people of findings} */
   final ResultSink console(FailOn limit) {
-    ResultSink log = new LogSink(getLog(), limit);
+    ResultSink log = new LogSink(getLog(), limit, colour);
     return github.isHere()
         ? ResultSink.all(List.of(log, new GithubAnnotations(reportNames(), github.output())))
         : log;
@@ -254,7 +243,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /** {@return what tells people only of files that cannot be read} */
   final ResultSink onlyUnreadable() {
-    ResultSink log = new LogSink(getLog(), FailOn.NEVER);
+    ResultSink log = new LogSink(getLog(), FailOn.NEVER, colour);
     return article -> {
       if (article.isUnreadable()) {
         log.accept(article);
@@ -273,22 +262,15 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
             limit.threshold(),
             baseline(directory).exists());
     List<ResultSink> sinks = new ArrayList<>(List.of(console));
-    for (Report report : chosenReports()) {
+    for (Report report : ParameterValues.reports(named(reports))) {
       sinks.add(report.open(output.create(report.fileName()), run));
     }
     return ResultSink.all(sinks);
   }
 
-  final List<Report> chosenReports() throws MojoExecutionException {
-    List<Report> chosen = new ArrayList<>();
-    for (String name : new LinkedHashSet<>(named(reports))) {
-      try {
-        chosen.add(Reports.named(name));
-      } catch (IllegalArgumentException e) {
-        throw new MojoExecutionException("reports: " + e.getMessage(), e);
-      }
-    }
-    return chosen;
+  /** {@return the names of the files that are no records} */
+  final List<String> reportFiles() throws MojoExecutionException {
+    return ParameterValues.reports(named(reports)).stream().map(Report::fileName).toList();
   }
 
   private ReportNames reportNames() {
@@ -309,10 +291,10 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         new SourceSettings(
             directory,
             new Selection(named(includes), named(excludes)),
-            charset(),
-            maxFileSize(),
+            ParameterValues.charset(encoding),
+            ParameterValues.fileSize(maxFileSize),
             names(directory),
-            publication());
+            ParameterValues.publication(publicationDate));
     return new ArticleTree(settings, ArticleParser.standard(), StandardRules.validator());
   }
 
@@ -326,45 +308,19 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     return policy(directory, file.match(file.read(), tree));
   }
 
-  /** {@return what becomes of findings in one run} */
+  /** {@return what becomes of findings in one run, besides those that match} */
   final Policy policy(Path directory, BaselineMatch match) throws MojoExecutionException {
-    RuleNames known = new RuleNames(StandardRules.all());
-    return new Policy(grading(known), suppressed(known, directory), match);
+    Path configured = isStandAlone() ? directory : project.getFile().toPath();
+    PolicyReader reader = new PolicyReader(new RuleNames(StandardRules.all()), names(directory));
+    return new Policy(
+        reader.grading(named(rules)),
+        reader.suppressions(named(suppressions), configured, directory),
+        match);
   }
 
   final BaselineFile baseline(Path directory) {
     Path file = baseline == null ? base().resolve(BaselineFile.USUAL_NAME) : baseline.toPath();
     return new BaselineFile(file, base(), names(directory));
-  }
-
-  private Grading grading(RuleNames known) throws MojoExecutionException {
-    try {
-      return Grading.parse(named(rules), known);
-    } catch (PolicyException e) {
-      throw new MojoExecutionException("rules: " + e.getMessage(), e);
-    }
-  }
-
-  private Suppressions suppressed(RuleNames known, Path directory) throws MojoExecutionException {
-    Suppressions all = new Suppressions(known);
-    Path configured = project.getFile() == null ? directory : project.getFile().toPath();
-    try {
-      for (String line : named(suppressions)) {
-        all.add(line, names(directory).shown(configured));
-      }
-    } catch (PolicyException e) {
-      throw new MojoExecutionException("suppressions: " + e.getMessage(), e);
-    }
-    Path file = directory.resolve(Suppressions.FILE);
-    if (Files.exists(file)) {
-      return new PolicyFile(file, names(directory))
-          .read(
-              (content, name) -> {
-                all.addFile(content, name);
-                return all;
-              });
-    }
-    return all;
   }
 
   /** {@return what decides which findings there are: equal keys, equal findings} */
@@ -394,37 +350,6 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   static void fail(Optional<String> verdict) throws MojoFailureException {
     if (verdict.isPresent()) {
       throw new MojoFailureException(verdict.get());
-    }
-  }
-
-  private Charset charset() throws MojoExecutionException {
-    if (encoding == null || encoding.isBlank()) {
-      return StandardCharsets.UTF_8;
-    }
-    try {
-      return Charset.forName(encoding.strip());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new MojoExecutionException(
-          "encoding \"" + encoding + "\" is not known here; use a name such as UTF-8", e);
-    }
-  }
-
-  private Optional<Publication> publication() throws MojoExecutionException {
-    if (publicationDate == null) {
-      return Optional.empty();
-    }
-    if (!Edtf.isValid(publicationDate)) {
-      throw new MojoExecutionException(
-          "publicationDate \"" + publicationDate + "\" is no date; write one such as 2026-11-24");
-    }
-    return Optional.of(Publication.builder().date(publicationDate).build());
-  }
-
-  private FileSize maxFileSize() throws MojoExecutionException {
-    try {
-      return FileSize.parse(maxFileSize);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException("maxFileSize: " + e.getMessage(), e);
     }
   }
 }

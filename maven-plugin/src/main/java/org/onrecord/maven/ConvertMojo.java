@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.Formats;
 import org.onrecord.policy.ResultSink;
-import org.onrecord.report.Report;
 import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.Outcome;
 import org.onrecord.tree.OutputFolder;
@@ -88,9 +87,7 @@ public final class ConvertMojo extends AbstractArticlesMojo {
   private void addResource(Path output) throws MojoExecutionException {
     Resource resource = new Resource();
     resource.setDirectory(output.toString());
-    for (Report report : chosenReports()) {
-      resource.addExclude(report.fileName());
-    }
+    reportFiles().forEach(resource::addExclude);
     project().addResource(resource);
   }
 

@@ -1,5 +1,6 @@
 package org.onrecord.maven;
 
+import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Capped;
@@ -19,10 +20,12 @@ final class LogSink implements ResultSink {
   private final FindingPrinter caret = new CaretPrinter();
   private final Log log;
   private final FailOn failOn;
+  private final Colour colour;
 
-  LogSink(Log log, FailOn failOn) {
+  LogSink(Log log, FailOn failOn, Colour colour) {
     this.log = log;
     this.failOn = failOn;
+    this.colour = colour;
   }
 
   @Override
@@ -33,7 +36,10 @@ final class LogSink implements ResultSink {
   private void tell(LocatedFinding found) {
     Severity severity = found.finding().severity();
     FindingPrinter printer = failOn.concerns(severity) ? caret : line;
-    printer.print(found).lines().forEach(text -> log(severity, text));
+    List<String> lines = printer.print(found).lines().toList();
+    log(severity, colour.strong(lines.get(0), lines.get(0).indexOf(": ")));
+    lines.stream().skip(1).limit(1).forEach(words -> log(severity, words));
+    lines.stream().skip(2).forEach(caret -> log(severity, colour.of(severity, caret)));
   }
 
   private void log(Severity severity, String text) {

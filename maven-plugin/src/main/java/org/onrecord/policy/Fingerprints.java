@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 import org.onrecord.validation.Finding;
 import org.onrecord.validation.Place;
@@ -29,7 +30,7 @@ public final class Fingerprints {
 
   private final Subject subject;
   private final String text;
-  private final Map<String, Span> facts = new HashMap<>();
+  private @Nullable Map<String, Span> facts;
   private final Map<String, Integer> occurrences = new HashMap<>();
 
   /**
@@ -38,11 +39,6 @@ public final class Fingerprints {
   public Fingerprints(Subject subject) {
     this.subject = subject;
     this.text = subject.article().text();
-    for (Place place : subject.places()) {
-      if (place.fact().isPresent() && place.span().filter(subject::hasWords).isPresent()) {
-        facts.putIfAbsent(place.fact().get(), place.span().get());
-      }
-    }
   }
 
   /** {@return the fingerprint of the next finding, in the order of their places} */
@@ -54,9 +50,24 @@ public final class Fingerprints {
 
   private String words(Place place) {
     Optional<Span> span =
-        place.span().filter(subject::hasWords).or(() -> place.fact().map(facts::get));
+        place.span().filter(subject::hasWords).or(() -> place.fact().map(facts()::get));
     return span.map(this::words)
         .orElseGet(() -> INDEX.matcher(place.field().pointer()).replaceAll(""));
+  }
+
+  /** The first words of each fact, gathered when they are first asked for. */
+  private Map<String, Span> facts() {
+    Map<String, Span> gathered = facts;
+    if (gathered == null) {
+      gathered = new HashMap<>();
+      for (Place place : subject.places()) {
+        if (place.fact().isPresent() && place.span().filter(subject::hasWords).isPresent()) {
+          gathered.putIfAbsent(place.fact().get(), place.span().get());
+        }
+      }
+      facts = gathered;
+    }
+    return gathered;
   }
 
   private String words(Span span) {

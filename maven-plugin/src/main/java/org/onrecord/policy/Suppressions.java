@@ -47,13 +47,15 @@ public final class Suppressions {
   }
 
   /**
-   * Adds the lines of a file; blank ones and those that begin with {@code #} say nothing.
+   * {@return this, with the lines of a file added}
+   *
+   * <p>Blank lines and those that begin with {@code #} say nothing.
    *
    * @param content what stands in the file
    * @param file its name
    * @throws PolicyException if a line makes no sense; its message begins with file and line
    */
-  public void addFile(String content, String file) throws PolicyException {
+  public Suppressions withFile(String content, String file) throws PolicyException {
     LineMap map = LineMap.of(content);
     for (int number = 1; number <= map.lines(); number++) {
       String line = content.substring(map.line(number).start(), map.line(number).end());
@@ -69,6 +71,7 @@ public final class Suppressions {
         throw new PolicyException(file + ":" + position + ": " + e.getMessage());
       }
     }
+    return this;
   }
 
   /** {@return why a finding is let pass; empty if no line says so} */

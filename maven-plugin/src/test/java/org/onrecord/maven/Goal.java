@@ -22,6 +22,8 @@ final class Goal {
     this.mojo = mojo;
     mojo.setLog(new Recorder());
     mojo.setPluginContext(context);
+    with("colour", new Colour(false));
+    with("github", new GithubActions(Map.of(), line -> {}));
   }
 
   static Goal validate(MavenProject project) {

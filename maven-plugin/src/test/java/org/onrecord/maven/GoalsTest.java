@@ -88,6 +88,17 @@ class GoalsTest {
   }
 
   @Test
+  void hasColourWhereTheTerminalDoes() throws Exception {
+    write("a.yaml", UNBALANCED);
+    Goal goal = Goal.validate(project).with("colour", new Colour(true)).with("failOn", "warning");
+
+    assertThatThrownBy(goal::run).isInstanceOf(MojoFailureException.class);
+    assertThat(goal.said.get(0))
+        .startsWith("WARN \u001B[1msrc/main/articles/a.yaml:4:7\u001B[m: warning [Quotation");
+    assertThat(goal.said.get(2)).isEqualTo("WARN \u001B[1;33m          ^\u001B[m");
+  }
+
+  @Test
   void warnsWithoutFailing() throws Exception {
     write("a.yaml", UNBALANCED);
 
@@ -265,6 +276,13 @@ class GoalsTest {
             () -> Goal.convert(project).with("suppressions", List.of("QuoteHasSpeaker a")).run())
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith("suppressions: \"QuoteHasSpeaker a\": no reason is given; write");
+    Path list = articles.resolve("onrecord-suppressions.txt");
+    Files.createSymbolicLink(list, Files.writeString(root.resolve("secret"), "root:x:0:0"));
+    assertUnable(
+        Goal.validate(project),
+        "src/main/articles/onrecord-suppressions.txt is a symbolic link and is not followed; put the"
+            + " file there");
+    Files.delete(list);
     write("onrecord-suppressions.txt", "\n* *.txt\n");
     assertThatThrownBy(() -> Goal.validate(project).run())
         .isInstanceOf(MojoExecutionException.class)

@@ -34,7 +34,7 @@ class SuppressionsTest {
 
   @Test
   void readsAFileOfLines() throws PolicyException {
-    suppressions.addFile(
+    suppressions.withFile(
         "\uFEFF# who speaks for themselves\r\n\r\nQuoteHasSpeaker a.txt a letter\r\n  # end", "s");
 
     assertThat(suppressions.of(RULE, "a.txt").orElseThrow().reason()).isEqualTo("a letter");
@@ -43,7 +43,7 @@ class SuppressionsTest {
 
   @Test
   void tellsOfLinesThatSuppressNothing() throws PolicyException {
-    suppressions.addFile("# c\n  QuoteHasSpeaker a.txt x\n* b.txt y\n", "s.txt");
+    suppressions.withFile("# c\n  QuoteHasSpeaker a.txt x\n* b.txt y\n", "s.txt");
     suppressions.of(RULE, "b.txt");
 
     assertThat(suppressions.unused())
@@ -56,7 +56,7 @@ class SuppressionsTest {
 
   @Test
   void everyLineThatFitsIsNeeded() throws PolicyException {
-    suppressions.addFile("* a.txt one\nQuoteHasSpeaker a.txt two\n", "s.txt");
+    suppressions.withFile("* a.txt one\nQuoteHasSpeaker a.txt two\n", "s.txt");
 
     assertThat(suppressions.of(RULE, "a.txt").orElseThrow().reason()).isEqualTo("one");
     assertThat(suppressions.unused()).isEmpty();
@@ -70,11 +70,11 @@ class SuppressionsTest {
     assertThatThrownBy(() -> suppressions.add(" QuoteHasSpeaker a.txt ", "pom.xml"))
         .isInstanceOf(PolicyException.class)
         .hasMessage("\"QuoteHasSpeaker a.txt\": no reason is given" + form);
-    assertThatThrownBy(() -> suppressions.addFile("\n QuoteHasSpeaker", "s.txt"))
+    assertThatThrownBy(() -> suppressions.withFile("\n QuoteHasSpeaker", "s.txt"))
         .hasMessage("s.txt:2:2: no path is given" + form);
-    assertThatThrownBy(() -> suppressions.addFile("* \"a b.txt never ends", "s.txt"))
+    assertThatThrownBy(() -> suppressions.withFile("* \"a b.txt never ends", "s.txt"))
         .hasMessage("s.txt:1:1: no path is given" + form);
-    assertThatThrownBy(() -> suppressions.addFile("QuoteHasSpeakers a.txt x", "s.txt"))
+    assertThatThrownBy(() -> suppressions.withFile("QuoteHasSpeakers a.txt x", "s.txt"))
         .hasMessage("s.txt:1:1: unknown rule \"QuoteHasSpeakers\"; did you mean QuoteHasSpeaker?");
   }
 }
