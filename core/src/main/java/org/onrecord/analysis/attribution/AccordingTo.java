@@ -125,7 +125,8 @@ final class AccordingTo {
     }
     Subject whole = context.clauses().following(phrase);
     int end = whole.end();
-    boolean named = context.syntax().is(phrase.head(), Tag.NAME) && context.isComma(whole.end());
+    boolean closed = context.isComma(end) || tokens.is(end, TokenKind.TERMINATOR);
+    boolean named = closed && context.syntax().is(phrase.head(), Tag.NAME);
     if (!named && !isOfficeOfName(phrase, whole.end())) {
       for (int t = phrase.end(); t < whole.end(); t++) {
         if (context.isComma(t)) {

@@ -190,7 +190,11 @@ final class ContentEnd {
   }
 
   /** Whether a noun phrase and its finite verb follow: the main clause behind a fronted one. */
-  private boolean isMainClause(int first) {
+  private boolean isMainClause(int start) {
+    int first = syntax.is(start, Tag.ADVERB) && !tokens.is(start, "there") ? start + 1 : start;
+    if (tokens.is(first, "there")) {
+      return syntax.verbGroup(first + 1).isPresent();
+    }
     if (syntax.nounPhrase(first).filter(phrase -> phrase.first() == first).isEmpty()) {
       return false;
     }
@@ -232,6 +236,9 @@ final class ContentEnd {
 
   /** Whether the verb can go on with the reporting verb: "said … and left", not "to say and do". */
   private boolean isSameTense(int verb) {
+    if (cue.isParticiple()) {
+      return tokens.is(verb - 2, TokenKind.COMMA);
+    }
     int reporting = cue.group().first();
     return tokens.is(reporting, WordClass.PAST) == tokens.is(verb, WordClass.PAST)
         || syntax.is(verb, Tag.AUXILIARY)

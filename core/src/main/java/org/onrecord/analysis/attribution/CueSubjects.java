@@ -21,6 +21,10 @@ final class CueSubjects {
   /** "used the speech to call for calm", "took to the stage to condemn it". */
   private static final Set<String> SPEAKING = Set.of("use", "take", "speak", "come", "gather");
 
+  /** "the vote prompted Roe to say": whose object acts. */
+  private static final Set<String> CAUSING =
+      Set.of("cause", "drive", "force", "lead", "move", "prompt", "provoke", "push", "spur");
+
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
@@ -58,6 +62,10 @@ final class CueSubjects {
       }
       Optional<VerbGroup> governor = syntax.verbGroup(t);
       if (governor.isPresent() && governor.get().form() == VerbGroup.Form.FINITE) {
+        Optional<Subject> caused = caused(governor.get(), group);
+        if (caused.isPresent()) {
+          return caused;
+        }
         return governor
             .filter(verb -> isAct(verb, entry) && !isControlledByObject(verb))
             .flatMap(context.clauses()::subject)
@@ -65,6 +73,18 @@ final class CueSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the row led |Roe| to say": who is brought to speak. */
+  private Optional<Subject> caused(VerbGroup governor, VerbGroup group) {
+    boolean causes = CAUSING.contains(tokens.lemma(governor.head())) && !governor.passive();
+    return causes
+        ? syntax
+            .nounPhrase(governor.end())
+            .filter(object -> object.first() == governor.end())
+            .map(context.clauses()::following)
+            .filter(object -> object.end() == group.first())
+        : Optional.empty();
   }
 
   /** "went on to call it a gift" tells of an act; "chose to criticize it" need not. */

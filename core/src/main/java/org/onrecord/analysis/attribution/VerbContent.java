@@ -126,7 +126,7 @@ final class VerbContent {
           || !context.hasMainVerb(unit.first(), cue.group().first());
     }
     int opening = cue.first() - 1;
-    return syntax.is(opening, Tag.SUBORDINATOR) && !context.hasFiniteVerb(from, opening);
+    return tokens.is(opening, WordClass.SUBORDINATOR) && !context.hasFiniteVerb(from, opening);
   }
 
   /**

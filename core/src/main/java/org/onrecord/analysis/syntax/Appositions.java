@@ -98,7 +98,7 @@ final class Appositions {
           return -1;
         }
         t++;
-      } else if (opensRelative(t)) {
+      } else if (opensRelative(t) || (t > first && phrases.opensContactClause(t))) {
         relative = true;
       } else if (syntax.is(t, Tag.VERB) || syntax.is(t, Tag.AUXILIARY)) {
         return -1;

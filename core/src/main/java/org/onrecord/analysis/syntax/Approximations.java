@@ -57,6 +57,7 @@ final class Approximations {
     return neighbours.exists(t)
         && (tokens.is(t, TokenKind.NUMBER)
             || tokens.is(t, WordClass.NUMBER)
+            || tokens.is(t, "half")
             || tokens.is(t, "$")
             || tokens.is(t, "£")
             || tokens.is(t, "€"));

@@ -88,10 +88,12 @@ final class Asides {
   /** Whether the aside that starts here goes with the verb: ", after a pause,", ", smiling,". */
   boolean isOfVerb(int first) {
     return switch (syntax.tag(first)) {
-      case SUBORDINATOR, GERUND, PARTICIPLE -> true;
+      case SUBORDINATOR, PARTICIPLE -> true;
+      case GERUND -> !tokens.is(first, "including");
       case PREPOSITION ->
           !tokens.is(first, "of")
               && !tokens.is(first, "from")
+              && !tokens.is(first, "like")
               && !syntax.is(first + 1, Tag.RELATIVE);
       case ADVERB -> tokens.is(first + 1, TokenKind.COMMA);
       default -> false;
@@ -124,6 +126,10 @@ final class Asides {
                 && syntax.is(first + 2, Tag.RELATIVE));
     if (relative) {
       return true;
+    }
+    if (tokens.is(first, WordClass.SUBJECT_PRONOUN)
+        && !tokens.is(first, WordClass.OBJECT_PRONOUN)) {
+      return false; // ", he looked up,"
     }
     boolean dashes = tokens.is(end, TokenKind.DASH);
     if (opening == Tag.COORDINATOR && !tokens.is(first, "or") && !dashes) {

@@ -100,7 +100,7 @@ public final class Clauses {
         || (end < group.first() && !isWith(noun.get()))) {
       return shared(group);
     }
-    NounPhrase phrase = noun.get().head();
+    NounPhrase phrase = text(noun.get().head());
     int before = phrase.first() - 1;
     while (syntax.is(before, Tag.ADVERB) || tokens.is(before, "out")) {
       before--; // "sent |out| a letter"
@@ -116,6 +116,21 @@ public final class Clauses {
         .or(() -> noun);
   }
 
+  /** "a letter" of "a letter to Roe | asking": what the participle tells the content of. */
+  private NounPhrase text(NounPhrase last) {
+    int preposition = last.first() - 1;
+    boolean addressed =
+        tokens.is(preposition, "to")
+            || tokens.is(preposition, "from")
+            || tokens.is(preposition, "on");
+    return addressed
+        ? phrases
+            .phraseEndingAt(preposition)
+            .filter(text -> tokens.is(text.head(), WordClass.COMMUNICATION))
+            .orElse(last)
+        : last;
+  }
+
   /**
    * The noun phrase before a participle: "the share of voters" or "a letter to Lind"; of "footage
    * of Lind" only "Lind".
@@ -123,7 +138,7 @@ public final class Clauses {
   private Optional<Subject> sayer(int end) {
     Optional<Subject> whole = before.phraseEndingAt(end);
     return whole
-        .filter(phrase -> isSayer(phrase.head().head()))
+        .filter(phrase -> isSayer(phrase.head().head()) || isShare(phrase.head(), end))
         .or(
             () ->
                 whole
@@ -132,6 +147,13 @@ public final class Clauses {
                         last ->
                             new Subject(
                                 last.first(), last.end(), List.of(last), Subject.Kind.PRECEDING)));
+  }
+
+  /** "42 percent of voters", "dozens of sailors": a number of people. */
+  private boolean isShare(NounPhrase phrase, int end) {
+    boolean number =
+        syntax.is(phrase.first(), Tag.NUMBER) || tokens.is(phrase.head(), WordClass.NUMBER);
+    return number && tokens.is(end - 1, WordClass.PERSON);
   }
 
   private boolean isSayer(int head) {

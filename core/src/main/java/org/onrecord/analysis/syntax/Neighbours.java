@@ -298,6 +298,14 @@ final class Neighbours {
     return isWord(token) && !names[token] && tokens.is(token, WordClass.MAINLY_VERB);
   }
 
+  boolean isAdverbOnly(int token) {
+    return isWord(token)
+        && !names[token]
+        && tokens.is(token, WordClass.MAINLY_ADVERB)
+        && !tokens.word(token).isAny(NOUN, ADJECTIVE)
+        && !tokens.word(token).isFunctionWord();
+  }
+
   boolean isAdjectiveOnly(int token) {
     return isWord(token)
         && !names[token]

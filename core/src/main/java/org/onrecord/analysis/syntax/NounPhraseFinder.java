@@ -11,6 +11,8 @@ import org.onrecord.analysis.lexicon.WordClass;
 /** Base noun phrases: longest runs of determiners, modifiers and nouns. */
 final class NounPhraseFinder {
 
+  private static final int YEAR_LENGTH = 4;
+
   private final Tokens tokens;
   private final Tag[] tags;
   private int end; // of the sentence
@@ -65,13 +67,10 @@ final class NounPhraseFinder {
   /** "some of them", "the poor said", "extra £40m": a determiner or number without its noun. */
   private boolean isPronominal(int first, int behind) {
     Tag tag = tags[first];
-    boolean money =
-        tags[behind - 1] == Tag.NUMBER
-            && behind > first + 2
-            && tokens.is(behind - 2, TokenKind.SYMBOL);
-    return money
-        || tag == Tag.DETERMINER
+    return tag == Tag.DETERMINER
         || tag == Tag.NUMBER
+        || tags[behind - 1] == Tag.NUMBER
+        || tokens.is(behind - 1, "half")
         || (tag == Tag.POSSESSIVE && behind > first + 1);
   }
 
@@ -82,12 +81,33 @@ final class NounPhraseFinder {
   private boolean isModifier(int t) {
     return switch (tags[t]) {
       case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> true;
-      case ADVERB -> isInsideModifier(t);
-      case COORDINATOR -> tokens.is(t, "&");
+      case ADVERB -> isInsideModifier(t) || isRatio(t);
+      case COORDINATOR -> tokens.is(t, "&") || isBetweenAdjectives(t);
+      case PREPOSITION -> isRatio(t);
       case PUNCTUATION ->
-          tokens.is(t, TokenKind.DASH) && tokens.isGlued(t) && tokens.isGlued(t + 1);
+          (tokens.is(t, TokenKind.DASH) || tokens.is(t, "/"))
+              && tokens.isGlued(t)
+              && tokens.isGlued(t + 1);
       default -> false;
     };
+  }
+
+  /** "six in 10", "two out of three". */
+  private boolean isRatio(int t) {
+    int first = tokens.is(t, "of") ? t - 1 : t;
+    int last = tokens.is(first, "out") ? first + 1 : first;
+    boolean link = tokens.is(first, "in") || (last > first && tokens.is(last, "of"));
+    return link
+        && tokens.is(first - 1, WordClass.NUMBER)
+        && last + 1 < end
+        && tags[last + 1] == Tag.NUMBER
+        && tokens.form(last + 1).length() < YEAR_LENGTH;
+  }
+
+  /** "large and small towns". */
+  private boolean isBetweenAdjectives(int t) {
+    boolean both = t + 2 < end && tags[t - 1] == Tag.ADJECTIVE && tags[t + 1] == Tag.ADJECTIVE;
+    return both && (isHead(t + 2) || tags[t + 2] == Tag.ADJECTIVE);
   }
 
   /** "very large deal", "nearly 20", "at least 20": an adverb before an adjective or number. */
@@ -97,7 +117,9 @@ final class NounPhraseFinder {
       next++;
     }
     return next < end
-        && (tags[next] == Tag.NUMBER || (tags[next] == Tag.ADJECTIVE && next == t + 1))
+        && (tags[next] == Tag.NUMBER
+            || tokens.is(next, "half")
+            || (tags[next] == Tag.ADJECTIVE && next == t + 1))
         && !tokens.is(t, WordClass.TIME);
   }
 
@@ -130,7 +152,7 @@ final class NounPhraseFinder {
   /** Whether the token goes on with the phrase rather than opening the next one. */
   private boolean isInside(int t, int head) {
     return switch (tags[t]) {
-      case DETERMINER -> head < 0 && isPredeterminer(t - 1);
+      case DETERMINER -> head < 0 && (isPredeterminer(t - 1) || tokens.is(t, "half"));
       case POSSESSIVE -> tokens.form(t).startsWith("'") && head == t - 1;
       case NUMBER, ADJECTIVE, ADVERB ->
           head < 0

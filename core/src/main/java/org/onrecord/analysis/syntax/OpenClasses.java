@@ -711,8 +711,17 @@ final class OpenClasses {
         && (word.is(WordClass.NEGATION)
             || word.is(WordClass.MID_ADVERB)
             || tokens.is(t, "since")
+            || isFloatingQuantifier(t)
             || (word.is(MAINLY_ADVERB) && !word.isAny(NOUN, VERB))
             || (word.is(ADVERB) && !word.isAny(NOUN, VERB, ADJECTIVE) && !word.is(PREPOSITION)));
+  }
+
+  /** "all", "both" or "each" before a participle: "have all said". */
+  boolean isFloatingQuantifier(int t) {
+    boolean quantifier = tokens.is(t, "all") || tokens.is(t, "both") || tokens.is(t, "each");
+    return quantifier
+        && neighbours.isVerbForm(t + 1)
+        && tokens.word(t + 1).isAny(PARTICIPLE, GERUND);
   }
 
   private static boolean governs(Word auxiliary, Word verb) {

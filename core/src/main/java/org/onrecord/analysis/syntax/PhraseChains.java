@@ -14,24 +14,45 @@ import org.onrecord.analysis.document.Tokens;
 final class PhraseChains {
 
   private static final int MAX_PHRASES = 12;
-  private static final int MAX_MODIFIER = 15;
 
   private final Tokens tokens;
   private final Syntax syntax;
   private final Bounds bounds;
   private final Phrases phrases;
+  private final Postmodifiers postmodifiers;
 
   PhraseChains(Tokens tokens, Syntax syntax, Bounds bounds, Phrases phrases) {
     this.tokens = tokens;
     this.syntax = syntax;
     this.bounds = bounds;
     this.phrases = phrases;
+    postmodifiers = new Postmodifiers(tokens, syntax, bounds, phrases);
   }
 
-  Optional<Subject> subjectEndingAt(int phraseEnd, int start, int end) {
+  /** The whole noun phrase that ends at {@code phraseEnd}; the subject reaches to {@code end}. */
+  Optional<Subject> phraseEndingAt(int phraseEnd, int start, int end) {
     return phrases
         .phraseEndingAt(phraseEnd)
-        .map(phrase -> chain(modified(phrase, start), start, end));
+        .map(last -> postmodifiers.described(last.first(), start).orElse(last))
+        .map(phrase -> chain(phrase, start, end));
+  }
+
+  /** The same before a finite verb, so that it can be nothing but its subject. */
+  Optional<Subject> subjectEndingAt(int phraseEnd, int start, int end) {
+    Optional<NounPhrase> last = phrases.phraseEndingAt(phraseEnd);
+    boolean modifier = last.isEmpty() && isModifierEnd(phraseEnd - 1);
+    int from = last.map(NounPhrase::first).orElse(phraseEnd);
+    return (last.isPresent() || modifier
+            ? postmodifiers.describedBeforeVerb(from, start).or(() -> last)
+            : last)
+        .map(phrase -> chain(phrase, start, end));
+  }
+
+  /** "a man who asked not to be |named| said": no noun stands before the verb. */
+  private boolean isModifierEnd(int t) {
+    return syntax.is(t, Tag.PARTICIPLE)
+        || syntax.is(t, Tag.BASE_VERB)
+        || syntax.is(t, Tag.ADJECTIVE);
   }
 
   /**
@@ -60,38 +81,6 @@ final class PhraseChains {
     return new Subject(phrase.first(), end, List.copyOf(heads), Subject.Kind.PRECEDING);
   }
 
-  /**
-   * The noun that the phrase helps to describe: "those" of "those who back her", "the poll" of "the
-   * poll released by her"; else the phrase itself.
-   */
-  private NounPhrase modified(NounPhrase last, int start) {
-    for (int t = last.first() - 1; t > start && t > last.first() - MAX_MODIFIER; t--) {
-      if (tokens.is(t, TokenKind.COMMA) || bounds.quoted(t) != bounds.quoted(last.head())) {
-        return last;
-      }
-      boolean relative = syntax.is(t, Tag.RELATIVE) && syntax.verbGroup(t + 1).isPresent();
-      boolean participle =
-          syntax
-              .verbGroup(t)
-              .filter(group -> group.form() == VerbGroup.Form.PARTICIPLE)
-              .isPresent();
-      if (relative || participle) {
-        return phrases.phraseEndingAt(t).orElse(last);
-      }
-      boolean boundary =
-          syntax.is(t, Tag.SUBORDINATOR) || (syntax.is(t, Tag.AUXILIARY) && !hasRelative(t, start));
-      if (boundary) {
-        return last;
-      }
-    }
-    return last;
-  }
-
-  private boolean hasRelative(int verb, int start) {
-    return verb - 1 > start
-        && (syntax.is(verb - 1, Tag.RELATIVE) || syntax.is(verb - 2, Tag.RELATIVE));
-  }
-
   /** What the preposition belongs to: "the head | of", "an official familiar | with". */
   private Optional<NounPhrase> nounOfPreposition(int t, int start) {
     if (t <= start || !syntax.is(t, Tag.PREPOSITION) || bounds.quoted(t) != bounds.quoted(t - 1)) {
@@ -118,8 +107,9 @@ final class PhraseChains {
         && syntax.verbGroup(before - 1).isPresent();
   }
 
-  private Optional<NounPhrase> conjunctBefore(int t, int start) {
-    boolean and = syntax.is(t, Tag.COORDINATOR) && (tokens.is(t, "and") || tokens.is(t, "or"));
+  private Optional<NounPhrase> conjunctBefore(int last, int start) {
+    int t = tokens.is(last, "even") ? last - 1 : last; // "and even some"
+    boolean and = syntax.is(t, Tag.COORDINATOR) && !tokens.is(t, "but");
     if (!and && !(tokens.is(t, TokenKind.COMMA) && isListComma(t))) {
       return Optional.empty();
     }

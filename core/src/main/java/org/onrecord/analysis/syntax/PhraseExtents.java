@@ -37,7 +37,7 @@ final class PhraseExtents {
     }
     return syntax
         .nounPhrase(t)
-        .filter(phrase -> phrase.first() == t)
+        .filter(phrase -> phrase.first() == t && !phrases.opensContactClause(phrase.end()))
         .map(this::following)
         .filter(subject -> !phrases.isFiniteVerb(subject.end()));
   }
@@ -74,7 +74,7 @@ final class PhraseExtents {
     for (int i = 0; i < MAX_PHRASES && end + 1 < limit; i++) {
       boolean preposition =
           syntax.is(end, Tag.PREPOSITION)
-              && !isAdverbial(end)
+              && (!isAdverbial(end) || isOfDocument(end))
               && bounds.quoted(end) == bounds.quoted(from - 1);
       Optional<NounPhrase> next = preposition ? phrases.phraseAt(end + 1) : Optional.empty();
       if (next.isEmpty() || (phrases.isTime(next.get()) && !isOfficeAtTheTime(next.get()))) {
@@ -109,6 +109,7 @@ final class PhraseExtents {
         end < limit
             && bounds.quoted(end) == level
             && (adjective
+                || phrases.opensContactClause(end)
                 || syntax.is(end, Tag.RELATIVE)
                 || syntax.is(end, Tag.PARTICIPLE)
                 || (syntax.is(end, Tag.GERUND) && !phrases.isReporting(end)));
@@ -123,6 +124,24 @@ final class PhraseExtents {
       t++;
     }
     return t;
+  }
+
+  /**
+   * "a count |by| the Gazette", "a report |on| rents", "a report |in| the Gazette"; not "said the
+   * mayor |by| phone".
+   */
+  private boolean isOfDocument(int preposition) {
+    int noun = preposition - 1;
+    boolean thing =
+        syntax.is(noun, Tag.NOUN)
+            && !tokens.is(noun, WordClass.PERSON)
+            && !tokens.is(noun, WordClass.GROUP);
+    boolean topic =
+        tokens.is(preposition, "on")
+            || tokens.is(preposition, "about")
+            || tokens.is(preposition, "in");
+    return thing
+        && (tokens.is(preposition, "by") || (topic && tokens.is(noun, WordClass.COMMUNICATION)));
   }
 
   /** Prepositions that rather go with the verb: "said Roe during the debate". */

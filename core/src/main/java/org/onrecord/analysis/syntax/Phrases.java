@@ -75,6 +75,24 @@ final class Phrases {
         && (form.startsWith("19") || form.startsWith("20"));
   }
 
+  /**
+   * Whether a relative clause without a pronoun starts here: "the time | the tax was introduced",
+   * "figures | her campaign released".
+   */
+  boolean opensContactClause(int t) {
+    return syntax.is(t - 1, Tag.NOUN)
+        && phraseAt(t).filter(phrase -> isSubject(phrase) && !isTime(phrase)).isPresent();
+  }
+
+  /** A verb follows; what looks like a participle has a tense behind "her office". */
+  private boolean isSubject(NounPhrase phrase) {
+    int verb = phrase.end();
+    return isFiniteVerb(verb)
+        || (syntax.is(verb, Tag.PARTICIPLE)
+            && tokens.is(verb, WordClass.PAST)
+            && syntax.is(phrase.first(), Tag.POSSESSIVE));
+  }
+
   boolean isFiniteVerb(int t) {
     return syntax.verbGroup(t).filter(group -> group.form() == VerbGroup.Form.FINITE).isPresent();
   }

@@ -3,6 +3,7 @@ package org.onrecord.analysis.syntax;
 import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 
 /** The subject that a verb shares with another: "Roe smiled and said", "Roe left, saying". */
 final class SharedSubjects {
@@ -58,14 +59,42 @@ final class SharedSubjects {
           bounds.quoted(t) == level ? syntax.verbGroup(t) : Optional.empty();
       if (other.isPresent()) {
         t = other.get().first();
-        Optional<Subject> subject = ofFinite(other.get());
-        if (subject.isPresent() && (!main || isMain(subject.get(), level))) {
+        Optional<Subject> subject =
+            ofFinite(other.get()).filter(found -> agree(other.get(), group));
+        if (subject.isPresent()
+            && (!main || (isMain(subject.get(), level) && isActor(subject.get())))) {
           return subject;
         }
         nearest = nearest.or(() -> subject);
       }
     }
     return nearest;
+  }
+
+  /** "many believe relief is near |and have called for it": not who "is" but who "have". */
+  private boolean agree(VerbGroup verb, VerbGroup second) {
+    boolean finite = second.form() == VerbGroup.Form.FINITE;
+    return !finite
+        || !(isSingular(verb) && isPlural(second) || isPlural(verb) && isSingular(second));
+  }
+
+  private boolean isSingular(VerbGroup verb) {
+    return tokens.is(verb.first(), WordClass.THIRD_PERSON);
+  }
+
+  private boolean isPlural(VerbGroup verb) {
+    int first = verb.first();
+    return (tokens.is(first, "have") || tokens.is(first, "are") || tokens.is(first, "were"));
+  }
+
+  /** Whether it can do or say something: not "the row", "it" or "there". */
+  private boolean isActor(Subject subject) {
+    int head = subject.head().head();
+    return !syntax.is(head, Tag.NOUN)
+        || tokens.is(head, WordClass.PERSON)
+        || tokens.is(head, WordClass.GROUP)
+        || tokens.is(head, WordClass.COMMUNICATION)
+        || tokens.is(head, WordClass.PLURAL);
   }
 
   private Optional<Subject> ofFinite(VerbGroup verb) {

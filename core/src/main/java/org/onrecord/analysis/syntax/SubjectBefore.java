@@ -46,7 +46,7 @@ final class SubjectBefore {
   Optional<Subject> phraseEndingAt(int end) {
     int level = bounds.quoted(end);
     return chains
-        .subjectEndingAt(end, bounds.sentenceStart(end), end)
+        .phraseEndingAt(end, bounds.sentenceStart(end), end)
         .filter(subject -> bounds.quoted(subject.head().head()) == level);
   }
 
@@ -146,14 +146,40 @@ final class SubjectBefore {
       t = before;
     }
 
+    /** Of "in Orsk, Vesta" only "in Orsk": where behind a comma another name locates the place. */
+    private int beforeRegion(int t) {
+      int comma = syntax.nounPhrase(t).map(NounPhrase::first).orElse(0) - 1;
+      boolean names =
+          passed > 0
+              && syntax.is(t, Tag.NAME)
+              && comma > start
+              && tokens.is(comma, TokenKind.COMMA)
+              && syntax.is(comma - 1, Tag.NAME);
+      boolean place =
+          names
+              && syntax
+                  .nounPhrase(comma - 1)
+                  .filter(city -> syntax.is(city.first() - 1, Tag.PREPOSITION))
+                  .filter(city -> !tokens.is(city.first() - 1, "of"))
+                  .isPresent();
+      return place ? comma - 1 : t;
+    }
+
+    /** Behind "in" there is no subject; right before the verb "after" opens its clause. */
+    private boolean isInPhrase(int preposition) {
+      return syntax.is(preposition, Tag.PREPOSITION)
+          && (passed > 0 || !tokens.is(preposition, WordClass.SUBORDINATOR));
+    }
+
     private Optional<Subject> phrase() {
       int close = end < 0 ? t + 1 : end;
-      Optional<Subject> found = chains.subjectEndingAt(t + 1, start, close);
+      Optional<Subject> found = chains.subjectEndingAt(beforeRegion(t) + 1, start, close);
       boolean over = passed > 0;
-      if (found.isPresent() && syntax.is(found.get().first() - 1, Tag.PREPOSITION)) {
+      if (found.isPresent() && isInPhrase(found.get().first() - 1)) {
         int before = asides.beforeAsideOpenedAt(t, start, level);
         if (before >= start) {
-          found = chains.subjectEndingAt(before + 1, start, close);
+          int stop = asides.isOfVerb(before + 2) ? before + 1 : close;
+          found = chains.subjectEndingAt(before + 1, start, stop);
           over = true;
         }
       }

@@ -202,8 +202,11 @@ final class Tagger {
       case "who", "whom", "which" -> Tag.RELATIVE;
       case "what", "whatever", "when", "where" -> Tag.SUBORDINATOR;
       case "like" -> openClasses.like(t, word);
+      case "each" -> isFloating(t) ? Tag.ADVERB : plainParticle(t, word);
       case "more", "most", "less", "least", "all", "much", "little", "enough", "both" ->
-          neighbours.isAdjectiveOnly(t + 1) ? Tag.ADVERB : Tag.DETERMINER;
+          neighbours.isAdjectiveOnly(t + 1) || neighbours.isAdverbOnly(t + 1) || isFloating(t)
+              ? Tag.ADVERB
+              : Tag.DETERMINER;
       case "since" ->
           neighbours.leftIs(Tag.AUXILIARY, Tag.AUXILIARY) ? Tag.ADVERB : plainParticle(t, word);
       case "once" ->
@@ -214,6 +217,11 @@ final class Tagger {
           neighbours.leftIs(Tag.PUNCTUATION, Tag.QUOTATION_MARK) ? Tag.COORDINATOR : Tag.ADVERB;
       default -> plainParticle(t, word);
     };
+  }
+
+  /** "they have all said", "were both told". */
+  private boolean isFloating(int t) {
+    return neighbours.left() == Tag.AUXILIARY && openClasses.isFloatingQuantifier(t);
   }
 
   private Tag plainParticle(int t, Word word) {
