@@ -47,6 +47,7 @@ final class ComplementFinder {
     private int t;
     private int addressee = -1;
     private boolean pure = true; // only adverbs so far
+    private boolean near = true; // only adverbs and times
 
     Search(CueWords.Entry entry, int from, int limit) {
       this.entry = entry;
@@ -123,13 +124,20 @@ final class ComplementFinder {
       if (!entry.takes(Frame.CLAUSE) || !entry.takes(Frame.QUOTE)) {
         return null;
       }
+      boolean subordinate = false; // in a clause that tells when: its verb is to come
       for (int i = t; i < limit && i < t + MAX_DISTANCE; i++) {
         if (context.isQuoted(i)) {
           i = Math.max(i, context.quotationEnd(i) - 1);
         } else if (tokens.is(i, "that") && !syntax.is(i, Tag.DETERMINER)) {
           return isFinite(i + 1) ? null : new Complement(i, Frame.CLAUSE, true);
         } else if (isFinite(i) && !tokens.is(i, WordClass.PARTICIPLE)) {
-          return null;
+          if (!subordinate) {
+            return null;
+          }
+          subordinate = false;
+          i = syntax.verbGroup(i).map(VerbGroup::end).orElse(i + 1) - 1;
+        } else if (syntax.is(i, Tag.SUBORDINATOR) && isOccasionClause(i)) {
+          subordinate = true;
         } else if (syntax.is(i, Tag.GERUND) && CueWords.verb(tokens, i) != null) {
           return null; // "she said, adding | that"
         } else if (tokens.kind(i) == TokenKind.TERMINATOR) {
@@ -146,8 +154,9 @@ final class ComplementFinder {
       if (entry.takes(Frame.CLAUSE) && isClause(t) && !isAddressed()) {
         return new Complement(t, Frame.CLAUSE, true);
       }
-      boolean near = pure || addressee >= 0 || tokens.is(t, "about");
-      if (near && entry.prepositions().contains(tokens.form(t)) && t + 1 < limit) {
+      boolean follows =
+          pure || (near && !tokens.is(t, "of")) || addressee >= 0 || tokens.is(t, "about");
+      if (follows && entry.prepositions().contains(tokens.form(t)) && t + 1 < limit) {
         boolean particle = syntax.is(t, Tag.PREPOSITION) || syntax.is(t, Tag.ADVERB);
         return particle ? new Complement(particleEnd(), Frame.OBJECT, true) : null;
       }
@@ -247,7 +256,7 @@ final class ComplementFinder {
         t++;
         return true;
       }
-      if (tokens.kind(t) == TokenKind.COMMA) {
+      if (tokens.kind(t) == TokenKind.COMMA || tokens.kind(t) == TokenKind.DASH) {
         return passAside();
       }
       Optional<NounPhrase> phrase = syntax.nounPhrase(t).filter(p -> p.first() == t);
@@ -260,6 +269,7 @@ final class ComplementFinder {
       if (syntax.is(t, Tag.PREPOSITION)) {
         Optional<NounPhrase> object = syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1);
         pure = false;
+        near &= object.filter(context.clauses()::isTime).isPresent();
         t = object.map(NounPhrase::end).orElse(t + 1);
         return object.isPresent() || syntax.is(t, Tag.GERUND);
       }
@@ -300,20 +310,31 @@ final class ComplementFinder {
         addressee = t;
       }
       pure = false;
-      t = phrase.end();
+      t = addressed ? addresseeEnd(phrase) : phrase.end();
       if (syntax.is(t, Tag.COORDINATOR) && syntax.nounPhrase(t + 1).isPresent()) {
         t++;
       }
       return true;
     }
 
+    /**
+     * "asked Roe, who leads the board, | to wait": behind all that describes who is addressed if
+     * the content follows.
+     */
+    private int addresseeEnd(NounPhrase phrase) {
+      int whole = context.clauses().following(phrase).end();
+      int behind = context.isComma(whole) ? whole + 1 : whole;
+      return behind < limit && syntax.is(behind, Tag.TO) ? behind : phrase.end();
+    }
+
     /** "said, with a smile, that": a short aside before "that" or a quotation. */
     private boolean passAside() {
+      TokenKind mark = tokens.kind(t);
       for (int i = t + 1; i < limit && i < t + 14; i++) {
         if (context.isQuoted(i) || tokens.kind(i) == TokenKind.TERMINATOR) {
           return false;
         }
-        if (tokens.kind(i) == TokenKind.COMMA) {
+        if (tokens.kind(i) == mark) {
           boolean opens = tokens.is(i + 1, "that") || context.isQuoted(i + 1);
           t = opens ? i + 1 : t;
           pure = false;

@@ -49,7 +49,7 @@ final class ContentEnd {
         }
         t = Math.max(t, behind - 1);
       } else if (isCut(t)) {
-        return t;
+        return tokens.is(t - 1, TokenKind.DASH) ? t - 1 : t;
       }
     }
     return Edges.end(context, complement.first(), end);
@@ -91,17 +91,27 @@ final class ContentEnd {
     if (tokens.is(t, TokenKind.CLOSING_BRACKET)) {
       return !isOpened(t);
     }
-    if (complement.frame() == Frame.OBJECT && occasions.isAt(t)) {
+    if (complement.frame() == Frame.OBJECT && (occasions.isAt(t) || isBySaying(t))) {
       return true;
     }
     boolean parallel =
         cue.isParticiple() && syntax.is(t, Tag.COORDINATOR) && syntax.is(t + 1, Tag.GERUND);
-    return parallel ? isComplete(t) : isPhrase() && isSecondVerb(t);
+    return parallel ? isComplete(t) : isPhrase() && (isSecondVerb(t) || isPronounClause(t));
+  }
+
+  /** "responded to him |by saying": another cue. */
+  private boolean isBySaying(int t) {
+    return tokens.is(t, "by")
+        && syntax.is(t + 1, Tag.GERUND)
+        && CueWords.verb(tokens, t + 1) != null;
   }
 
   private boolean isCutAtComma(int comma) {
     if (isMainAhead(comma + 1)) {
       return true;
+    }
+    if (isInAddressee(comma)) {
+      return false;
     }
     if (isRelative(comma + 1)) {
       return isComplete(comma);
@@ -113,9 +123,58 @@ final class ContentEnd {
       return isComplete(comma);
     }
     return (isSecondVerb(comma + 1) && isComplete(comma))
+        || (isPhrase() && isNextClause(comma + 1))
+        || (isPhrase() && isNextVerb(comma + 1))
         || (isPhrase() && isAbsolute(comma + 1))
         || isContrast(comma + 1)
         || summaries.isAt(comma + 1);
+  }
+
+  /** "asked Roe|, who leads the board, to wait": the infinitive is still to come. */
+  private boolean isInAddressee(int comma) {
+    boolean addressed =
+        complement.frame() == Frame.INFINITIVE && syntax.nounPhrase(complement.first()).isPresent();
+    for (int t = complement.first(); addressed && t < comma; t++) {
+      addressed = !syntax.is(t, Tag.TO);
+    }
+    return addressed;
+  }
+
+  /** "criticized the plan|, and it failed", "…|, while Lind left": a clause cannot go on with a phrase. */
+  private boolean isNextClause(int t) {
+    boolean link =
+        switch (tokens.form(t)) {
+          case "while", "although", "though", "whereas", "as", "since" -> true;
+          default -> syntax.is(t, Tag.COORDINATOR);
+        };
+    return link
+        && syntax
+            .nounPhrase(t + 1)
+            .filter(phrase -> phrase.first() == t + 1 && isFinite(phrase.end()))
+            .isPresent();
+  }
+
+  /** "refused to pay |but she left". */
+  private boolean isPronounClause(int t) {
+    return syntax.is(t, Tag.COORDINATOR)
+        && tokens.is(t + 1, WordClass.SUBJECT_PRONOUN)
+        && isNextClause(t);
+  }
+
+  /** "praised the mayor|, mocked her rival and left", "hints at a deal|, then takes it back". */
+  private boolean isNextVerb(int t) {
+    if (tokens.is(t, "then")) {
+      return isFinite(t + 1) && isSameTense(t + 1);
+    }
+    if (!isFinite(t) || !isSameTense(t) || syntax.is(t, Tag.AUXILIARY)) {
+      return false;
+    }
+    for (int i = t + 1; i < end; i++) {
+      if (syntax.is(i, Tag.COORDINATOR) && isSecondVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ", with Lind saying": tells what goes with it. */

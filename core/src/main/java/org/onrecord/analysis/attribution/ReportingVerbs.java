@@ -97,7 +97,10 @@ final class ReportingVerbs {
 
   private void keepIfSetOff(Draft draft, int comma) {
     boolean setOff =
-        (tokens.is(comma, TokenKind.COMMA) || context.isQuoted(comma))
+        (tokens.is(comma, TokenKind.COMMA)
+                || tokens.is(comma, TokenKind.DASH)
+                || tokens.is(comma, TokenKind.CLOSING_BRACKET)
+                || context.isQuoted(comma))
             && (draft.source().filter(s -> s.kind() == Subject.Kind.RELATIVE).isPresent()
                 || context.syntax().is(draft.cueFirst(), Tag.GERUND))
             && draft.contentFirst() <= comma;
@@ -193,7 +196,8 @@ final class ReportingVerbs {
       return false; // but "May said" tells of a person
     }
     boolean neuter = tokens.is(head, "it") || tokens.is(head, "this") || tokens.is(head, "that");
-    boolean judging = entry.takes(Frame.OBJECT) && !entry.takes(Frame.DOCUMENT);
+    boolean judging =
+        entry.takes(Frame.LABEL) || (entry.takes(Frame.OBJECT) && !entry.takes(Frame.DOCUMENT));
     return !neuter || entry.takes(Frame.QUOTE) || judging;
   }
 }

@@ -298,6 +298,13 @@ final class Neighbours {
     return isWord(token) && !names[token] && tokens.is(token, WordClass.MAINLY_VERB);
   }
 
+  /** "struck down | say": hardly ever a noun. */
+  boolean isSurelySaying(int token) {
+    return isVerbForm(token)
+        && tokens.is(token, WordClass.COMMUNICATION_VERB)
+        && tokens.is(token, WordClass.SURE);
+  }
+
   boolean isAdverbOnly(int token) {
     return isWord(token)
         && !names[token]

@@ -369,7 +369,21 @@ final class OpenClasses {
             && !tokens.is(noun, PLURAL)
             && neighbours.exists(noun - 1)
             && tags[noun - 1] == Tag.PREPOSITION;
-    return bare && word.is(NOUN) && word.is(THIRD_PERSON) && !word.is(MAINLY_VERB);
+    return (bare && word.is(NOUN) && word.is(THIRD_PERSON) && !word.is(MAINLY_VERB))
+        || isInPhraseOfVerb(word, left);
+  }
+
+  /** "said in her opening | remarks": between a verb and its preposition there is no subject. */
+  private boolean isInPhraseOfVerb(Word word, Tag left) {
+    int t = neighbours.leftToken();
+    while (left == Tag.NOUN && neighbours.exists(t) && isInNounPhrase(tags[t])) {
+      t--;
+    }
+    return left == Tag.NOUN
+        && word.is(NOUN)
+        && neighbours.exists(t - 1)
+        && tags[t] == Tag.PREPOSITION
+        && tags[t - 1] == Tag.VERB;
   }
 
   /** "a person close to Roe". */

@@ -83,11 +83,15 @@ final class Postmodifiers {
   }
 
   private boolean isRelativeClause(int t) {
-    return syntax.is(t, Tag.RELATIVE) && syntax.verbGroup(t + 1).isPresent();
+    return syntax.is(t, Tag.RELATIVE)
+        && (syntax.verbGroup(t + 1).isPresent() || tokens.is(t, "whose"));
   }
 
   private boolean hasRelative(int verb) {
-    return syntax.is(verb - 1, Tag.RELATIVE) || syntax.is(verb - 2, Tag.RELATIVE);
+    int before = syntax.nounPhrase(verb - 1).map(phrase -> phrase.first() - 1).orElse(verb - 1);
+    return syntax.is(verb - 1, Tag.RELATIVE)
+        || syntax.is(verb - 2, Tag.RELATIVE)
+        || tokens.is(before, "whose");
   }
 
   /** Whether no verb stands before the noun, of which it could be the object. */

@@ -160,7 +160,7 @@ final class SubjectBefore {
               && syntax
                   .nounPhrase(comma - 1)
                   .filter(city -> syntax.is(city.first() - 1, Tag.PREPOSITION))
-                  .filter(city -> !tokens.is(city.first() - 1, "of"))
+                  .filter(city -> !tokens.is(city.first() - 1, "of") && !phrases.isTime(city))
                   .isPresent();
       return place ? comma - 1 : t;
     }

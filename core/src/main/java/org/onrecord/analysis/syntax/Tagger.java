@@ -232,7 +232,8 @@ final class Tagger {
       if (word.is(SUBORDINATOR)) {
         return neighbours.isSubject(t + 1) ? Tag.SUBORDINATOR : Tag.PREPOSITION;
       }
-      return word.is(ADVERB) && !neighbours.isNominal(t + 1) ? Tag.ADVERB : Tag.PREPOSITION;
+      boolean noun = neighbours.isNominal(t + 1) && !neighbours.isSurelySaying(t + 1);
+      return word.is(ADVERB) && !noun ? Tag.ADVERB : Tag.PREPOSITION;
     }
     if (word.isAny(SUBORDINATOR, INTERROGATIVE)) {
       return Tag.SUBORDINATOR;
