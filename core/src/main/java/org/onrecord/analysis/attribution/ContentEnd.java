@@ -140,7 +140,10 @@ final class ContentEnd {
     return addressed;
   }
 
-  /** "criticized the plan|, and it failed", "…|, while Lind left": a clause cannot go on with a phrase. */
+  /**
+   * "criticized the plan|, and it failed", "…|, while Lind left": a clause cannot go on with a
+   * phrase.
+   */
   private boolean isNextClause(int t) {
     boolean link =
         switch (tokens.form(t)) {

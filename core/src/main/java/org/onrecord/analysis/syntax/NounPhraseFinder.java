@@ -106,7 +106,8 @@ final class NounPhraseFinder {
 
   /** "large and small towns". */
   private boolean isBetweenAdjectives(int t) {
-    boolean both = t + 2 < end && tags[t - 1] == Tag.ADJECTIVE && tags[t + 1] == Tag.ADJECTIVE;
+    boolean both =
+        t > 0 && t + 2 < end && tags[t - 1] == Tag.ADJECTIVE && tags[t + 1] == Tag.ADJECTIVE;
     return both && (isHead(t + 2) || tags[t + 2] == Tag.ADJECTIVE);
   }
 
