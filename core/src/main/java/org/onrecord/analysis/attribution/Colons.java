@@ -18,6 +18,9 @@ final class Colons {
 
   private static final int MAX_LABEL = 4;
 
+  /** Behind the colon of a headline fewer words say nothing: "Storm Hilda: latest updates". */
+  private static final int MIN_CONTENT = 3;
+
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
@@ -50,7 +53,7 @@ final class Colons {
   /** "Roe: We need more time": a headline or the turn of a transcript. */
   private boolean isLabel(int colon) {
     if (context.isHeadline(colon)) {
-      return label(colon) != null;
+      return label(colon) != null && unit.end() - colon > MIN_CONTENT;
     }
     return phraseAt(unit.first())
         .filter(phrase -> phrase.end() == colon && colon - unit.first() <= MAX_LABEL)

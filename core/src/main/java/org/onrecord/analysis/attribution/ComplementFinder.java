@@ -156,7 +156,7 @@ final class ComplementFinder {
       }
       boolean follows =
           pure || (near && !tokens.is(t, "of")) || addressee >= 0 || tokens.is(t, "about");
-      if (follows && entry.prepositions().contains(tokens.form(t)) && t + 1 < limit) {
+      if (follows && opensObject()) {
         boolean particle = syntax.is(t, Tag.PREPOSITION) || syntax.is(t, Tag.ADVERB);
         return particle ? new Complement(particleEnd(), Frame.OBJECT, true) : null;
       }
@@ -175,6 +175,22 @@ final class ComplementFinder {
       return label && !labels.isAt(t, limit)
           ? null
           : new Complement(t, label ? Frame.LABEL : Frame.OBJECT, true);
+    }
+
+    /** "called | for calm"; not "reported | on Friday", "said | of the plan: “…”". */
+    private boolean opensObject() {
+      boolean listed = entry.prepositions().contains(tokens.form(t)) && t + 1 < limit;
+      NounPhrase object = listed ? syntax.nounPhrase(t + 1).orElse(null) : null;
+      if (object == null) {
+        return listed;
+      }
+      boolean quoted =
+          entry.takes(Frame.QUOTE)
+              && tokens.is(object.end(), TokenKind.COLON)
+              && context.isQuoted(object.end() + 1);
+      boolean day =
+          tokens.is(object.head(), WordClass.WEEKDAY) || tokens.is(object.head(), WordClass.MONTH);
+      return !quoted && !(tokens.is(t, "on") && day);
     }
 
     /** "told | the board in Orsk it was over": the clause begins with a second noun phrase. */

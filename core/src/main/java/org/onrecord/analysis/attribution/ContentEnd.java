@@ -91,6 +91,9 @@ final class ContentEnd {
     if (tokens.is(t, TokenKind.CLOSING_BRACKET)) {
       return !isOpened(t);
     }
+    if (isMainVerb(t)) {
+      return true;
+    }
     if (complement.frame() == Frame.OBJECT && (occasions.isAt(t) || isBySaying(t))) {
       return true;
     }
@@ -104,6 +107,48 @@ final class ContentEnd {
     return tokens.is(t, "by")
         && syntax.is(t + 1, Tag.GERUND)
         && CueWords.verb(tokens, t + 1) != null;
+  }
+
+  /**
+   * "a letter calling for calm |was sent", "those who back the plan |left": the verb of the noun
+   * that the reporting clause describes.
+   */
+  private boolean isMainVerb(int t) {
+    boolean describes =
+        cue.subject().kind() == Subject.Kind.RELATIVE
+            || (cue.isParticiple()
+                && cue.subject().kind() == Subject.Kind.PRECEDING
+                && cue.subject().end() == cue.group().first());
+    boolean certain =
+        syntax.is(t, Tag.AUXILIARY) || tokens.is(t, WordClass.BE) || tokens.is(t, WordClass.HAVE);
+    if (!describes || !isPhrase() || !certain || !isFinite(t) || isContact(t)) {
+      return false;
+    }
+    for (int i = complement.first(); i < t; i++) {
+      boolean clause =
+          syntax.is(i, Tag.RELATIVE)
+              || syntax.is(i, Tag.SUBORDINATOR)
+              || syntax.is(i, Tag.PRONOUN)
+              || syntax.is(i, Tag.PUNCTUATION)
+              || context.isQuoted(i)
+              || isFinite(i);
+      if (clause) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the deal |Roe had made": a relative clause without a pronoun. */
+  private boolean isContact(int verb) {
+    return syntax
+        .nounPhrase(verb - 1)
+        .filter(
+            subject ->
+                syntax.nounPhrase(subject.first() - 1).isPresent()
+                    || (syntax.is(subject.head(), Tag.NAME)
+                        && syntax.is(subject.head() - 1, Tag.NOUN)))
+        .isPresent();
   }
 
   private boolean isCutAtComma(int comma) {

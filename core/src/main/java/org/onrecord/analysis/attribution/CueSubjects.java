@@ -69,7 +69,11 @@ final class CueSubjects {
         return governor
             .filter(verb -> isAct(verb, entry) && !isControlledByObject(verb))
             .flatMap(context.clauses()::subject)
-            .map(subject -> subject.as(Subject.Kind.SHARED));
+            .map(
+                subject ->
+                    isBehindQuotation(subject, governor.get(), group)
+                        ? subject
+                        : subject.as(Subject.Kind.SHARED));
       }
     }
     return Optional.empty();
@@ -85,6 +89,14 @@ final class CueSubjects {
             .map(context.clauses()::following)
             .filter(object -> object.end() == group.first())
         : Optional.empty();
+  }
+
+  /** “…,” she liked to say: one group with the verb before. */
+  private boolean isBehindQuotation(Subject subject, VerbGroup governor, VerbGroup group) {
+    return subject.first() > unit.first()
+        && context.isQuoted(subject.first() - 1)
+        && subject.end() == governor.first()
+        && governor.end() == group.first();
   }
 
   /** "went on to call it a gift" tells of an act; "chose to criticize it" need not. */

@@ -30,7 +30,9 @@ final class RelativeContent {
   /** Adds the pronoun and what its clause goes on with; null if it does not. */
   @Nullable Draft add(Draft draft, Cue cue) {
     boolean clause = cue.entry().takes(Frame.CLAUSE) && isVerb(cue.end());
-    boolean label = cue.entry().takes(Frame.LABEL) && tokens.is(cue.end(), "as");
+    boolean label =
+        (cue.entry().takes(Frame.LABEL) || cue.entry().takes(Frame.OBJECT))
+            && tokens.is(cue.end(), "as");
     int what = cue.first() - (syntax.is(cue.first() - 1, Tag.ADVERB) ? 2 : 1);
     int first = isPronoun(what) ? what : clause ? nounBefore(cue.first()) : -1;
     if (first < unit.first()) {

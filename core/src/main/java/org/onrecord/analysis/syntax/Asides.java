@@ -144,8 +144,16 @@ final class Asides {
       clause =
           syntax.is(t, Tag.AUXILIARY)
               || (syntax.is(t, Tag.VERB)
-                  && (!tokens.is(t, WordClass.PARTICIPLE) || phrases.isReporting(t)));
+                  && (!tokens.is(t, WordClass.PARTICIPLE) || phrases.isReporting(t))
+                  && !(t == first && isPassive(t)));
     }
     return !clause;
+  }
+
+  /** ", quoted by the Gazette,", ", issued late on Tuesday,": without an object. */
+  private boolean isPassive(int t) {
+    return tokens.is(t, WordClass.PARTICIPLE)
+        && !tokens.is(t, "said")
+        && (syntax.is(t + 1, Tag.PREPOSITION) || syntax.is(t + 1, Tag.ADVERB));
   }
 }

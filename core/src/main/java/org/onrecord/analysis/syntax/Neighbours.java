@@ -95,7 +95,10 @@ final class Neighbours {
     }
     boolean infinite =
         tokens.is(token, WordClass.BASE) && tokens.word(token).isAny(WordClass.BE, WordClass.HAVE);
-    boolean subject = token > first && tags[token - 1] == Tag.PRONOUN && verb + 1 < token;
+    boolean subject =
+        token > first
+            && (tags[token - 1] == Tag.PRONOUN || tokens.is(token - 1, "there"))
+            && verb + 1 < token;
     boolean saying =
         verb >= 0
             && tokens.is(verb, WordClass.COMMUNICATION_VERB)
@@ -230,9 +233,18 @@ final class Neighbours {
     }
     int t = token;
     while (t < end && t < token + 12 && isNominal(t) && !isClearVerb(t)) {
+      if (t > token && isActBehind(t)) {
+        return true;
+      }
       t++;
     }
-    return t > token && exists(t) && isClearVerb(t);
+    return t > token && exists(t) && (isClearVerb(t) || isActBehind(t));
+  }
+
+  /** "after Tom Roe | left", "before the judge | ruled". */
+  private boolean isActBehind(int t) {
+    boolean person = names[t - 1] || tokens.is(t - 1, WordClass.PERSON);
+    return person && isVerbForm(t) && tokens.is(t, WordClass.PAST) && !tokens.is(t + 1, "by");
   }
 
   /** Whether a token is certainly a finite verb or an auxiliary, by itself. */
@@ -264,7 +276,8 @@ final class Neighbours {
       boolean boundary =
           word.isAny(WordClass.COORDINATOR, WordClass.RELATIVE, WordClass.INTERROGATIVE)
               || word.is(SUBJECT_PRONOUN)
-              || word.is(WordClass.SUBORDINATOR);
+              || word.is(WordClass.SUBORDINATOR)
+              || tokens.is(t, "there");
       if (boundary) {
         return false;
       }

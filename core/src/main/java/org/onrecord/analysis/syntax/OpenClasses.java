@@ -158,11 +158,20 @@ final class OpenClasses {
     if (inside) {
       return null;
     }
-    boolean noun = isListedNoun(word, t) && !neighbours.isNominal(t + 1);
+    boolean noun = isListedNoun(word, t) && (!neighbours.isNominal(t + 1) || isInOccasion(left));
     boolean saying = word.is(COMMUNICATION_VERB) && opensQuotation(t + 1);
     boolean compound = // "exit polling showed"
         left == Tag.NOUN && !saying && (noun || neighbours.isClearVerb(t + 1));
     return compound ? null : Tag.GERUND;
+  }
+
+  /** "at a council | meeting the board voted": what the preposition brings. */
+  private boolean isInOccasion(@Nullable Tag left) {
+    int t = neighbours.leftToken();
+    while (left == Tag.NOUN && neighbours.exists(t) && isInNounPhrase(tags[t])) {
+      t--;
+    }
+    return left == Tag.NOUN && (neighbours.is(t, "at") || neighbours.is(t, "during"));
   }
 
   private boolean isContent(int t) {
