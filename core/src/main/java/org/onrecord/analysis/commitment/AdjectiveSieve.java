@@ -3,6 +3,7 @@ package org.onrecord.analysis.commitment;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -17,6 +18,9 @@ final class AdjectiveSieve implements CommitmentSieve {
   public @Nullable Candidate at(Context context, int token) {
     CueWord cue = context.words.cues.adjective(context.tokens, token);
     VerbGroup be = cue == null ? null : predicate(context, token);
+    if (cue != null && be == null && context.isHeadline(token)) {
+      return inHeadline(context, cue, token);
+    }
     if (cue == null || be == null || be.negated() || !isAsserted(context, be)) {
       return null;
     }
@@ -28,10 +32,25 @@ final class AdjectiveSieve implements CommitmentSieve {
     if (!isAct(context, cue, complement.action())) {
       return null;
     }
-    if (cue.kind() == CommitmentKind.PLEDGE || Sides.isAgent(context, subject.get().head())) {
+    NounPhrase head = subject.get().head();
+    boolean first = Sides.isFirstPerson(context, head.head());
+    if (cue.kind() == CommitmentKind.PLEDGE || first || Sides.isAgent(context, head)) {
       return Candidate.of(cue.kind(), token, subject.get(), complement.action());
     }
     return Events.candidate(context, cue, token, subject.get(), complement.action());
+  }
+
+  /** "Roe set to leave". */
+  private static @Nullable Candidate inHeadline(Context context, CueWord cue, int token) {
+    int verb = context.infinitive(token + 1);
+    Optional<Subject> subject = verb < 0 ? Optional.empty() : Doers.before(context, token);
+    Action action = Action.verb(token + 1, verb, false);
+    boolean acts =
+        subject.isPresent()
+            && cue.kind() != CommitmentKind.PLEDGE
+            && Sides.isAgent(context, subject.get().head())
+            && isAct(context, cue, action);
+    return acts ? Candidate.of(cue.kind(), token, subject.get(), action) : null;
   }
 
   /** The verb that says it of the subject: "is", "remains", "stands". */

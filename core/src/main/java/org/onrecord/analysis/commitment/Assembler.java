@@ -22,7 +22,7 @@ final class Assembler {
   /** {@return the commitment without its final id; null if nothing is left to be done} */
   static @Nullable Draft assemble(
       Context context, Candidate candidate, Action found, List<Party> by) {
-    Action action = withoutPast(context, found);
+    Action action = withoutPast(context, candidate, found);
     return action.end() <= action.first()
         ? null
         : new Draft(commitment(context, candidate, action, by), candidate, action);
@@ -54,18 +54,29 @@ final class Assembler {
   }
 
   /** "support last month": the time of speaking is no part of what is undertaken. */
-  private static Action withoutPast(Context context, Action action) {
+  private static Action withoutPast(Context context, Candidate candidate, Action action) {
     for (int t = action.end() - 1; t > action.first() && t > action.end() - 6; t--) {
       Timex timex = context.timexFrom(t);
-      if (timex == null || action.verb() >= 0 || timex.direction() != TimeDirection.PAST) {
+      if (timex == null || action.verb() >= 0 || !isTold(context, candidate, timex)) {
         continue;
       }
       if (context.tokens.at(timex.span().start()) == t) {
         int end = context.is(t - 1, Tag.PREPOSITION) ? t - 1 : t;
-        return new Action(action.first(), action.verb(), end, action.negative());
+        Action cut = new Action(action.first(), action.verb(), end, action.negative());
+        return withoutPast(context, candidate, cut); // "on Monday | after two hours"
       }
     }
     return action;
+  }
+
+  /** A past time, and behind a noun that was accepted or approved one that may be past. */
+  private static boolean isTold(Context context, Candidate candidate, Timex timex) {
+    boolean done =
+        candidate.kind() == CommitmentKind.AGREEMENT
+            || candidate.kind() == CommitmentKind.REFUSAL
+            || context.lemma(candidate.cueFirst()).equals("approve");
+    return timex.direction() == TimeDirection.PAST
+        || (done && timex.direction() == TimeDirection.UNKNOWN && Times.isPastCue(context, candidate));
   }
 
   /** The first amount before a relative clause. */

@@ -61,7 +61,7 @@ final class Conditions {
                 || context.is(token + 1, "exchange")
                 || context.is(token + 1, "return"));
     return isIf(context, token)
-        || (context.is(token, "after") && isEvent(context, token + 1))
+        || (context.is(token, "after") && isAwaited(context, token + 1))
         || onCondition
         || provided
         || asLong
@@ -78,6 +78,27 @@ final class Conditions {
             && context.tokens.is(phrase.head(), WordClass.PERSON)
             && context.group(phrase.end()) == null;
     return context.timexFrom(first) == null && !person;
+  }
+
+  /** "after a ceasefire", "after the plant closes", not "after three attacks". */
+  private static boolean isAwaited(Context context, int first) {
+    NounPhrase phrase = context.phraseFrom(first);
+    return phrase != null
+        && isEvent(context, first)
+        && (isAhead(context, phrase.end())
+            || (context.is(first, Tag.DETERMINER) && isSettled(context, phrase)));
+  }
+
+  private static boolean isAhead(Context context, int verb) {
+    return context.group(verb) != null && !context.tokens.is(verb, WordClass.PAST);
+  }
+
+  private static boolean isSettled(Context context, NounPhrase phrase) {
+    String noun = context.lemma(phrase.head());
+    return context.words.isObject("event", noun)
+        || context.words.isObject("terms", noun)
+        || context.words.isObject("instrument", noun)
+        || context.words.isObject("approval", noun);
   }
 
   /** "should he win". */

@@ -126,11 +126,19 @@ final class Embedding {
 
   private static boolean blocks(Context context, VerbGroup verb, int depth) {
     String lemma = context.lemma(verb.head());
+    boolean performs = isPerformed(context, verb);
     return context.words.isBlocker("verb", lemma)
         || verb.negated()
         || verb.form() == VerbGroup.Form.INFINITIVE
-        || hasModal(context, verb)
+        || (!performs && hasModal(context, verb))
         || isSubjectGoverned(context, verb, depth);
+  }
+
+  /** "I can confirm that we will": saying so does it. */
+  private static boolean isPerformed(Context context, VerbGroup verb) {
+    return context.is(verb.first(), "can")
+        && Sides.isFirstPerson(context, verb.first() - 1)
+        && context.words.isBlocker("announce", context.lemma(verb.head()));
   }
 
   /** What holds the clause of the governing verb holds what depends on it, too. */

@@ -7,6 +7,7 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.text.Span;
 
 /**
  * Where an action ends, and where one cue undertakes several: "to remove the fees, build a port and
@@ -56,16 +57,24 @@ final class Extents {
 
   /** {@return where the sentence, or the quotation that starts in it, ends for a token inside} */
   static int limit(Context context, int token) {
-    int end = context.sentenceEnd(token);
     int level = context.clauses.quoted(token);
     if (level < 0) {
-      return end;
+      return unquotedLimit(context, token);
     }
+    int end = context.sentenceEnd(token);
     int t = token;
     while (t < end && context.clauses.quoted(t) == level) {
       t++;
     }
     return t;
+  }
+
+  /** The comma before "his lawyer, Tom Roe, said" ends what is said. */
+  private static int unquotedLimit(Context context, int token) {
+    int end = context.sentenceEnd(token);
+    Span fragment = context.voices.fragment(token);
+    int behind = fragment == null ? end : context.end(fragment);
+    return behind < end && context.tokens.is(behind, TokenKind.COMMA) ? behind : end;
   }
 
   private List<Action> run() {
@@ -217,6 +226,10 @@ final class Extents {
             || context.is(next, Tag.VERB)
             || context.is(next, Tag.AUXILIARY)
             || context.is(next, "according");
+    NounPhrase subject = context.isHeadline(comma) ? context.phraseFrom(next) : null;
+    if (subject != null && context.infinitive(subject.end()) >= 0) {
+      return true; // "Rebels accept truce, army to withdraw"
+    }
     return opens || isClause(context.is(next, Tag.COORDINATOR) ? next + 1 : next);
   }
 
@@ -248,7 +261,7 @@ final class Extents {
       boolean verbFollows = group != null && group.form() == VerbGroup.Form.FINITE;
       return verbFollows || isClause(t + 1);
     }
-    boolean after = context.is(t, "after") && Conditions.isEvent(context, t + 1);
+    boolean after = context.is(t, "after") && (verb < 0 || Conditions.isEvent(context, t + 1));
     return after || context.is(t, "amid") || context.is(t, "despite") || isBy(t);
   }
 

@@ -28,6 +28,8 @@ enum Frame {
   ANNOUNCED,
   /** Of acts of speaking it is none: "refused to comment". */
   SPEECH,
-  /** Told of what is done already, too: only "has chosen", "chooses" and a stated time bind. */
+  /**
+   * Told of what is done already, too: only "has chosen", "chooses" and a stated time bind.
+   */
   DONE
 }

@@ -3,6 +3,7 @@ package org.onrecord.analysis.commitment;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.model.CommitmentKind;
 
@@ -29,7 +30,10 @@ final class HeadlineSieve implements CommitmentSieve {
   }
 
   private static boolean hasVerbBefore(Context context, int token) {
-    for (int t = context.sentenceStart(token); t < token; t++) {
+    for (int t = token - 1; t >= context.sentenceStart(token); t--) {
+      if (context.is(t, Tag.PUNCTUATION)) {
+        return false; // "Rebels accept truce, army to withdraw"
+      }
       VerbGroup group = context.group(t);
       if (group != null && group.form() == VerbGroup.Form.FINITE) {
         return true;

@@ -69,10 +69,11 @@ final class PromisedClause {
     if (!will || rather || subject.isEmpty()) {
       return null;
     }
+    boolean negative = group.negated() || context.is(subject.get().first(), "no");
     Action action =
         group.passive()
-            ? Action.whole(subject.get().first(), group.head(), -1, group.negated())
-            : new Action(modal + 1, group.head(), -1, group.negated());
+            ? Action.whole(subject.get().first(), group.head(), -1, negative)
+            : new Action(modal + 1, group.head(), -1, negative);
     return new Complement(action, Optional.empty(), subject);
   }
 }

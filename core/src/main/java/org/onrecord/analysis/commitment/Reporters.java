@@ -56,7 +56,8 @@ final class Reporters {
     }
     NounPhrase supposed = supposed(context, reporter.verb() + 1, subject.first());
     if (supposed != null) {
-      return new Subject(subject.first(), subject.end(), List.of(supposed), Subject.Kind.SHARED);
+      return new Subject(
+          subject.first(), subject.end(), List.of(supposed), Subject.Kind.SHARED);
     }
     if (!opens) {
       return subject;
@@ -97,7 +98,7 @@ final class Reporters {
       Context context, int pronoun, NounPhrase source, @Nullable Actor actor) {
     int head = source.head();
     if (context.is(head, Tag.PRONOUN)) {
-      return false;
+      return context.is(head, context.form(pronoun)); // "it said it would"
     }
     boolean plural = context.is(head, Tag.NOUN) && context.tokens.is(head, WordClass.PLURAL);
     if (context.is(pronoun, "they")) {

@@ -1,5 +1,6 @@
 package org.onrecord.analysis.commitment;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
@@ -35,7 +36,59 @@ final class Sides {
     if (speaker != null && bound != null && areOne(speaker, bound)) {
       return true;
     }
-    return isNamedIn(context, reporter, bound) || isOffice(context, reporter, bound, head);
+    return isNamedIn(context, reporter, bound)
+        || isOffice(context, reporter, bound, head)
+        || isOwn(context, reporter, head)
+        || isRank(context, reporter, bound, head)
+        || leads(context, reporter, bound, head);
+  }
+
+  /** "Roe said her group would": whom the speaker calls hers. */
+  private static boolean isOwn(Context context, Reporter reporter, NounPhrase subject) {
+    int first = subject.first();
+    boolean possessive =
+        context.is(first, Tag.POSSESSIVE) && !context.form(first).startsWith("'");
+    Actor owner = possessive ? context.cast.at(first) : null;
+    Actor speaker = reporter.actor();
+    boolean body = possessive && Nominals.isBody(context, subject);
+    return body && (owner == null || (speaker != null && owner.id().equals(speaker.id())));
+  }
+
+  /** "workers will strike, the union said": a body speaks for its people. */
+  private static boolean isRank(
+      Context context, Reporter reporter, @Nullable Actor bound, NounPhrase subject) {
+    Actor speaker = reporter.actor();
+    boolean body =
+        speaker == null
+            ? reporter.head() != null && Nominals.isBody(context, reporter.head())
+            : speaker.type() == ActorType.ORGANIZATION;
+    boolean group = bound == null || bound.type() == ActorType.GROUP;
+    return body && group && context.words.isObject("rank", context.lemma(subject.head()));
+  }
+
+  /** "Chief executive Roe said the firm would": of a body that no other title of hers names. */
+  private static boolean leads(
+      Context context, Reporter reporter, @Nullable Actor bound, NounPhrase subject) {
+    Actor speaker = reporter.actor();
+    boolean body =
+        bound == null
+            ? Nominals.isBody(context, subject)
+            : bound.type() == ActorType.ORGANIZATION || bound.type() == ActorType.GROUP;
+    if (speaker == null || !body) {
+      return false;
+    }
+    return speaker.roles().stream()
+        .filter(role -> role.of().isEmpty())
+        .anyMatch(role -> isLeading(context, role.title()));
+  }
+
+  private static boolean isLeading(Context context, String title) {
+    for (String word : title.toLowerCase(Locale.ROOT).split("[ -]")) {
+      if (context.words.isObject("leader", word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean areOne(Actor speaker, Actor bound) {

@@ -65,7 +65,7 @@ final class Times {
         || (timex.direction() == TimeDirection.UNKNOWN && isPastCue(context, candidate));
   }
 
-  private static boolean isPastCue(Context context, Candidate candidate) {
+  static boolean isPastCue(Context context, Candidate candidate) {
     VerbGroup group = context.group(candidate.cueFirst());
     return group != null
         && context.is(group.head(), Tag.VERB)

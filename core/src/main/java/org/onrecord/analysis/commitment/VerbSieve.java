@@ -28,6 +28,9 @@ final class VerbSieve implements CommitmentSieve {
       return null;
     }
     int end = cue.lemma().indexOf(' ') > 0 ? token + 2 : token + 1;
+    if (cue.kind() == CommitmentKind.PLAN && isAccused(context, group)) {
+      return null;
+    }
     Complement complement = Complements.find(context, cue, Math.max(end, group.end()));
     Optional<Subject> subject = Doers.of(context, group);
     if (complement == null || subject.isEmpty()) {
@@ -44,6 +47,16 @@ final class VerbSieve implements CommitmentSieve {
     return complement.subject().isEmpty()
         ? candidate
         : withClause(context, candidate, complement.subject().get());
+  }
+
+  /** "accused Roe of planning": what opponents impute. */
+  private static boolean isAccused(Context context, VerbGroup group) {
+    int of = group.first() - 1;
+    NounPhrase accused = context.is(of, "of") ? context.phrase(of - 1) : null;
+    VerbGroup verb = accused == null ? null : context.group(accused.first() - 1);
+    boolean passive = accused == null && context.is(of, "of");
+    VerbGroup accuses = passive ? context.group(of - 1) : verb;
+    return accuses != null && context.lemma(accuses.head()).equals("accuse");
   }
 
   /** "an awkward but promising start", "regular, pledged members". */

@@ -65,7 +65,9 @@ final class BodyNominals implements ReferenceSieve {
         return 8;
       }
     }
-    boolean telling = tokens.is(name.head(), WordClass.ORGANIZATION_NOUN);
+    boolean telling = // a council is no company, "Foods" may be one
+        tokens.is(name.head(), WordClass.ORGANIZATION_NOUN)
+            && tokens.is(name.head(), WordClass.GROUP);
     return NamedBodies.GENERAL.contains(noun) && !telling ? 0 : -1;
   }
 

@@ -44,7 +44,15 @@ final class EpithetSieve implements SpeakerSieve {
     return bearer
         .or(() -> lastSpeaker(attribution, scene))
         .or(() -> people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty())
+        .filter(actor -> bearer.isPresent() || !hasOther(scene, phrase, actor))
         .map(Actor::id);
+  }
+
+  /** "the captain" is not the manager who spoke before. */
+  private static boolean hasOther(Scene scene, Span phrase, Actor actor) {
+    Tokens tokens = scene.document().tokens();
+    boolean office = tokens.is(tokens.from(phrase.end()) - 1, WordClass.TITLE);
+    return office && !actor.roles().isEmpty();
   }
 
   private static boolean hasOwner(Document document, Span phrase) {

@@ -95,7 +95,8 @@ final class OpenClasses {
     }
     if (word.is(MID_ADVERB)
         && !word.is(MAINLY_VERB)
-        && !neighbours.leftIs(Tag.DETERMINER, Tag.TO)) {
+        && !neighbours.leftIs(Tag.DETERMINER, Tag.TO)
+        && !isBeforeOwned(t, word)) {
       return Tag.ADVERB;
     }
     if (word.is(VERB) && (word.isAny(PAST, PARTICIPLE, GERUND) || word.isAny(BASE, THIRD_PERSON))) {
@@ -217,7 +218,7 @@ final class OpenClasses {
         left == Tag.QUOTATION_MARK && word.is(COMMUNICATION_VERB) && neighbours.isNominal(t + 1);
     if (word.is(BASE)
         && word.is(NOUN)
-        && !isSubjectLeft(left)
+        && (!isSubjectLeft(left) || (left == Tag.NOUN && neighbours.hasFiniteVerb()))
         && !behindAside
         && !behindQuotation) {
       return null; // "cut", "set", "hit" as nouns
@@ -340,6 +341,9 @@ final class OpenClasses {
     if (left == null || left == Tag.PUNCTUATION || left == Tag.QUOTATION_MARK) {
       return start(t, word, other);
     }
+    if (left == Tag.PARTICIPLE && listed && isPerfect()) {
+      return null; // "have rejected calls"
+    }
     if (left == Tag.COORDINATOR) {
       return !other || (isVerbBeforeCoordinator(word) && isVerbByRight(t, word)) ? Tag.VERB : null;
     }
@@ -360,6 +364,13 @@ final class OpenClasses {
       return listed && !bare ? null : Tag.BASE_VERB;
     }
     return other ? null : Tag.BASE_VERB;
+  }
+
+  /** Whether the participle before has its auxiliary. */
+  private boolean isPerfect() {
+    int auxiliary = neighbours.leftToken() - 1;
+    return neighbours.exists(auxiliary)
+        && (tags[auxiliary] == Tag.AUXILIARY || tags[auxiliary] == Tag.ADVERB);
   }
 
   /** "the border | states", "Southern states that lost"; not "the law states that it is over". */
@@ -575,6 +586,9 @@ final class OpenClasses {
   private Tag nominal(int t, Word word) {
     boolean modified = neighbours.isNounAt(t + 1) && !neighbours.isClearVerb(t + 1);
     Tag left = neighbours.left();
+    if (isBeforeOwned(t, word)) {
+      return Tag.ADJECTIVE;
+    }
     if (word.is(ADVERB) && isAdverb(word, modified, left)) {
       return Tag.ADVERB;
     }
@@ -595,6 +609,15 @@ final class OpenClasses {
       return isHead(t, left) && left == Tag.DETERMINER && word.is(NOUN) ? Tag.NOUN : Tag.ADJECTIVE;
     }
     return word.is(ADVERB) && !word.is(NOUN) ? Tag.ADVERB : Tag.NOUN;
+  }
+
+  /** "its | earlier | promise". */
+  private boolean isBeforeOwned(int t, Word word) {
+    return word.is(ADVERB)
+        && neighbours.left() == Tag.POSSESSIVE
+        && !word.form().endsWith("ly")
+        && neighbours.isNounAt(t + 1)
+        && !neighbours.isClearVerb(t + 1);
   }
 
   private static boolean isAdverb(Word word, boolean modified, @Nullable Tag left) {

@@ -203,6 +203,7 @@ final class Tagger {
       case "what", "whatever", "when", "where" -> Tag.SUBORDINATOR;
       case "like" -> openClasses.like(t, word);
       case "each" -> isFloating(t) ? Tag.ADVERB : plainParticle(t, word);
+      case "per" -> tokens.is(t + 1, "cent") ? Tag.ADJECTIVE : plainParticle(t, word);
       case "more", "most", "less", "least", "all", "much", "little", "enough", "both" ->
           neighbours.isAdjectiveOnly(t + 1) || neighbours.isAdverbOnly(t + 1) || isFloating(t)
               ? Tag.ADVERB

@@ -38,6 +38,8 @@ public final class StandardRules {
           GradedRule.of(new QuotationMarksAreBalanced(), WARNING),
           GradedRule.of(new ArticleHasHeadline(), WARNING),
           GradedRule.of(new QuoteHasSpeaker(), WARNING),
+          GradedRule.of(new RelativeDueDateResolves(), WARNING),
+          GradedRule.of(new WeekdayMatchesDate(), WARNING),
           GradedRule.of(new SpeakerHasFullName(), NOTE),
           GradedRule.of(new PronounNamesOneSpeaker(), NOTE),
           GradedRule.of(new ArticleHasByline(), NOTE));
