@@ -25,7 +25,8 @@ final class AdjectiveSieve implements CommitmentSieve {
       return null;
     }
     Complement complement = Complements.find(context, cue, token + 1);
-    Optional<Subject> subject = Doers.of(context, be);
+    Optional<Subject> subject =
+        Doers.of(context, be).map(found -> Reporters.own(context, token, found));
     if (complement == null || subject.isEmpty()) {
       return null;
     }

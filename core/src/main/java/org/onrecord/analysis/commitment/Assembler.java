@@ -76,7 +76,9 @@ final class Assembler {
             || candidate.kind() == CommitmentKind.REFUSAL
             || context.lemma(candidate.cueFirst()).equals("approve");
     return timex.direction() == TimeDirection.PAST
-        || (done && timex.direction() == TimeDirection.UNKNOWN && Times.isPastCue(context, candidate));
+        || (done
+            && timex.direction() == TimeDirection.UNKNOWN
+            && Times.isPastCue(context, candidate));
   }
 
   /** The first amount before a relative clause. */

@@ -26,7 +26,8 @@ final class Doers {
             .clauses
             .subject(group)
             .map(found -> withoutTimes(context, found))
-            .map(found -> withHead(context, found, group));
+            .map(found -> withHead(context, found, group))
+            .map(found -> overParenthesis(context, found, group));
     Optional<Subject> blamed = blamed(context, group);
     if (blamed.isPresent()) {
       return blamed;
@@ -38,10 +39,17 @@ final class Doers {
     if (subject.filter(found -> names(context, found)).isPresent()) {
       return subject;
     }
+    boolean thing =
+        context.tokens.is(group.first(), WordClass.MODAL)
+            && subject
+                .filter(found -> found.kind() != Subject.Kind.RELATIVE && found.heads().size() == 1)
+                .filter(found -> isThing(context, found.head()))
+                .isPresent();
     boolean joined =
         group.form() == VerbGroup.Form.GERUND
-            || context.is(group.first() - 1, Tag.COORDINATOR)
-            || context.tokens.is(group.first() - 1, TokenKind.COMMA);
+            || (!thing
+                && (context.is(group.first() - 1, Tag.COORDINATOR)
+                    || context.tokens.is(group.first() - 1, TokenKind.COMMA)));
     boolean aside = subject.filter(found -> found.kind() == Subject.Kind.PRECEDING).isPresent();
     int from = joined && aside ? subject.get().first() : group.first();
     Optional<Subject> other = joined ? shared(context, group, from) : nearest(context, group);
@@ -116,12 +124,28 @@ final class Doers {
     return context.clauses.beforeToken(token).map(found -> withoutTimes(context, found));
   }
 
+  /** "A comic tone, she said, | would": the subject stands before who says so. */
+  private static Subject overParenthesis(Context context, Subject subject, VerbGroup group) {
+    boolean aside =
+        group.form() == VerbGroup.Form.FINITE
+            && subject.kind() != Subject.Kind.RELATIVE
+            && context.tokens.is(subject.first() - 1, TokenKind.COMMA)
+            && context.tokens.is(group.first() - 1, TokenKind.COMMA);
+    VerbGroup says = aside ? context.group(group.first() - 2) : null;
+    return says != null && says.form() == VerbGroup.Form.FINITE && says.first() >= subject.end()
+        ? before(context, subject.first() - 1).orElse(subject)
+        : subject;
+  }
+
   /**
    * "The law in Norway | will": the noun before the preposition is who acts, if anybody; but "stand
    * with farmers in this country and we | will".
    */
   private static Subject withHead(Context context, Subject subject, VerbGroup group) {
     int before = subject.first() - 1;
+    if (isObjectOfSubject(context, before)) {
+      return nobody(before, subject);
+    }
     boolean inside =
         subject.kind() == Subject.Kind.PRECEDING
             && group.form() == VerbGroup.Form.FINITE
@@ -137,11 +161,33 @@ final class Doers {
         : subject;
   }
 
+  /** "that winning the vote | will": what is done, and not to whom, is the subject. */
+  private static boolean isObjectOfSubject(Context context, int before) {
+    VerbGroup gerund = context.group(before);
+    return gerund != null
+        && gerund.form() == VerbGroup.Form.GERUND
+        && (context.is(gerund.first() - 1, Tag.SUBORDINATOR)
+            || context.sentenceStart(before) == gerund.first());
+  }
+
+  private static Subject nobody(int gerund, Subject subject) {
+    NounPhrase act = new NounPhrase(gerund, gerund + 1, gerund);
+    return new Subject(gerund, subject.end(), List.of(act), Subject.Kind.PRECEDING);
+  }
+
   /** Whether the phrase stands right before the preposition and is no verb's object. */
   private static boolean isFree(Context context, NounPhrase phrase, int preposition) {
     return phrase.end() == preposition
         && context.group(phrase.first() - 1) == null
         && context.timexFrom(phrase.first()) == null;
+  }
+
+  /** "those emails are open but | would take": an object or event is nobody, and means nobody. */
+  private static boolean isThing(Context context, NounPhrase phrase) {
+    int head = phrase.head();
+    return context.is(head, Tag.NOUN)
+        && !context.tokens.is(head, WordClass.PERSON)
+        && !context.tokens.is(head, WordClass.TIME);
   }
 
   private static boolean names(Context context, Subject subject) {

@@ -1,6 +1,7 @@
 package org.onrecord.analysis.commitment;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
@@ -29,6 +30,9 @@ final class Embedding {
   /** "when she will speak", "how he plans to": what is still asked, unless it is done. */
   private static boolean isAsked(Context context, Candidate candidate) {
     int opening = candidate.clause() - 1;
+    if (context.tokens.is(opening, TokenKind.COMMA) && context.is(opening - 1, "any")) {
+      return true; // "what steps, if any, it will take"
+    }
     boolean done = context.tokens.is(candidate.cueFirst(), WordClass.PAST);
     boolean open =
         candidate.kind() == CommitmentKind.PLAN

@@ -28,8 +28,6 @@ enum Frame {
   ANNOUNCED,
   /** Of acts of speaking it is none: "refused to comment". */
   SPEECH,
-  /**
-   * Told of what is done already, too: only "has chosen", "chooses" and a stated time bind.
-   */
+  /** Told of what is done already, too: only "has chosen", "chooses" and a stated time bind. */
   DONE
 }

@@ -2,7 +2,6 @@ package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
@@ -61,8 +60,7 @@ record Modal(
     if (!modal || isHave(context, group) || !isInfinitive(context, group)) {
       return null;
     }
-    Optional<Subject> subject =
-        Doers.of(context, group).map(found -> overParenthesis(context, found, token));
+    Optional<Subject> subject = Doers.of(context, group);
     String form = context.form(token);
     boolean would = form.equals("would") || form.equals("'d");
     int end = cueEnd(context, token);
@@ -75,21 +73,6 @@ record Modal(
   private static int cueEnd(Context context, int token) {
     boolean glued = context.is(token + 1, Tag.NEGATION) && context.tokens.isGlued(token + 1);
     return glued ? token + 2 : token + 1;
-  }
-
-  /** "A comic tone, she said, would": the subject stands before who says so. */
-  private static Subject overParenthesis(Context context, Subject subject, int modal) {
-    for (int t = subject.end(); t < modal; t++) {
-      VerbGroup verb = context.group(t);
-      boolean says =
-          verb != null
-              && verb.form() == VerbGroup.Form.FINITE
-              && context.tokens.is(subject.first() - 1, TokenKind.COMMA);
-      if (says && subject.kind() == Subject.Kind.PRECEDING) {
-        return Doers.before(context, subject.first() - 1).orElse(subject);
-      }
-    }
-    return subject;
   }
 
   /** "she'd gone" is no "would". */

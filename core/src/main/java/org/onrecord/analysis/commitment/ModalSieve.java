@@ -1,7 +1,9 @@
 package org.onrecord.analysis.commitment;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.model.Actor;
@@ -64,8 +66,16 @@ final class ModalSieve implements CommitmentSieve {
         !modal.would()
             && Sides.isAgent(context, modal.subject().head())
             && context.words.isVerb("act", lemma(context, modal))
+            && !isEarning(context, modal.verb())
             && (!context.is(modal.subject().head().head(), Tag.PRONOUN) || isDated(context, modal));
     return acts ? plan(context, modal) : null;
+  }
+
+  /** "will make $2 million". */
+  private static boolean isEarning(Context context, int verb) {
+    NounPhrase object = context.phraseFrom(verb + 1);
+    boolean make = context.lemma(verb).equals("make") || context.lemma(verb).equals("raise");
+    return make && object != null && Things.hasMoney(context, object);
   }
 
   /** In somebody else's direct speech as in the narrator's words only acts count. */
@@ -129,7 +139,8 @@ final class ModalSieve implements CommitmentSieve {
         return true;
       }
     }
-    return isUnlikely(context, modal.subject().first() - 1)
+    int before = modal.subject().first() - 1;
+    return isUnlikely(context, context.tokens.is(before, TokenKind.COMMA) ? before - 1 : before)
         || isUnlikely(context, modal.cueFirst() - 1)
         || isUnlikely(context, modal.cueFirst() - 2)
         || context.tokens.is(modal.verb(), WordClass.BE) && !isProgressive(context, modal);

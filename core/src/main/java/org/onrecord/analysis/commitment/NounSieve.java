@@ -1,5 +1,6 @@
 package org.onrecord.analysis.commitment;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -42,7 +43,8 @@ final class NounSieve implements CommitmentSieve {
       return refusal(context, cue, phrase, holder, no >= 0 ? no : token);
     }
     Complement complement = complement(context, cue, phrase, content);
-    if (complement == null || denied || (verb != null && isUnsure(context, verb))) {
+    boolean nor = context.is(context.sentenceStart(token), "nor");
+    if (complement == null || denied || nor || (verb != null && isUnsure(context, verb))) {
       return null;
     }
     if (cue.takes(Frame.SPEECH) && VerbSieve.isSpeaking(context, complement.action())) {
@@ -92,13 +94,37 @@ final class NounSieve implements CommitmentSieve {
 
   private static @Nullable Subject holder(
       Context context, NounPhrase phrase, @Nullable VerbGroup verb) {
+    Subject blamed = blamed(context, phrase);
+    if (blamed != null) {
+      return blamed;
+    }
     Subject possessor = Possessors.find(context, phrase);
     if (possessor != null && (verb == null || !isOwn(context, possessor, verb))) {
       return possessor;
     }
     return verb != null && isLight(context, verb)
-        ? Doers.of(context, verb).orElse(null)
+        ? Doers.of(context, verb)
+            .map(subject -> Reporters.own(context, phrase.head(), subject))
+            .orElse(null)
         : NounHolders.around(context, phrase);
+  }
+
+  /** "attacked | Roe | over her refusal", "thanked | Orsk | for its pledge". */
+  private static @Nullable Subject blamed(Context context, NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean own = context.tokens.is(phrase.first(), WordClass.POSSESSIVE);
+    boolean over = context.is(before, "over") || context.is(before, "for");
+    NounPhrase object = own && over ? context.phrase(before - 1) : null;
+    VerbGroup verb = object == null ? null : context.group(object.first() - 1);
+    boolean person = verb != null || (object != null && context.is(object.first() - 1, "after"));
+    return object != null
+            && person
+            && object.end() == before
+            && !context.is(phrase.first(), "my")
+            && !context.is(phrase.first(), "our")
+            && Sides.isAgent(context, object)
+        ? new Subject(object.first(), object.end(), List.of(object), Subject.Kind.PRECEDING)
+        : null;
   }
 
   /** "Orsk broke its pledge": the pronoun stands for the subject. */

@@ -7,7 +7,9 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.VerbGroup;
 
-/** Infinitives that tell what is done: "became the first country to pledge to", "the only one to". */
+/**
+ * Infinitives that tell what is done: "became the first country to pledge to", "the only one to".
+ */
 final class RankSieve implements CommitmentSieve {
 
   @Override
@@ -19,8 +21,7 @@ final class RankSieve implements CommitmentSieve {
     }
     boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !group.passive();
     Optional<Subject> subject = infinitive ? ranked(context, group.first()) : Optional.empty();
-    Complement complement =
-        subject.isEmpty() ? null : Complements.find(context, cue, group.end());
+    Complement complement = subject.isEmpty() ? null : Complements.find(context, cue, group.end());
     if (complement == null || (cue.takes(Frame.SPEECH) && isSpeaking(context, complement))) {
       return null;
     }

@@ -12,6 +12,7 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Quote;
 import org.onrecord.model.QuoteKind;
+import org.onrecord.text.Span;
 
 /** What sort of source reports a clause, and whether its subject is the source again. */
 final class Reporters {
@@ -46,7 +47,7 @@ final class Reporters {
     boolean opens =
         reporter.verb() >= source.end()
             && subject.first() > reporter.verb()
-            && subject.first() - reporter.verb() <= 6;
+            && (subject.first() - reporter.verb() <= 6 || opensContent(context, subject.first()));
     boolean third =
         context.is(pronoun, Tag.PRONOUN)
             && context.tokens.is(pronoun, WordClass.SUBJECT_PRONOUN)
@@ -56,8 +57,7 @@ final class Reporters {
     }
     NounPhrase supposed = supposed(context, reporter.verb() + 1, subject.first());
     if (supposed != null) {
-      return new Subject(
-          subject.first(), subject.end(), List.of(supposed), Subject.Kind.SHARED);
+      return new Subject(subject.first(), subject.end(), List.of(supposed), Subject.Kind.SHARED);
     }
     if (!opens) {
       return subject;
@@ -70,6 +70,12 @@ final class Reporters {
     return agrees
         ? new Subject(subject.first(), subject.end(), sources, Subject.Kind.RELATIVE)
         : subject;
+  }
+
+  private static boolean opensContent(Context context, int token) {
+    Span content = context.voices.fragment(token);
+    int first = context.is(token - 1, "that") ? token - 1 : token;
+    return content != null && context.tokens.from(content.start()) == first;
   }
 
   /** "said that if | Lind | wins, he would": the person of the condition before. */

@@ -30,7 +30,8 @@ final class Sides {
     NounPhrase head = subject.head();
     Actor bound = context.cast.at(head.head());
     Actor speaker = reporter.actor();
-    if (isThirdPersonPronoun(context, head) && (bound == null || speaker == null)) {
+    boolean known = speaker != null || reporter.head() != null;
+    if (known && isThirdPersonPronoun(context, head) && (bound == null || speaker == null)) {
       return true;
     }
     if (speaker != null && bound != null && areOne(speaker, bound)) {
@@ -46,8 +47,7 @@ final class Sides {
   /** "Roe said her group would": whom the speaker calls hers. */
   private static boolean isOwn(Context context, Reporter reporter, NounPhrase subject) {
     int first = subject.first();
-    boolean possessive =
-        context.is(first, Tag.POSSESSIVE) && !context.form(first).startsWith("'");
+    boolean possessive = context.is(first, Tag.POSSESSIVE) && !context.form(first).startsWith("'");
     Actor owner = possessive ? context.cast.at(first) : null;
     Actor speaker = reporter.actor();
     boolean body = possessive && Nominals.isBody(context, subject);
@@ -105,7 +105,11 @@ final class Sides {
   private static boolean isNamedIn(Context context, Reporter reporter, @Nullable Actor bound) {
     for (int t = reporter.first(); t < reporter.end(); t++) {
       Actor named = context.cast.at(t);
-      boolean same = bound != null && named != null && named.id().equals(bound.id());
+      boolean same =
+          bound != null
+              && named != null
+              && named.id().equals(bound.id())
+              && bound.type() != ActorType.PLACE; // "Roe of Ohio" is from there
       boolean unknown = named == null || bound == null;
       boolean own = context.is(t, Tag.POSSESSIVE) && !context.form(t).startsWith("'");
       boolean pronoun = reporter.end() == reporter.first() + 1 && context.is(t, Tag.PRONOUN);

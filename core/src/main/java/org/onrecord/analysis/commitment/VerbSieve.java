@@ -39,7 +39,11 @@ final class VerbSieve implements CommitmentSieve {
     if (cue.takes(Frame.SPEECH) && isSpeaking(context, complement.action())) {
       return null;
     }
-    Subject holder = author(context, cue, Reporters.own(context, token, subject.get()));
+    Subject own = Reporters.own(context, token, subject.get());
+    Subject holder = isPaper(context, cue, own) ? Possessors.find(context, own.head()) : own;
+    if (holder == null) {
+      return null;
+    }
     Candidate candidate =
         Candidate.of(cue.kind(), token, holder, complement.action().negated(negated))
             .cue(token, end)
@@ -76,19 +80,18 @@ final class VerbSieve implements CommitmentSieve {
     return gerund && (joined || context.is(group.first() - 1, Tag.ADJECTIVE));
   }
 
-  /** "Roe's manifesto promises": who wrote it. */
-  private static Subject author(Context context, CueWord cue, Subject subject) {
-    NounPhrase head = subject.head();
-    boolean paper =
-        cue.kind() == CommitmentKind.PLEDGE
-            && context.words.isObject("paper", context.lemma(head.head()));
-    Subject author = paper ? Possessors.find(context, head) : null;
-    return author == null ? subject : author;
+  /** "Roe's manifesto promises": whoever wrote it does. */
+  private static boolean isPaper(Context context, CueWord cue, Subject subject) {
+    return cue.kind() == CommitmentKind.PLEDGE
+        && context.words.isObject("paper", context.lemma(subject.head().head()));
   }
 
   /** Finite and without "could", or a participle: not "to pledge", not "would pledge". */
   static boolean isAsserted(Context context, VerbGroup group) {
     if (group.form() == VerbGroup.Form.INFINITIVE || group.form() == VerbGroup.Form.PARTICIPLE) {
+      return false;
+    }
+    if (context.is(group.first() - 1, "never")) {
       return false;
     }
     for (int t = group.first(); t < group.head(); t++) {

@@ -9,6 +9,7 @@ import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.role.RoleStatement;
+import org.onrecord.analysis.syntax.Tag;
 
 /**
  * Groups and bodies without a name: "Western officials … the officials". One that acts or speaks
@@ -40,7 +41,8 @@ final class RepeatedNominals implements ReferenceSieve {
       return null;
     }
     String noun = discourse.tokens().form(nominal.head());
-    Cluster known = byNoun.get(noun);
+    String owned = owned(nominal, discourse);
+    Cluster known = byNoun.get(owned.isEmpty() ? noun : owned);
     if (known != null && nominal.definite()) {
       return known;
     }
@@ -53,7 +55,21 @@ final class RepeatedNominals implements ReferenceSieve {
     Cluster cluster = Cluster.nameless(nominal, nominal.head(), kind);
     clusters.add(cluster);
     byNoun.put(noun, cluster);
+    if (!owned.isEmpty()) {
+      byNoun.put(owned, cluster);
+    }
     return cluster;
+  }
+
+  /** "Roe's campaign" is not "his campaign": the words before the noun if they tell whose it is. */
+  private static String owned(Nominal nominal, Discourse discourse) {
+    StringBuilder words = new StringBuilder();
+    boolean own = false;
+    for (int t = nominal.first(); t <= nominal.head(); t++) {
+      own |= discourse.syntax().is(t, Tag.POSSESSIVE) || discourse.syntax().is(t, Tag.NAME);
+      words.append(discourse.tokens().form(t)).append(' ');
+    }
+    return own ? words.toString() : "";
   }
 
   private static boolean canAct(Nominal nominal) {

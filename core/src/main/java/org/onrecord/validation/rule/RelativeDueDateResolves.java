@@ -38,8 +38,7 @@ final class RelativeDueDateResolves implements Rule {
     }
     for (int i = 0; i < article.commitments().size(); i++) {
       Commitment commitment = article.commitments().get(i);
-      Optional<Span> due =
-          commitment.due().filter(when -> when.date().isEmpty()).map(Due::span);
+      Optional<Span> due = commitment.due().filter(when -> when.date().isEmpty()).map(Due::span);
       Place place = Place.ofFact(Field.of("commitments").at(i).to("due"), commitment.id());
       due.filter(span -> RELATIVE.matcher(subject.words(span)).find())
           .map(span -> problem(place.at(span), subject.excerpt(span)))

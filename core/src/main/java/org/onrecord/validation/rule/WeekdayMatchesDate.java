@@ -113,8 +113,7 @@ final class WeekdayMatchesDate implements Rule {
     Optional<LocalDate> best = Optional.empty();
     for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
       Optional<LocalDate> date = day(Integer.toString(year), month, day);
-      boolean closer =
-          date.isPresent() && (best.isEmpty() || days(near, date) < days(near, best));
+      boolean closer = date.isPresent() && (best.isEmpty() || days(near, date) < days(near, best));
       best = closer ? date : best;
     }
     return best;

@@ -45,7 +45,6 @@ class RelativeDueDateResolvesTest {
     Publication publication = new Publication(Optional.empty(), Optional.empty(), published);
     SourceText source =
         new SourceText("a", "Pier to be mended\n\n" + text + "\n", Optional.of(publication));
-    return Sample.problems(
-        new RelativeDueDateResolves(), ArticleParser.standard().parse(source));
+    return Sample.problems(new RelativeDueDateResolves(), ArticleParser.standard().parse(source));
   }
 }
