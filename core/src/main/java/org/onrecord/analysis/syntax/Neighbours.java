@@ -332,4 +332,38 @@ final class Neighbours {
         && tokens.is(token, ADJECTIVE)
         && (!tokens.is(token, NOUN) || tokens.is(token, WordClass.MAINLY_ADJECTIVE));
   }
+
+  /** Whether a pronoun that is nothing but a subject stands before the current token. */
+  boolean isPersonalSubject() {
+    int left = leftToken();
+    return tokens.is(left, SUBJECT_PRONOUN) && !tokens.is(left, OBJECT_PRONOUN);
+  }
+
+  /** Whether a noun, perhaps behind an adjective, follows the token. */
+  boolean nounFollows(int t) {
+    int next = t + 1;
+    return isNounAt(next) || (exists(next) && tokens.is(next, ADJECTIVE) && isNounAt(next + 1));
+  }
+
+  /** Whether a subject can end with such a token. */
+  static boolean isSubjectEnd(@Nullable Tag left) {
+    return left == Tag.NOUN || left == Tag.NAME || left == Tag.PRONOUN || left == Tag.RELATIVE;
+  }
+
+  /** The token before the base noun phrase that ends at an already tagged token. */
+  int beforePhrase(int last) {
+    int t = last;
+    while (exists(t) && isInNounPhrase(tags[t])) {
+      t--;
+    }
+    return t;
+  }
+
+  /** Whether such a token can be a part of a base noun phrase. */
+  static boolean isInNounPhrase(Tag tag) {
+    return switch (tag) {
+      case NOUN, NAME, ADJECTIVE, DETERMINER, POSSESSIVE, NUMBER -> true;
+      default -> false;
+    };
+  }
 }

@@ -44,6 +44,10 @@ final class Tagger {
   private final boolean[] marks; // tokens that are quotation marks, not apostrophes
   private final Capitals capitals;
   private final Neighbours neighbours;
+  private final Quantifiers quantifiers;
+  private final Infinitives infinitives;
+  private final Auxiliaries auxiliaries;
+  private final AmbiguousParticles particles;
   private final OpenClasses openClasses;
   private final Approximations approximations;
 
@@ -58,7 +62,11 @@ final class Tagger {
     Arrays.fill(tags, Tag.PUNCTUATION);
     capitals = new Capitals(document);
     neighbours = new Neighbours(tokens, tags);
-    openClasses = new OpenClasses(tokens, tags, neighbours);
+    quantifiers = new Quantifiers(tokens, neighbours);
+    infinitives = new Infinitives(tokens, tags, neighbours);
+    auxiliaries = new Auxiliaries(tokens, tags, neighbours, quantifiers);
+    particles = new AmbiguousParticles(tokens, neighbours);
+    openClasses = new OpenClasses(tokens, tags, neighbours, infinitives, quantifiers);
     approximations = new Approximations(tokens, neighbours);
     TokenRanges sentences = document.sentences();
     for (int s = 0; s < sentences.size(); s++) {
@@ -165,10 +173,10 @@ final class Tagger {
       return Tag.NEGATION;
     }
     if (word.is(TO)) {
-      return openClasses.isInfinitiveAhead(t) ? Tag.TO : Tag.PREPOSITION;
+      return infinitives.isInfinitiveAhead(t) ? Tag.TO : Tag.PREPOSITION;
     }
     if (word.is(POSSESSIVE)) {
-      return openClasses.genitiveOrVerb(t);
+      return auxiliaries.contracted(t);
     }
     if (word.is(MODAL)) {
       boolean noun =
@@ -180,7 +188,7 @@ final class Tagger {
       }
       return noun ? Tag.NOUN : Tag.AUXILIARY;
     }
-    return openClasses.auxiliaryOrMain(t, word);
+    return auxiliaries.tag(t, word);
   }
 
   private Tag pronominal(int t, Word word) {
@@ -198,10 +206,10 @@ final class Tagger {
 
   private Tag particle(int t, Word word) {
     return switch (word.form()) {
-      case "that" -> openClasses.that(t);
+      case "that" -> particles.that(t);
       case "who", "whom", "which" -> Tag.RELATIVE;
       case "what", "whatever", "when", "where" -> Tag.SUBORDINATOR;
-      case "like" -> openClasses.like(t, word);
+      case "like" -> particles.like(t, word);
       case "each" -> isFloating(t) ? Tag.ADVERB : plainParticle(t, word);
       case "per" -> tokens.is(t + 1, "cent") ? Tag.ADJECTIVE : plainParticle(t, word);
       case "more", "most", "less", "least", "all", "much", "little", "enough", "both" ->
@@ -222,7 +230,7 @@ final class Tagger {
 
   /** "they have all said", "were both told". */
   private boolean isFloating(int t) {
-    return neighbours.left() == Tag.AUXILIARY && openClasses.isFloatingQuantifier(t);
+    return neighbours.left() == Tag.AUXILIARY && quantifiers.isFloating(t);
   }
 
   private Tag plainParticle(int t, Word word) {
@@ -242,7 +250,7 @@ final class Tagger {
     boolean other =
         word.isAny(NOUN, VERB, ADJECTIVE)
             && !neighbours.isNominal(t + 1)
-            && !openClasses.isQuantifier(t); // "many said"
+            && !quantifiers.isPronominal(t); // "many said"
     return word.is(DETERMINER) && !other ? Tag.DETERMINER : openClasses.tag(t, word);
   }
 }
