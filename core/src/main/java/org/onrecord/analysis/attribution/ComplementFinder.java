@@ -80,6 +80,9 @@ final class ComplementFinder {
         return quotation(t, true);
       }
       TokenKind kind = tokens.kind(t);
+      if (kind == TokenKind.COMMA && opensWithCondition(t)) {
+        return new Complement(t + 1, Frame.CLAUSE, true);
+      }
       if (kind == TokenKind.COLON) {
         return t + 1 < limit ? new Complement(t + 1, Frame.QUOTE, false) : null;
       }
@@ -264,6 +267,24 @@ final class ComplementFinder {
       return addressee >= 0
           && !tokens.is(t, "that")
           && syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1).isPresent();
+    }
+
+    /** "said|, if elected, she would leave": a clause in commas before the main one. */
+    private boolean opensWithCondition(int comma) {
+      boolean opens =
+          t == from
+              && entry.takes(Frame.CLAUSE)
+              && entry.takes(Frame.QUOTE)
+              && (tokens.is(comma + 1, "if")
+                  || tokens.is(comma + 1, "unless")
+                  || tokens.is(comma + 1, "should")
+                  || tokens.is(comma + 1, "once"));
+      for (int i = comma + 2; opens && i + 1 < limit && i < comma + MAX_CLAUSE; i++) {
+        if (context.isComma(i)) {
+          return isClause(i + 1);
+        }
+      }
+      return false;
     }
 
     /** Passes over what may stand between verb and content; false where nothing may. */

@@ -38,6 +38,9 @@ final class RelativeContent {
     if (first < unit.first()) {
       return null;
     }
+    if (!clause && !label && isName(cue, what)) {
+      return draft.add(what, what + 1).add(cue.end(), nameEnd(cue.end()));
+    }
     if (!clause && !label) {
       return null;
     }
@@ -61,6 +64,18 @@ final class RelativeContent {
         && cue.subject().kind() == Subject.Kind.PRECEDING
         && complement.adjacent()
         && isPronoun(cue.first() - 1);
+  }
+
+  /** "what officials called | a hate crime", "a bill that they called | unfair". */
+  private boolean isName(Cue cue, int what) {
+    int first = cue.end();
+    boolean name =
+        syntax.is(first, Tag.ADJECTIVE)
+            || syntax.nounPhrase(first).filter(phrase -> phrase.first() == first).isPresent();
+    return name
+        && cue.entry().takes(Frame.LABEL)
+        && cue.subject().kind() == Subject.Kind.PRECEDING
+        && isPronoun(what);
   }
 
   /** Adds the pronoun and the name: no more of the sentence, which goes on around them. */
