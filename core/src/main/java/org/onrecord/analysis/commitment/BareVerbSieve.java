@@ -42,6 +42,7 @@ final class BareVerbSieve implements CommitmentSieve {
             || context.tokens.is(token, WordClass.BASE);
     boolean behind =
         context.tokens.is(token - 1, TokenKind.COMMA)
+            || context.tokens.is(token - 1, TokenKind.DASH)
             || context.is(token - 1, Tag.ADVERB)
             || context.is(token - 1, "but");
     return alone && verb && behind;

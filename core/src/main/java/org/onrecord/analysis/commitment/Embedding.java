@@ -30,6 +30,9 @@ final class Embedding {
   /** "when she will speak", "how he plans to": what is still asked, unless it is done. */
   private static boolean isAsked(Context context, Candidate candidate) {
     int opening = candidate.clause() - 1;
+    if (candidate.kind() == CommitmentKind.PLAN && context.is(opening, "whom")) {
+      return true; // "made up her mind on whom she will back"
+    }
     if (context.tokens.is(opening, TokenKind.COMMA) && context.is(opening - 1, "any")) {
       return true; // "what steps, if any, it will take"
     }
@@ -135,7 +138,22 @@ final class Embedding {
         || verb.negated()
         || verb.form() == VerbGroup.Form.INFINITIVE
         || (!performs && hasModal(context, verb))
-        || isSubjectGoverned(context, verb, depth);
+        || isSubjectGoverned(context, verb, depth)
+        || isRisked(context, verb);
+  }
+
+  /** "the risk is that we will", “‘The fear,’ Roe said, ‘is that it will’”. */
+  private static boolean isRisked(Context context, VerbGroup verb) {
+    if (!context.tokens.is(verb.head(), WordClass.BE)) {
+      return false;
+    }
+    int start = context.sentenceStart(verb.first());
+    int first = context.is(start, Tag.QUOTATION_MARK) ? start + 1 : start;
+    NounPhrase opening = context.phraseFrom(first);
+    boolean resumed = context.is(verb.first() - 1, Tag.QUOTATION_MARK);
+    return resumed
+        ? opening != null && isBlockingNoun(context, opening)
+        : Doers.of(context, verb).filter(of -> isBlockingNoun(context, of.head())).isPresent();
   }
 
   /** "I can confirm that we will": saying so does it. */

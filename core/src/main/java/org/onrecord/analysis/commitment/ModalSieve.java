@@ -21,7 +21,7 @@ final class ModalSieve implements CommitmentSieve {
   @Override
   public @Nullable Candidate at(Context context, int token) {
     Modal modal = Modal.at(context, token);
-    if (modal == null || isUnsure(context, modal)) {
+    if (modal == null || isUnsure(context, modal) || Supposition.holds(context, modal)) {
       return null;
     }
     if (modal.group().passive()) {
@@ -67,8 +67,14 @@ final class ModalSieve implements CommitmentSieve {
             && Sides.isAgent(context, modal.subject().head())
             && context.words.isVerb("act", lemma(context, modal))
             && !isEarning(context, modal.verb())
+            && !isTried(context, modal.verb())
             && (!context.is(modal.subject().head().head(), Tag.PRONOUN) || isDated(context, modal));
     return acts ? plan(context, modal) : null;
+  }
+
+  /** "will seek to win them over". */
+  private static boolean isTried(Context context, int verb) {
+    return context.lemma(verb).equals("seek") && context.is(verb + 1, "to");
   }
 
   /** "will make $2 million". */

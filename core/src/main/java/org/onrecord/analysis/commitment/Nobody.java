@@ -14,9 +14,17 @@ final class Nobody {
   static boolean holds(Context context, Candidate candidate) {
     NounPhrase head = candidate.holder().head();
     return isCrowd(context, candidate, head)
+        || isEither(context, candidate.holder())
         || (!candidate.inferred() && isUnknown(context, candidate))
         || isPolled(context, head.first(), head.end())
         || isReportedByPoll(context, candidate);
+  }
+
+  /** "he or she will": nobody knows who. */
+  private static boolean isEither(Context context, Subject holder) {
+    int last = holder.end() - 1;
+    boolean either = context.is(last - 1, "or") || context.is(last - 1, "/");
+    return either && (context.is(last, "she") || context.is(last, "he"));
   }
 
   private static boolean isUnknown(Context context, Candidate candidate) {

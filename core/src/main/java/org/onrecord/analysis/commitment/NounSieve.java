@@ -26,12 +26,17 @@ final class NounSieve implements CommitmentSieve {
     if (cue.takes(Frame.ANNOUNCED) && (verb == null || !isLight(context, verb))) {
       return null;
     }
+    if (isPointedAt(context, phrase) || isAlleged(context, phrase)) {
+      return null;
+    }
     Subject holder = holder(context, phrase, verb);
     int content = phrase.end();
     if (holder == null) {
       NounPhrase giver = NounHolders.behind(context, phrase);
+      VerbGroup made = giver == null ? NounHolders.relative(context, phrase) : null;
+      giver = made == null ? giver : context.phrase(made.first() - 1);
       holder = giver == null ? null : context.clauses.following(giver);
-      content = giver == null ? content : giver.end();
+      content = made != null ? predicate(context, made) : giver == null ? content : giver.end();
     }
     if (holder == null) {
       return null;
@@ -54,6 +59,25 @@ final class NounSieve implements CommitmentSieve {
     return Candidate.of(cue.kind(), token, holder, complement.action())
         .clause(clause)
         .status(Statuses.around(context, phrase, verb));
+  }
+
+  /** "made this plan to annoy us": known already, so that the infinitive says what for. */
+  private static boolean isPointedAt(Context context, NounPhrase phrase) {
+    return switch (context.form(phrase.first())) {
+      case "this", "these", "those" -> context.is(phrase.end(), "to");
+      default -> false;
+    };
+  }
+
+  /** "her seeming intention to", "evidence of his intent to". */
+  private static boolean isAlleged(Context context, NounPhrase phrase) {
+    for (int t = phrase.first(); t < phrase.head(); t++) {
+      if (context.words.isBlocker("alleged", context.form(t))) {
+        return true;
+      }
+    }
+    return context.is(phrase.first() - 1, "of")
+        && context.words.isBlocker("alleged", context.form(phrase.first() - 2));
   }
 
   private static @Nullable Complement complement(
@@ -136,11 +160,25 @@ final class NounSieve implements CommitmentSieve {
     Actor owner = context.cast.at(token);
     Optional<Subject> subject = Doers.of(context, verb);
     Actor actor = subject.map(found -> context.cast.at(found.head().head())).orElse(null);
+    boolean several =
+        context.is(token, "their") && subject.map(Subject::heads).orElse(List.of()).size() > 1;
     return subject.isPresent()
-        && (owner == null || (actor != null && actor.id().equals(owner.id())));
+        && (owner == null || several || (actor != null && actor.id().equals(owner.id())));
   }
 
-  private static boolean isLight(Context context, VerbGroup verb) {
+  /** "the promise she has made this year is | to mend": where what is promised starts. */
+  private static int predicate(Context context, VerbGroup made) {
+    int end = context.sentenceEnd(made.head());
+    for (int t = made.end(); t < end; t++) {
+      VerbGroup next = context.group(t);
+      if (next != null && next.form() == VerbGroup.Form.FINITE) {
+        return context.tokens.is(next.head(), WordClass.BE) ? next.end() : made.end();
+      }
+    }
+    return made.end();
+  }
+
+  static boolean isLight(Context context, VerbGroup verb) {
     return !verb.passive()
         && verb.form() != VerbGroup.Form.INFINITIVE
         && context.words.isLight(context.lemma(verb.head()));

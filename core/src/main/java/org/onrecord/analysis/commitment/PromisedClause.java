@@ -21,7 +21,8 @@ final class PromisedClause {
     boolean that = context.is(token, "that") && !context.is(token, Tag.DETERMINER);
     int first = that ? token + 1 : token;
     first = skipOpening(context, context.is(first, Tag.QUOTATION_MARK) ? first + 1 : first, limit);
-    NounPhrase phrase = context.phraseFrom(first);
+    boolean act = that && context.is(first, Tag.GERUND);
+    NounPhrase phrase = context.phraseFrom(act ? first + 1 : first); // "that mending it will"
     if (phrase == null || (!that && !isClause(context, phrase))) {
       return null;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
@@ -35,8 +36,9 @@ final class RankSieve implements CommitmentSieve {
 
   /** Who "is" or "became" the first, the last, the only one. */
   private static Optional<Subject> ranked(Context context, int to) {
-    NounPhrase phrase = context.phrase(to - 1);
-    boolean ranks = phrase != null && phrase.end() == to && hasRank(context, phrase);
+    int end = context.is(to - 1, Tag.ADVERB) ? to - 1 : to; // "the only one here to"
+    NounPhrase phrase = context.phrase(end - 1);
+    boolean ranks = phrase != null && phrase.end() == end && hasRank(context, phrase);
     VerbGroup verb = phrase == null || !ranks ? null : context.group(phrase.first() - 1);
     if (verb == null || verb.negated() || !VerbSieve.isAsserted(context, verb)) {
       return Optional.empty();

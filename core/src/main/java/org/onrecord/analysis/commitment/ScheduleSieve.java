@@ -9,7 +9,7 @@ import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.analysis.timex.Timex;
 import org.onrecord.model.CommitmentKind;
 
-/** "is to", "are to": "the ministers are to meet in Geneva". */
+/** "is to", "are to": "the ministers are to meet in Geneva"; but "to wait is to lose". */
 final class ScheduleSieve implements CommitmentSieve {
 
   @Override
@@ -19,7 +19,7 @@ final class ScheduleSieve implements CommitmentSieve {
     int to = be ? behind(context, token + 1) : -1;
     int verb = to < 0 ? -1 : context.infinitive(to);
     VerbGroup group = verb < 0 ? null : context.group(token);
-    if (group == null || group.negated()) {
+    if (group == null || group.negated() || context.is(context.sentenceStart(token), "to")) {
       return null;
     }
     Optional<Subject> subject = Doers.of(context, group);

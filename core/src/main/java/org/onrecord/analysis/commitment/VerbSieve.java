@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -28,15 +27,19 @@ final class VerbSieve implements CommitmentSieve {
       return null;
     }
     int end = cue.lemma().indexOf(' ') > 0 ? token + 2 : token + 1;
-    if (cue.kind() == CommitmentKind.PLAN && isAccused(context, group)) {
+    if (cue.kind() == CommitmentKind.PLAN && isMeans(context, group)) {
       return null;
     }
-    Complement complement = Complements.find(context, cue, Math.max(end, group.end()));
+    Complement behind = Complements.find(context, cue, Math.max(end, group.end()));
+    Complement complement = behind == null ? Vows.around(context, cue, group) : behind;
     Optional<Subject> subject = Doers.of(context, group);
     if (complement == null || subject.isEmpty()) {
       return null;
     }
     if (cue.takes(Frame.SPEECH) && isSpeaking(context, complement.action())) {
+      return null;
+    }
+    if (cue.kind() == CommitmentKind.REFUSAL && isAttitude(context, complement.action())) {
       return null;
     }
     Subject own = Reporters.own(context, token, subject.get());
@@ -53,14 +56,10 @@ final class VerbSieve implements CommitmentSieve {
         : withClause(context, candidate, complement.subject().get());
   }
 
-  /** "accused Roe of planning": what opponents impute. */
-  private static boolean isAccused(Context context, VerbGroup group) {
-    int of = group.first() - 1;
-    NounPhrase accused = context.is(of, "of") ? context.phrase(of - 1) : null;
-    VerbGroup verb = accused == null ? null : context.group(accused.first() - 1);
-    boolean passive = accused == null && context.is(of, "of");
-    VerbGroup accuses = passive ? context.group(of - 1) : verb;
-    return accuses != null && context.lemma(accuses.head()).equals("accuse");
+  /** "accused Roe of planning", "the habit of scheduling", "by planning": told, not announced. */
+  private static boolean isMeans(Context context, VerbGroup group) {
+    return group.form() == VerbGroup.Form.GERUND
+        && (context.is(group.first() - 1, "of") || context.is(group.first() - 1, "by"));
   }
 
   /** "an awkward but promising start", "regular, pledged members". */
@@ -129,7 +128,14 @@ final class VerbSieve implements CommitmentSieve {
         : null;
   }
 
+  /** "refused to live in fear", "refuses to believe it". */
+  private static boolean isAttitude(Context context, Action action) {
+    return action.verb() >= 0 && context.words.isVerb("attitude", context.lemma(action.verb()));
+  }
+
   static boolean isSpeaking(Context context, Action action) {
-    return action.verb() >= 0 && context.words.isVerb("speak", context.lemma(action.verb()));
+    int verb = action.verb();
+    boolean details = verb >= 0 && context.lemma(verb).equals("go") && context.is(verb + 1, "into");
+    return details || (verb >= 0 && context.words.isVerb("speak", context.lemma(verb)));
   }
 }
