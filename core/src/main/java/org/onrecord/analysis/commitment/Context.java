@@ -78,7 +78,13 @@ final class Context {
   }
 
   boolean isHeadline(int token) {
-    return document.headline().filter(span -> span.contains(tokens.start(token))).isPresent();
+    return document.headline().filter(span -> token < headlineEnd(span)).isPresent();
+  }
+
+  /** "Judge is sorry for remarks; | Jurist vows to be careful": the next line goes on with it. */
+  private int headlineEnd(Span headline) {
+    int end = end(headline);
+    return tokens.is(end - 1, TokenKind.SEMICOLON) && end < tokens.size() ? sentenceEnd(end) : end;
   }
 
   boolean isQuestion(int token) {

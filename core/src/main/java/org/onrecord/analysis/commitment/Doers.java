@@ -186,7 +186,8 @@ final class Doers {
   private static boolean isThing(Context context, NounPhrase phrase) {
     int head = phrase.head();
     return context.is(head, Tag.NOUN)
-        && !context.tokens.is(head, WordClass.PERSON)
+        && (!context.tokens.is(head, WordClass.PERSON)
+            || context.words.isObject("everybody", context.lemma(head)))
         && !context.tokens.is(head, WordClass.TIME);
   }
 

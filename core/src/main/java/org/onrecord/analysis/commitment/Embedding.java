@@ -39,6 +39,7 @@ final class Embedding {
     boolean done = context.tokens.is(candidate.cueFirst(), WordClass.PAST);
     boolean open =
         candidate.kind() == CommitmentKind.PLAN
+            || candidate.kind() == CommitmentKind.OFFER
             || context.is(opening, "how")
             || context.is(opening, "whether");
     boolean stands = done && candidate.kind() != CommitmentKind.PLAN;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.model.Actor;
+import org.onrecord.model.CommitmentKind;
 import org.onrecord.model.Party;
 import org.onrecord.model.Quote;
 
@@ -46,10 +47,13 @@ final class Inference {
 
   private static List<Party> before(Context context, Candidate candidate, Draft last) {
     int start = context.sentenceStart(candidate.cueFirst());
+    boolean announces =
+        last.candidate().kind() != CommitmentKind.REFUSAL
+            && last.candidate().kind() != CommitmentKind.THREAT;
     boolean next =
         last.candidate().cueFirst() >= start
             || context.sentenceEnd(last.candidate().cueFirst()) == start;
-    return next
+    return announces && next
         ? last.commitment().by().stream()
             .map(party -> new Party(party.actor(), Optional.empty()))
             .toList()

@@ -68,6 +68,7 @@ final class ModalSieve implements CommitmentSieve {
             && context.words.isVerb("act", lemma(context, modal))
             && !isEarning(context, modal.verb())
             && !isTried(context, modal.verb())
+            && !isEnd(context, modal.verb())
             && (!context.is(modal.subject().head().head(), Tag.PRONOUN) || isDated(context, modal));
     return acts ? plan(context, modal) : null;
   }
@@ -117,7 +118,14 @@ final class ModalSieve implements CommitmentSieve {
   static boolean isState(Context context, Modal modal) {
     boolean weighs = !modal.negated() && context.words.isVerb("weigh", lemma(context, modal));
     return (weighs || context.words.isVerb("state", lemma(context, modal)))
-        && !context.is(modal.verb() + 1, "rid");
+            && !context.is(modal.verb() + 1, "rid")
+        || isEnd(context, modal.verb());
+  }
+
+  /** "will end up selling": an outcome. */
+  private static boolean isEnd(Context context, int verb) {
+    boolean ends = context.lemma(verb).equals("end") || context.lemma(verb).equals("wind");
+    return ends && context.is(verb + 1, "up");
   }
 
   private static Candidate plan(Context context, Modal modal) {

@@ -10,6 +10,7 @@ import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.model.Actor;
 import org.onrecord.model.CommitmentKind;
+import org.onrecord.model.Quote;
 
 /** Nouns that undertake: "Orsk's pledge to", "made a promise to", "has no plans to". */
 final class NounSieve implements CommitmentSieve {
@@ -41,6 +42,9 @@ final class NounSieve implements CommitmentSieve {
     if (holder == null) {
       return null;
     }
+    if (isImputed(context, token, holder)) {
+      return null;
+    }
     int no = negation(context, phrase);
     boolean denied = verb != null && verb.negated();
     boolean lacking = denied && context.lemma(phrase.first() - 1).equals("have");
@@ -59,6 +63,17 @@ final class NounSieve implements CommitmentSieve {
     return Candidate.of(cue.kind(), token, holder, complement.action())
         .clause(clause)
         .status(Statuses.around(context, phrase, verb));
+  }
+
+  /** "They have no intention of selling," Lind said of his rivals: only their own side knows. */
+  private static boolean isImputed(Context context, int noun, Subject holder) {
+    int head = holder.head().head();
+    Quote quote = context.voices.at(noun);
+    boolean own = context.is(head, Tag.POSSESSIVE) || Sides.isFirstPerson(context, head);
+    return quote != null
+        && !own
+        && context.words.isObject("mind", context.lemma(noun))
+        && !Sides.speaksFor(context, Reporter.of(context, quote), holder);
   }
 
   /** "made this plan to annoy us": known already, so that the infinitive says what for. */

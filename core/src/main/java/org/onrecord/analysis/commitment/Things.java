@@ -18,6 +18,7 @@ final class Things {
   static boolean isObject(Context context, CueWord cue, NounPhrase phrase) {
     int head = phrase.head();
     if (context.is(phrase.first(), "no")
+        || isClaim(context, phrase)
         || isRequestToSpeak(context, phrase)
         || context.is(head, Tag.PRONOUN)
         || context.words.isBlocker("empty", context.lemma(head))) {
@@ -29,6 +30,12 @@ final class Things {
     String set = cue.objects().get();
     boolean money = set.equals("money") || set.equals("approval") || set.equals("offer");
     return (money && hasMoney(context, phrase)) || isOf(context, set, phrase);
+  }
+
+  /** "the idea that it failed": what is held, not what is asked. */
+  private static boolean isClaim(Context context, NounPhrase phrase) {
+    return context.is(phrase.end(), "that")
+        && context.words.isBlocker("claim", context.lemma(phrase.head()));
   }
 
   /** "an interview request", "requests for comment". */
