@@ -23,6 +23,9 @@ final class ContextEvidence {
   private static final Set<String> COMPANY_NOUNS =
       WordList.words(ContextEvidence.class, "company-nouns.txt");
 
+  private static final Set<String> VESSELS =
+      WordList.words(ContextEvidence.class, "vessel-nouns.txt");
+
   private final Tokens tokens;
   private final String text;
   private final TokenRanges sentences;
@@ -88,6 +91,9 @@ final class ContextEvidence {
     if (COMPANY_NOUNS.contains(word.lemma())) {
       return Evidence.of(ORGANIZATION, 4);
     }
+    if (VESSELS.contains(word.lemma())) {
+      return Evidence.of(THING, 6);
+    }
     if (word.isAny(WordClass.TITLE, WordClass.PERSON)) {
       return Evidence.of(PERSON, 6);
     }
@@ -119,13 +125,16 @@ final class ContextEvidence {
     return syntax.nounPhrase(name.first()).filter(p -> p.head() >= name.end()).isEmpty();
   }
 
-  /** "the team's coach, |Ann Roe": a noun phrase of a person before a comma. */
+  /** "the team's coach, |Ann Roe", "the operator, |Orion": a noun phrase before a comma. */
   private Evidence apposed(int t) {
-    boolean person =
-        syntax.is(t, Tag.NOUN)
-            && tokens.word(t).isAny(WordClass.TITLE, WordClass.PERSON)
-            && !tokens.is(t, WordClass.PLURAL);
-    return person ? Evidence.of(PERSON, 2) : Evidence.NONE;
+    Word word = tokens.word(t);
+    if (!syntax.is(t, Tag.NOUN) || word.is(WordClass.PLURAL)) {
+      return Evidence.NONE;
+    }
+    if (COMPANY_NOUNS.contains(word.lemma())) {
+      return Evidence.of(ORGANIZATION, 2);
+    }
+    return word.isAny(WordClass.TITLE, WordClass.PERSON) ? Evidence.of(PERSON, 2) : Evidence.NONE;
   }
 
   /** An everyday word by itself that speaks is no thing: "Apple said". */

@@ -57,6 +57,9 @@ final class NameJoiner {
       return name;
     }
     int next = complementEnd(nameEnd, end, words);
+    if (!isEverydayName(name) && !isEverydayComplement(nameEnd, next)) {
+      return name;
+    }
     while (next > nameEnd) {
       nameEnd = next;
       next = isOf(nameEnd) ? complementEnd(nameEnd, end, words) : additionEnd(nameEnd, end, words);
@@ -75,7 +78,7 @@ final class NameJoiner {
             name.context());
   }
 
-  /** Ends in a noun that asks for more, and no name says yet which one it is. */
+  /** Ends in a noun that asks for more. */
   private boolean isOpen(Name name) {
     if (name.listed().isPresent() && name.listed().get().kind() == ListedKind.HOUSE) {
       return false;
@@ -84,6 +87,12 @@ final class NameJoiner {
     if (!shapes.isHeadNoun(last) || tokens.is(last, WordClass.CORPORATE_SUFFIX)) {
       return false;
     }
+    return true;
+  }
+
+  /** "Central Bank", not "Orsk Bank": nothing in it says yet which one it is. */
+  private boolean isEverydayName(Name name) {
+    int last = name.end() - 1;
     for (int t = name.first(); t < last; t++) {
       Word word = tokens.word(t);
       Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
@@ -94,6 +103,12 @@ final class NameJoiner {
       }
     }
     return true;
+  }
+
+  /** "Orsk Chamber |of Commerce|". */
+  private boolean isEverydayComplement(int of, int end) {
+    boolean everyday = isOf(of) && end == of + 2;
+    return everyday && isEveryday(of + 1) && !shapes.isHeadNoun(of + 1);
   }
 
   private boolean isPreposition(int t, Name name) {

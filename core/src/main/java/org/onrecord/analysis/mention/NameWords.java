@@ -190,7 +190,7 @@ final class NameWords {
         word.is(WordClass.NOUN)
             && !word.isAny(WordClass.PERSON, WordClass.GROUP, WordClass.COMMUNICATION)
             && !word.isAny(WordClass.ACT, WordClass.TIME, WordClass.LOCATION)
-            && !word.isAny(WordClass.PLURAL, WordClass.GERUND);
+            && !word.isAny(WordClass.PLURAL, WordClass.GERUND, WordClass.NUMBER);
     return speaks && thing;
   }
 

@@ -40,7 +40,11 @@ public final class StandardRules {
           GradedRule.of(new QuoteHasSpeaker(), WARNING),
           GradedRule.of(new RelativeDueDateResolves(), WARNING),
           GradedRule.of(new WeekdayMatchesDate(), WARNING),
+          GradedRule.of(new NameHasOneSpelling(), WARNING),
           GradedRule.of(new SpeakerHasFullName(), NOTE),
+          GradedRule.of(new PersonHasFullName(), NOTE),
+          GradedRule.of(new RoleHasOneBody(), NOTE),
+          GradedRule.of(new AuthorIsNotQuoted(), NOTE),
           GradedRule.of(new PronounNamesOneSpeaker(), NOTE),
           GradedRule.of(new ArticleHasByline(), NOTE));
 

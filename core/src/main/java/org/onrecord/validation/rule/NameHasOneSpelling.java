@@ -1,0 +1,112 @@
+package org.onrecord.validation.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
+import org.onrecord.text.LineMap;
+import org.onrecord.validation.Excerpt;
+import org.onrecord.validation.Problem;
+import org.onrecord.validation.Rule;
+import org.onrecord.validation.Subject;
+
+/**
+ * A name is spelled one way throughout: no "Guliyev" beside "Guliyeva", no "Zelensky" beside
+ * "Zelenskyy".
+ *
+ * <p>Asked are persons and organisations whose names differ by one letter of their last word, all
+ * before it being the same or, of a person, left out. Words of fewer than five letters are not
+ * asked: they are like each other by chance.
+ */
+final class NameHasOneSpelling implements Rule {
+
+  private static final int LEAST_LETTERS = 5;
+  private static final int MOST_LETTERS = 40;
+
+  /**
+   * A way to write an actor's name.
+   *
+   * @param index of the actor
+   * @param before all words before the last, in small letters
+   * @param last the last word, in small letters
+   * @param whole whether that is the whole name
+   */
+  private record Spelling(int index, String before, String last, boolean whole) {}
+
+  @Override
+  public List<Problem> check(Subject subject) {
+    List<Problem> problems = new ArrayList<>();
+    Map<String, Spelling> byLettersLeft = new HashMap<>();
+    List<Actor> actors = subject.article().actors();
+    LineMap lines = LineMap.of(subject.article().text());
+    for (int i = 0; i < actors.size(); i++) {
+      Actor other = null;
+      for (Spelling spelling : spellings(i, actors.get(i))) {
+        for (String left : lettersLeft(spelling.last())) {
+          String key = actors.get(i).type() + " " + spelling.before() + " " + left;
+          Spelling met = byLettersLeft.putIfAbsent(key, spelling);
+          if (met != null && other == null && isSlip(met, spelling)) {
+            other = actors.get(met.index());
+          }
+        }
+      }
+      if (other != null) {
+        problems.add(problem(i, actors.get(i), other, lines));
+      }
+    }
+    return problems;
+  }
+
+  private static List<Spelling> spellings(int index, Actor actor) {
+    if (actor.type() != ActorType.PERSON && actor.type() != ActorType.ORGANIZATION
+        || !People.isNamed(actor)) {
+      return List.of();
+    }
+    String name = actor.name().strip().toLowerCase(Locale.ROOT);
+    int blank = name.lastIndexOf(' ');
+    String last = name.substring(blank + 1);
+    boolean comparable =
+        last.length() >= LEAST_LETTERS
+            && last.length() <= MOST_LETTERS
+            && last.chars().allMatch(Character::isLetter);
+    if (!comparable) {
+      return List.of();
+    }
+    Spelling whole = new Spelling(index, name.substring(0, Math.max(0, blank)), last, true);
+    return blank > 0 && actor.type() == ActorType.PERSON
+        ? List.of(whole, new Spelling(index, "", last, false))
+        : List.of(whole);
+  }
+
+  /** The word and what is left of it without one letter: two such of like words are the same. */
+  private static List<String> lettersLeft(String word) {
+    List<String> left = new ArrayList<>();
+    left.add(word);
+    for (int i = 1; i < word.length(); i++) { // a first letter is seldom wrong
+      left.add(word.substring(0, i) + word.substring(i + 1));
+    }
+    return left;
+  }
+
+  private static boolean isSlip(Spelling one, Spelling other) {
+    return one.index() != other.index()
+        && (one.whole() || other.whole())
+        && !one.last().equals(other.last())
+        && !one.last().equals(other.last() + "s")
+        && !other.last().equals(one.last() + "s");
+  }
+
+  private static Problem problem(int index, Actor actor, Actor other, LineMap lines) {
+    String where =
+        other.mentions().isEmpty()
+            ? ""
+            : " in line " + lines.position(other.mentions().get(0).span().start()).line();
+    return new Problem(
+        People.name(index, actor),
+        "\"%s\" looks like \"%s\"%s, spelled another way; use one spelling"
+            .formatted(Excerpt.of(actor.name()), Excerpt.of(other.name()), where));
+  }
+}
