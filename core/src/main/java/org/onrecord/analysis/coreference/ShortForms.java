@@ -25,7 +25,7 @@ final class ShortForms implements NameSieve {
     for (Cluster cluster : clusters.live()) {
       Name name = cluster.fullest();
       boolean body = cluster.kind() == Kind.ORGANIZATION || cluster.kind() == Kind.PLACE;
-      if (body && Cluster.size(name) >= 2) {
+      if (body && Cluster.size(name) >= 2 && !isHouse(cluster)) {
         byFirst.computeIfAbsent(tokens.form(name.first()), form -> new ArrayList<>(2)).add(cluster);
         byLast
             .computeIfAbsent(tokens.form(name.end() - 1), form -> new ArrayList<>(2))
@@ -53,6 +53,11 @@ final class ShortForms implements NameSieve {
         }
       }
     }
+  }
+
+  /** "The House" is not the White House. */
+  private static boolean isHouse(Cluster cluster) {
+    return cluster.listed() != null && cluster.listed().kind() == ListedKind.HOUSE;
   }
 
   private static boolean canBeShort(Tokens tokens, Cluster cluster) {

@@ -33,7 +33,7 @@ final class NameWords {
     if (word.isFunctionWord()) {
       return casing.isTelling(t) && (isAcronym(t, end) || isLastWord(t));
     }
-    if (isLabel(t, end, word) || isCode(t) || isOfName(t)) {
+    if (isLabel(t, end, word) || isCode(t) || isOfName(t) || isTimeOfOffice(t)) {
       return false;
     }
     if (shapes.isMonthOrWeekday(t)) {
@@ -54,6 +54,11 @@ final class NameWords {
         && t + 1 < end
         && Shapes.isCommon(word)
         && !casing.isNameElsewhere(t);
+  }
+
+  /** "Former |Ports Minister Ann Roe" at a start. */
+  private boolean isTimeOfOffice(int t) {
+    return !casing.isTelling(t) && (tokens.is(t, "former") || tokens.is(t, "outgoing"));
   }
 
   /** "Texas-based", "Norwegian-born": an adjective made of a name. */
@@ -139,6 +144,9 @@ final class NameWords {
     if (!nameFollows) {
       return shapes.isAcronym(t) || isTitleOf(t) || isSpeakingThing(t, word);
     }
+    if (areMembers(next) && !shapes.isHeadNoun(t)) {
+      return false; // "Leading Republicans", but "House Republicans"
+    }
     boolean modifier = word.isAny(WordClass.NOUN, WordClass.ADJECTIVE);
     if (modifier && (isHyphenated(next) || isTeam(t, next))) {
       return true;
@@ -147,6 +155,11 @@ final class NameWords {
         || shapes.isGiven(t)
         || (word.is(WordClass.PERSON) && modifier)
         || (modifier && word.is(WordClass.NOUN) && isPartOfLonger(next));
+  }
+
+  private boolean areMembers(int t) {
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
+    return match != null && match.listed().form() == Listed.ListedForm.MEMBERS;
   }
 
   /** "Labour's plan", "Labour has": an everyday noun would have an article here. */

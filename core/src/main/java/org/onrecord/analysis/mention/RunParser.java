@@ -143,7 +143,7 @@ final class RunParser {
     if (second != null && !isHeadAhead(second.end())) {
       return isBranch(listed, second) ? add(t, second.end(), null) : add(t, rest, listed);
     }
-    if (shapes.isGiven(rest) && rest + 1 < end && !shapes.isHeadNoun(rest + 1)) {
+    if (second == null && shapes.isGiven(rest) && rest + 1 < end && !shapes.isHeadNoun(rest + 1)) {
       return add(t, rest, listed);
     }
     if (isHeadAhead(rest)) {
@@ -180,7 +180,7 @@ final class RunParser {
   private int nameEnd(int first) {
     int head = -1;
     for (int t = first; t < end; t++) {
-      if (t > first && isBoundary(t, head)) {
+      if (t > first && isBoundary(first, t, head)) {
         return t;
       }
       if (shapes.isHeadNoun(t)) {
@@ -190,13 +190,16 @@ final class RunParser {
     return end;
   }
 
-  private boolean isBoundary(int t, int head) {
+  private boolean isBoundary(int first, int t, int head) {
     boolean last = t + 1 >= end;
     if (shapes.isTitle(t) && !tokens.is(t, WordClass.HONORIFIC)) {
       return last ? head == t - 1 : titleEnd(t) > t;
     }
     if (tokens.is(t, WordClass.HONORIFIC)) {
       return !last;
+    }
+    if (t - 1 > first && isSuffix(t - 1) && !isSuffix(t)) {
+      return true; // "Orsk Lines Ltd. |Ferry Service"
     }
     if (head == t - 1 && shapes.isGiven(t) && !last && !shapes.isHeadNoun(t + 1)) {
       return true;
@@ -209,6 +212,10 @@ final class RunParser {
         && match.listed().form() == ListedForm.ADJECTIVE
         && !last
         && !(match.end() + 1 == end && isBody(match.end())); // "New Dawn Christian Church"
+  }
+
+  private boolean isSuffix(int t) {
+    return tokens.is(t, WordClass.CORPORATE_SUFFIX);
   }
 
   /** "Scientologist |Ann Roe": a follower, not a given name. */

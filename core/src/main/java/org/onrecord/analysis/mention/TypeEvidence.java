@@ -34,6 +34,8 @@ final class TypeEvidence {
           "upper",
           "lower",
           "downtown",
+          "midtown",
+          "uptown",
           "inner",
           "old",
           "new",
@@ -42,6 +44,9 @@ final class TypeEvidence {
   /** Nouns that stand first in the names of places: "Lake Merrow". */
   private static final Set<String> LANDFORMS =
       Set.of("bay", "camp", "cape", "fort", "lake", "loch", "lough", "mount", "port");
+
+  private static final Set<String> SHIP_PREFIXES =
+      Set.of("hmas", "hmcs", "hms", "mv", "rms", "ss", "uss");
 
   private final Tokens tokens;
   private final String text;
@@ -70,6 +75,9 @@ final class TypeEvidence {
     boolean person = shapes.isGiven(name.first()) && name.end() == name.first() + 2;
     int points = alone || person ? 3 : 8;
     Word word = tokens.word(head);
+    if (!alone && isMembers(head)) {
+      return Evidence.of(GROUP, 8);
+    }
     if (word.is(WordClass.CORPORATE_SUFFIX) && !alone) {
       return Evidence.of(ORGANIZATION, 12);
     }
@@ -80,6 +88,12 @@ final class TypeEvidence {
       return Evidence.of(ORGANIZATION, points);
     }
     return word.is(WordClass.PLACE_NOUN) ? Evidence.of(PLACE, points) : Evidence.NONE;
+  }
+
+  /** "House |Republicans". */
+  private boolean isMembers(int t) {
+    Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
+    return match != null && match.listed().form() == Listed.ListedForm.MEMBERS;
   }
 
   /** "Coast.example": a body that goes by its web address; the tokenizer keeps only those whole. */
@@ -117,6 +131,9 @@ final class TypeEvidence {
     }
     if (end == first + 2 && isLettered(first)) {
       return Evidence.of(ORGANIZATION, 8);
+    }
+    if (!alone && SHIP_PREFIXES.contains(tokens.form(first)) && tokens.isAllCaps(first)) {
+      return Evidence.of(THING, 8);
     }
     if (!alone && LANDFORMS.contains(tokens.form(first)) && !tokens.is(first + 1, "of")) {
       return Evidence.of(PLACE, 8);
