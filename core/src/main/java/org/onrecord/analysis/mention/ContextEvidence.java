@@ -127,10 +127,10 @@ final class ContextEvidence {
 
   /** "the team's coach, |Ann Roe", "the operator, |Orion": a noun phrase before a comma. */
   private Evidence apposed(int t) {
-    Word word = tokens.word(t);
-    if (!syntax.is(t, Tag.NOUN) || word.is(WordClass.PLURAL)) {
+    if (!syntax.is(t, Tag.NOUN) || tokens.is(t, WordClass.PLURAL)) {
       return Evidence.NONE;
     }
+    Word word = tokens.word(t);
     if (COMPANY_NOUNS.contains(word.lemma())) {
       return Evidence.of(ORGANIZATION, 2);
     }
