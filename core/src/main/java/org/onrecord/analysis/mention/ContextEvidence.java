@@ -246,7 +246,8 @@ final class ContextEvidence {
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
     if (match != null && !match.listed().evidence().equals(Evidence.NONE)) {
-      return match.listed().evidence().best() == PLACE && shapes.isCapital(t - 2)
+      boolean closed = !syntax.is(match.end(), Tag.NOUN); // not "Lind, |Tarn| city mayor"
+      return closed && match.listed().evidence().best() == PLACE && shapes.isCapital(t - 2)
           ? Evidence.of(PLACE, 6)
           : Evidence.NONE;
     }

@@ -132,7 +132,11 @@ final class NameWords {
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
     if (match != null
-        && (match.end() > t + 1 || !match.listed().doubtful() || isActing(t) || isSubject(t))) {
+        && (match.end() > t + 1
+            || !match.listed().doubtful()
+            || isActing(t)
+            || isSubject(t)
+            || (match.listed().form() == Listed.ListedForm.ADJECTIVE && isOfOffice(t)))) {
       return true;
     }
     int next = t + 1;
@@ -155,6 +159,12 @@ final class NameWords {
         || shapes.isGiven(t)
         || (word.is(WordClass.PERSON) && modifier)
         || (modifier && word.is(WordClass.NOUN) && isPartOfLonger(next));
+  }
+
+  /** "Republican |nominee", "Democratic |presidential candidate". */
+  private boolean isOfOffice(int t) {
+    return shapes.isTitle(t + 1)
+        || (tokens.is(t + 1, WordClass.ADJECTIVE) && shapes.isTitle(t + 2));
   }
 
   private boolean areMembers(int t) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.lexicon.Word;
@@ -24,14 +26,16 @@ final class Places {
   private static final Set<String> NO_ROLES = WordList.words(Places.class, "no-roles.txt");
 
   private final Tokens tokens;
+  private final TokenRanges sentences;
   private final Syntax syntax;
   private final @Nullable Name[] nameAt; // by its first token
   private final @Nullable Name[] nameTo; // by its last token
   private final @Nullable Reference[] otherAt;
   private final @Nullable Reference[] otherTo;
 
-  Places(Tokens tokens, Syntax syntax, List<Reference> references) {
-    this.tokens = tokens;
+  Places(Document document, Syntax syntax, List<Reference> references) {
+    tokens = document.tokens();
+    sentences = document.sentences();
     this.syntax = syntax;
     nameAt = new Name[tokens.size()];
     nameTo = new Name[tokens.size()];
@@ -139,7 +143,9 @@ final class Places {
             || (tag == Tag.PARTICIPLE && isAlone(token));
     Word word = tokens.word(token);
     boolean timed = word.isAny(WordClass.TIME, WordClass.WEEKDAY, WordClass.MONTH);
+    boolean goesOn = sentences.holding(token) == sentences.holding(token + 1);
     return nominal
+        && goesOn
         && !timed
         && !word.is(WordClass.HONORIFIC)
         && !(word.is(WordClass.PLURAL) && word.is(WordClass.PERSON));

@@ -25,7 +25,7 @@ public final class RuleRoleFinder implements RoleFinder {
 
   @Override
   public List<RoleStatement> find(Document document, Syntax syntax, Layer<Reference> references) {
-    Places places = new Places(document.tokens(), syntax, references);
+    Places places = new Places(document, syntax, references);
     List<RoleStatement> found = new ArrayList<>();
     for (Reference reference : references) {
       if (reference instanceof Name name && !name.adjective()) {
