@@ -35,8 +35,11 @@ public final class StandardRules {
           // the article is what a reader expects
           GradedRule.of(new ArticleIsNotEmpty(), ERROR),
           GradedRule.of(new TextIsNotGarbled(), WARNING),
+          GradedRule.of(new TextIsEnglish(), WARNING),
           GradedRule.of(new QuotationMarksAreBalanced(), WARNING),
+          GradedRule.of(new QuotationMarksAreOfOneStyle(), NOTE),
           GradedRule.of(new ArticleHasHeadline(), WARNING),
+          GradedRule.of(new HeadlineIsShort(), NOTE),
           GradedRule.of(new QuoteHasSpeaker(), WARNING),
           GradedRule.of(new RelativeDueDateResolves(), WARNING),
           GradedRule.of(new WeekdayMatchesDate(), WARNING),

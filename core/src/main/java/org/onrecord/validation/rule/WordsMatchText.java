@@ -20,6 +20,9 @@ import org.onrecord.validation.Subject;
  */
 final class WordsMatchText implements Rule {
 
+  /** Code units; words further off are not looked for. */
+  private static final int REACH = 5_000;
+
   @Override
   public List<Problem> check(Subject subject) {
     if (subject.differences().isEmpty()) {
@@ -40,11 +43,24 @@ final class WordsMatchText implements Rule {
   }
 
   private static String message(Subject subject, StatedWords stated) {
-    return "the file gives the words \"%s\", but at %d to %d the text has \"%s\""
+    return "the file gives the words \"%s\", but at %d to %d the text has \"%s\"%s"
         .formatted(
             Excerpt.of(stated.words()),
             stated.span().start(),
             stated.span().end(),
-            subject.excerpt(stated.span()));
+            subject.excerpt(stated.span()),
+            elsewhere(subject.article().text(), stated));
+  }
+
+  /** Where the words stand now, if they do so once near by: the text was edited before them. */
+  private static String elsewhere(String text, StatedWords stated) {
+    String words = stated.words();
+    int from = Math.max(0, stated.span().start() - REACH);
+    String near = text.substring(from, Math.min(text.length(), stated.span().end() + REACH));
+    int found = words.isBlank() ? -1 : near.indexOf(words);
+    if (found < 0 || near.indexOf(words, found + 1) >= 0) {
+      return "";
+    }
+    return "; they stand at %d to %d now".formatted(from + found, from + found + words.length());
   }
 }

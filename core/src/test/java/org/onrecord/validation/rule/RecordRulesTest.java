@@ -119,6 +119,18 @@ class RecordRulesTest {
   }
 
   @Test
+  void saysWhereWordsOfASpanStandNow() {
+    Span drifted = new Span(81, 88);
+    Subject subject =
+        Subject.of(sound.withQuotes(Sample.quote().withSource(drifted)))
+            .withDifferences(List.of(new StatedWords("/quotes/0/source", drifted, "Ann Roe")));
+    assertThat(problems(new WordsMatchText(), subject))
+        .singleElement()
+        .asString()
+        .endsWith("; they stand at 80 to 87 now");
+  }
+
+  @Test
   void findsIdsUsedTwice() {
     assertFinds(
         new IdsAreUnique(),

@@ -43,6 +43,55 @@ class TextRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "“No,” she said. “Not now,” he said. ⟦\"⟧Go,\" she said.",
+        "\"No,\" she said. \"Not now.\" He called it ⟦“⟧late”.",
+      })
+  void findsTheRarerOfTwoStylesOfMarks(String marked) {
+    assertThat(marked(new QuotationMarksAreOfOneStyle(), unmarked(marked))).isEqualTo(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“No,” she said. “Go.”", "\"No,\" he said.", "“It is 6\" long.”", "No."})
+  void letsOneStyleOfMarksBe(String text) {
+    assertThat(problems(new QuotationMarksAreOfOneStyle(), lines(text))).isEmpty();
+  }
+
+  @Test
+  void findsLongHeadline() {
+    String headline = "Ships may ".repeat(11);
+    Article article =
+        Article.builder().id("a").text(headline).headline(new Span(0, headline.length())).build();
+    assertThat(problems(new HeadlineIsShort(), article.withHeadline(new Span(0, 110)))).isEmpty();
+    assertThat(
+            problems(
+                new HeadlineIsShort(),
+                article.withText(headline + "x").withHeadline(new Span(0, 111))))
+        .singleElement()
+        .asString()
+        .endsWith("the headline has 111 characters, more than 110");
+  }
+
+  @Test
+  void findsTextsOfOtherLanguages() {
+    String german =
+        "Der Hafen von Orsk wird im Mai wieder geöffnet, sagte die Sprecherin der Fährgesellschaft am"
+            + " Montag. Niemand werde seine Stelle verlieren, und die Preise blieben bis zum Herbst so,"
+            + " wie sie sind. Die Gewerkschaft will dem Plan trotzdem nicht zustimmen, weil er den"
+            + " Leuten auf den Schiffen zu wenig Zeit lasse.";
+    assertThat(problems(new TextIsEnglish(), lines(german)))
+        .containsExactly(
+            "/text ⟦⟧ this does not read like English, which is all that facts are found in;"
+                + " exclude the file, or curate its record");
+    assertThat(problems(new TextIsEnglish(), lines("Der Hafen bleibt zu."))).isEmpty();
+    assertThat(
+            problems(
+                new TextIsEnglish(), lines("The port will stay shut until it is safe. ".repeat(9))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "He said ⟦“⟧we will see.",
         "He said ⟦\"⟧we will see.",
         "He said “we will ‘see’ ” and left.⟦”⟧",
