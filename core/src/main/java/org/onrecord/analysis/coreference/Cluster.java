@@ -128,6 +128,11 @@ final class Cluster {
     return context.plus(fullest.words());
   }
 
+  /** What speaks for each kind but the words of the names. */
+  Evidence context() {
+    return context;
+  }
+
   void add(Evidence more) {
     context = context.plus(more);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Evidence;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedKind;
@@ -62,7 +63,7 @@ final class ShortForms implements NameSieve {
 
   private static boolean canBeShort(Tokens tokens, Cluster cluster) {
     Listed listed = cluster.listed();
-    if (cluster.fullest().adjective() || cluster.evidence().person() >= 8) {
+    if (cluster.fullest().adjective() || cluster.evidence().person() >= 8 || isPlace(cluster)) {
       return false;
     }
     if (listed == null || listed.doubtful()) {
@@ -71,6 +72,12 @@ final class ShortForms implements NameSieve {
     return listed.kind() == ListedKind.ORGANIZATION
         && Cluster.size(cluster.fullest()) > 1
         && tokens.is(cluster.fullest().end() - 1, WordClass.ORGANIZATION_NOUN);
+  }
+
+  /** "in Orsk" is not in the Orsk Herald. */
+  private static boolean isPlace(Cluster cluster) {
+    Evidence evidence = cluster.context();
+    return evidence.place() >= 2 && evidence.place() > evidence.organization();
   }
 
   /** "Orsk University" is not "Orsk University Press": both say what they are, and differ. */

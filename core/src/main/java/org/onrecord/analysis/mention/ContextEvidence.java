@@ -114,6 +114,8 @@ final class ContextEvidence {
         || tokens.is(t, "island")
         || tokens.is(t, "suburb")
         || tokens.is(t, "port")
+        || tokens.is(t, "inhabitants")
+        || tokens.is(t, "residents")
         || tokens.is(t, "mayor")
         || tokens.is(t, "governor")
         || tokens.is(t, "streets")
