@@ -15,8 +15,10 @@ import org.onrecord.validation.Rule;
 import org.onrecord.validation.Subject;
 
 /**
- * An actor holds an office in one body: who is director of two is so at times, but more often one
- * of the two is somebody else.
+ * An actor holds an office in one body.
+ *
+ * <p>Some people are directors of two; more often one of the two has somebody else for its
+ * director.
  */
 final class RoleHasOneBody implements Rule {
 
