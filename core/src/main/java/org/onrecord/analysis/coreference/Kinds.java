@@ -30,7 +30,10 @@ final class Kinds implements NameSieve {
       return Kind.THING;
     }
     if (alone && evidence.most() <= 1) {
-      return cluster.names().size() == 1 ? Kind.THING : Kind.ORGANIZATION;
+      if (cluster.names().size() == 1) {
+        return Kind.THING;
+      }
+      return evidence.place() > evidence.organization() ? Kind.PLACE : Kind.ORGANIZATION;
     }
     return evidence.most() <= 0 ? Kind.THING : evidence.best();
   }

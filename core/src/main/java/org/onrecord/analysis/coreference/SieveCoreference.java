@@ -103,6 +103,7 @@ public final class SieveCoreference implements Coreference {
             new SameSurnames(),
             new SharedSurnames(),
             new Families(),
+            new Demonyms(),
             new Acronyms(),
             new ShortForms(),
             new Metonyms(syntax),

@@ -103,6 +103,8 @@ public enum WordClass {
   NAME_PARTICLE,
   /** Stands behind a surname: "Jr.", "III". */
   NAME_SUFFIX,
+  /** Stands behind a name and is no part of it: "KC", "PhD". */
+  POST_NOMINAL,
   /** Names of bodies have it as their head: "ministry", "university". */
   ORGANIZATION_NOUN,
   /** Names of places have it as their head: "river", "stadium". */

@@ -23,6 +23,9 @@ final class ContextEvidence {
   private static final Set<String> COMPANY_NOUNS =
       WordList.words(ContextEvidence.class, "company-nouns.txt");
 
+  private static final Set<String> STOCKS =
+      Set.of("holding", "investor", "share", "shareholder", "stake", "stock");
+
   private static final Set<String> VESSELS =
       WordList.words(ContextEvidence.class, "vessel-nouns.txt");
 
@@ -74,9 +77,11 @@ final class ContextEvidence {
       evidence = byNoun(word);
     }
     return switch (word.form()) {
-      case "in" -> Evidence.of(PLACE, 2);
+      case "in" -> isStock(t - 1) ? Evidence.of(ORGANIZATION, 5) : Evidence.of(PLACE, 2);
       case "near", "outside", "across", "throughout", "toward", "towards" -> Evidence.of(PLACE, 2);
-      case "from", "at" -> Evidence.of(PLACE, 1);
+      case "neighbouring", "neighboring", "nearby" -> Evidence.of(PLACE, 6);
+      case "from" -> Evidence.of(PLACE, 1);
+      case "at" -> isOffice(t - 1) ? Evidence.of(ORGANIZATION, 5) : Evidence.of(PLACE, 1);
       case "of" -> isNamedPlace(t - 1) ? Evidence.of(PLACE, 8) : evidence;
       case "," -> isHead(name) ? apposed(t - 1) : Evidence.NONE;
       default -> evidence;
@@ -104,6 +109,20 @@ final class ContextEvidence {
       return Evidence.of(THING, 6);
     }
     return Evidence.NONE;
+  }
+
+  /** "an analyst |at Orion". */
+  private boolean isOffice(int t) {
+    if (!syntax.is(t, Tag.NOUN)) {
+      return false;
+    }
+    Word word = tokens.word(t);
+    return word.is(WordClass.TITLE) || (word.is(WordClass.PERSON) && word.is(WordClass.PLURAL));
+  }
+
+  /** "shares |in Orion". */
+  private boolean isStock(int t) {
+    return t >= 0 && STOCKS.contains(tokens.lemma(t));
   }
 
   private boolean isNamedPlace(int t) {
@@ -268,7 +287,8 @@ final class ContextEvidence {
       return Evidence.NONE;
     }
     if (head.isAny(WordClass.TITLE, WordClass.PERSON)) {
-      return Evidence.of(PERSON, 5);
+      boolean either = COMPANY_NOUNS.contains(head.lemma()); // "a producer" of peas, of films
+      return either ? new Evidence(1, 1, 0, 0, 0) : Evidence.of(PERSON, 5);
     }
     boolean thinkTank = head.form().equals("tank") && tokens.is(phrase.head() - 1, "think");
     if (thinkTank || head.isAny(WordClass.ORGANIZATION_NOUN, WordClass.GROUP)) {

@@ -33,7 +33,7 @@ final class NameWords {
     if (word.isFunctionWord()) {
       return casing.isTelling(t) && (isAcronym(t, end) || isLastWord(t));
     }
-    if (isLabel(t, end, word) || isCode(t) || isOfName(t) || isTimeOfOffice(t)) {
+    if (isLabel(t, end, word) || isCode(t) || isOfName(t) || isOrdinaryAtStart(t, word)) {
       return false;
     }
     if (shapes.isMonthOrWeekday(t)) {
@@ -56,9 +56,27 @@ final class NameWords {
         && !casing.isNameElsewhere(t);
   }
 
-  /** "Former |Ports Minister Ann Roe" at a start. */
-  private boolean isTimeOfOffice(int t) {
-    return !casing.isTelling(t) && (tokens.is(t, "former") || tokens.is(t, "outgoing"));
+  /** "Former |Ports Minister Ann Roe", "Two |Western diplomats", "Right-hander |Tom Roe". */
+  private boolean isOrdinaryAtStart(int t, Word word) {
+    if (casing.isTelling(t)) {
+      return false;
+    }
+    return tokens.is(t, "former")
+        || tokens.is(t, "outgoing")
+        || (word.is(WordClass.NUMBER) && !tokens.is(t, TokenKind.NUMBER))
+        || isCompound(t, word);
+  }
+
+  /**
+   * A word with a hyphen and small letters behind it, of which the first part is an everyday one.
+   */
+  private boolean isCompound(int t, Word word) {
+    int hyphen = word.form().indexOf('-');
+    return hyphen > 0
+        && !word.is(WordClass.TITLE)
+        && Character.isLowerCase(
+            text.charAt(Math.min(tokens.end(t) - 1, tokens.start(t) + hyphen + 1)))
+        && Shapes.isCommon(Lexicon.english().word(word.form().substring(0, hyphen)));
   }
 
   /** "Texas-based", "Norwegian-born": an adjective made of a name. */
@@ -146,7 +164,10 @@ final class NameWords {
             && !tokens.word(next).isFunctionWord()
             && (!shapes.isMonthOrWeekday(next) || isDayInName(next));
     if (!nameFollows) {
-      return shapes.isAcronym(t) || isTitleOf(t) || isSpeakingThing(t, word);
+      return isActing(t) && tokens.is(t + 1, TokenKind.COMMA)
+          || shapes.isAcronym(t)
+          || isTitleOf(t)
+          || isSpeakingThing(t, word);
     }
     if (areMembers(next) && !shapes.isHeadNoun(t)) {
       return false; // "Leading Republicans", but "House Republicans"
@@ -175,6 +196,8 @@ final class NameWords {
   /** "Labour's plan", "Labour has": an everyday noun would have an article here. */
   private boolean isActing(int t) {
     return tokens.is(t + 1, "'s")
+        || (tokens.is(t + 1, TokenKind.COMMA)
+            && (tokens.is(t + 2, "which") || tokens.is(t + 2, "who")))
         || tokens.is(t + 1, WordClass.HAVE)
         || isFinite(t + 1, WordClass.COMMUNICATION_VERB);
   }

@@ -135,7 +135,7 @@ final class RunParser {
     if (branch != null && branch.end() <= end && isBranch(listed, branch)) {
       return add(t, branch.end(), null);
     }
-    if (titleEnd(rest) > rest) {
+    if (titleEnd(rest) > rest && !isTeam(rest)) {
       return add(t, rest, listed);
     }
     boolean adjective = listed.form() == ListedForm.ADJECTIVE;
@@ -214,6 +214,13 @@ final class RunParser {
         && !(match.end() + 1 == end && isBody(match.end())); // "New Dawn Christian Church"
   }
 
+  /** "Orsk |Pilots|": several of an office, and nobody's name behind them. */
+  private boolean isTeam(int t) {
+    return t + 1 == end
+        && tokens.is(t, WordClass.PLURAL)
+        && !tokens.word(t - 1).is(WordClass.ADJECTIVE);
+  }
+
   private boolean isSuffix(int t) {
     return tokens.is(t, WordClass.CORPORATE_SUFFIX);
   }
@@ -285,7 +292,11 @@ final class RunParser {
     return shapes.isGiven(t) && t + 2 == end && !shapes.isTitle(t + 1);
   }
 
-  private int add(int first, int nameEnd, @Nullable Listed listed) {
+  private int add(int first, int behind, @Nullable Listed listed) {
+    int nameEnd = behind;
+    while (nameEnd > first + 2 && isPostNominal(nameEnd - 1)) {
+      nameEnd--;
+    }
     Optional<Listed> entry = Optional.ofNullable(listed);
     boolean adjective = listed != null && listed.form() == ListedForm.ADJECTIVE;
     Optional<Title> bearing = adjective ? Optional.empty() : Optional.ofNullable(title);
@@ -301,6 +312,12 @@ final class RunParser {
             Evidence.NONE,
             Evidence.NONE));
     title = null;
-    return nameEnd;
+    return behind;
+  }
+
+  /** "Ann Roe |KC|". */
+  private boolean isPostNominal(int t) {
+    return tokens.is(t, WordClass.POST_NOMINAL)
+        && Character.isUpperCase(text.charAt(tokens.start(t)));
   }
 }

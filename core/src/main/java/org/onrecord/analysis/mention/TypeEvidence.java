@@ -11,6 +11,7 @@ import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.wordlist.WordList;
 
 /** What the words of a name say of its kind; {@link ContextEvidence} adds what stands around it. */
 final class TypeEvidence {
@@ -45,6 +46,9 @@ final class TypeEvidence {
   private static final Set<String> LANDFORMS =
       Set.of("bay", "camp", "cape", "fort", "lake", "loch", "lough", "mount", "port");
 
+  private static final Set<String> SURNAMES =
+      WordList.words(TypeEvidence.class, "surname-nouns.txt");
+
   private static final Set<String> SHIP_PREFIXES =
       Set.of("hmas", "hmcs", "hms", "mv", "rms", "ss", "uss");
 
@@ -72,7 +76,10 @@ final class TypeEvidence {
       head--; // "Orion Watch Russia"
     }
     boolean alone = name.end() == name.first() + 1;
-    boolean person = shapes.isGiven(name.first()) && name.end() == name.first() + 2;
+    boolean person =
+        shapes.isGiven(name.first())
+            && name.end() == name.first() + 2
+            && (SURNAMES.contains(tokens.form(head)) || SURNAMES.contains(tokens.lemma(head)));
     int points = alone || person ? 3 : 8;
     Word word = tokens.word(head);
     if (!alone && isMembers(head)) {

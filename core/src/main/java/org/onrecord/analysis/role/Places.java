@@ -130,6 +130,11 @@ final class Places {
     return new RoleStatement(bearer, span, head, body, office, pattern);
   }
 
+  /** Whether both tokens are in one sentence. */
+  boolean areTogether(int token, int other) {
+    return sentences.holding(token) == sentences.holding(other);
+  }
+
   /** Whether the token can stand before a role noun as part of the title: "deputy", "foreign". */
   boolean isModifier(int token) {
     if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo[token] != null) {
@@ -143,9 +148,8 @@ final class Places {
             || (tag == Tag.PARTICIPLE && isAlone(token));
     Word word = tokens.word(token);
     boolean timed = word.isAny(WordClass.TIME, WordClass.WEEKDAY, WordClass.MONTH);
-    boolean goesOn = sentences.holding(token) == sentences.holding(token + 1);
     return nominal
-        && goesOn
+        && areTogether(token, token + 1)
         && !timed
         && !word.is(WordClass.HONORIFIC)
         && !(word.is(WordClass.PLURAL) && word.is(WordClass.PERSON));

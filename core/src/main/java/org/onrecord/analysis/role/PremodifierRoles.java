@@ -39,6 +39,9 @@ final class PremodifierRoles implements RolePattern {
       end--; // “national reporter” Ann Roe
     }
     int head = title == null ? end - 1 : title.head();
+    if (!places.areTogether(head, name.first())) {
+      return;
+    }
     if (title == null && !places.isRoleNoun(head)) {
       behindBody(name, end, places, found);
       return;
