@@ -144,7 +144,8 @@ final class RoleNominals implements ReferenceSieve {
 
   /** Two bodies are told apart; kinship needs the same one. */
   private static boolean isOther(@Nullable Cluster body, Bearer bearer) {
-    return bearer.role().office()
+    boolean office = bearer.role().office() && (body == null || body.kind() != Kind.PERSON);
+    return office
         ? body != null && bearer.body() != null && bearer.body() != body
         : body != bearer.body();
   }

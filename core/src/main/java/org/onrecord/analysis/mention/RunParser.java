@@ -237,8 +237,8 @@ final class RunParser {
   private int titleEnd(int first) {
     int t = first;
     while (t < end && t < first + 4 && !isTitle(t) && isModifier(t)) {
-      if (t > first && isBody(t)) {
-        return first; // "Law School |Professor"
+      if (t > first && (isBody(t) || isRegion(t))) {
+        return first; // "Law School |Professor", "Pine County |Sheriff"
       }
       t++;
     }
@@ -268,6 +268,13 @@ final class RunParser {
         && !tokens.is(t, "press")
         && !tokens.is(t, "campaign")
         && !tokens.is(t, "party");
+  }
+
+  /** A noun for a place that is no part of a title, as in "district attorney". */
+  private boolean isRegion(int t) {
+    return tokens.is(t, WordClass.PLACE_NOUN)
+        && !tokens.is(t, "district")
+        && !tokens.is(t, "state");
   }
 
   /** A title, or a noun for people right before a person: "Candidates |Ann Roe". */

@@ -9,6 +9,7 @@ import static org.onrecord.analysis.mention.Kind.THING;
 import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.wordlist.WordList;
@@ -103,6 +104,17 @@ final class TypeEvidence {
     return match != null && match.listed().form() == Listed.ListedForm.MEMBERS;
   }
 
+  /** "MPs". */
+  private boolean isSeveral(int t) {
+    int last = tokens.end(t) - 1;
+    return text.charAt(last) == 's'
+        && last - tokens.start(t) >= 2
+        && Character.isUpperCase(text.charAt(last - 1))
+        && Lexicon.english()
+            .word(tokens.form(t).substring(0, last - tokens.start(t)))
+            .isAny(WordClass.TITLE, WordClass.PERSON);
+  }
+
   /** "Coast.example": a body that goes by its web address; the tokenizer keeps only those whole. */
   private boolean isDomain(int token) {
     for (int i = tokens.start(token) + 1; i < tokens.end(token) - 2; i++) {
@@ -129,6 +141,9 @@ final class TypeEvidence {
     }
     if (alone && shapes.isAcronym(first)) {
       return hasDigit(first) ? Evidence.of(THING, 4) : Evidence.of(ORGANIZATION, 2);
+    }
+    if (alone && isSeveral(first)) {
+      return Evidence.of(GROUP, 8);
     }
     if (alone && shapes.isCamelCase(first)) {
       return Evidence.of(ORGANIZATION, 5);

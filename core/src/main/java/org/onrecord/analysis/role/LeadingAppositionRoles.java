@@ -3,6 +3,7 @@ package org.onrecord.analysis.role;
 import java.util.List;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.syntax.Tag;
 
@@ -22,7 +23,7 @@ final class LeadingAppositionRoles implements RolePattern {
       if (tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.TERMINATOR)) {
         return;
       }
-      if (opens(t, places)) {
+      if (opens(t, places) && !isTold(t, name, places)) {
         RolePhrase phrase = RolePhrase.at(places, t);
         if (phrase != null
             && (phrase.next() == comma || isBracketed(phrase.next(), comma, tokens))) {
@@ -37,6 +38,14 @@ final class LeadingAppositionRoles implements RolePattern {
         }
       }
     }
+  }
+
+  /** "… and an attorney, |Lind said|": of what somebody tells, not of who tells it. */
+  private static boolean isTold(int phrase, Name name, Places places) {
+    return places.areTogether(phrase, phrase - 1)
+        && places.tokens().is(name.end(), WordClass.COMMUNICATION_VERB)
+        && !places.tokens().is(phrase - 1, TokenKind.QUOTATION_MARK)
+        && !places.tokens().is(phrase - 1, WordClass.COMMUNICATION_VERB);
   }
 
   /** Where a noun phrase begins. */

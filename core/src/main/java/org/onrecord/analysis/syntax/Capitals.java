@@ -78,8 +78,16 @@ final class Capitals {
       return counts.capitalized > counts.lower;
     }
     return isMainlyName(word)
+        || isBeforeHead(token, word)
         || (word.isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE)
             && isCapitalizedWord(token + 1));
+  }
+
+  /** "Downing |Street", "Home |Office". */
+  private boolean isBeforeHead(int token, Word word) {
+    return word.isAny(WordClass.NOUN, WordClass.GERUND)
+        && isCapitalizedWord(token + 1)
+        && tokens.word(token + 1).isAny(WordClass.ORGANIZATION_NOUN, WordClass.PLACE_NOUN);
   }
 
   private boolean isCapitalizedWord(int token) {
