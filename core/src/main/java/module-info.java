@@ -27,4 +27,6 @@ module org.onrecord.core {
   exports org.onrecord.text;
   exports org.onrecord.validation;
   exports org.onrecord.validation.rule;
+
+  uses org.onrecord.validation.RuleSet;
 }

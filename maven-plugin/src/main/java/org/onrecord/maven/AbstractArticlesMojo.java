@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -30,6 +31,8 @@ import org.onrecord.tree.Outcome;
 import org.onrecord.tree.OutputFolder;
 import org.onrecord.tree.Selection;
 import org.onrecord.tree.SourceSettings;
+import org.onrecord.validation.GradedRule;
+import org.onrecord.validation.Validator;
 import org.onrecord.validation.rule.StandardRules;
 
 /** What the goals share: where the articles are and how they are read. */
@@ -257,7 +260,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     RunDescription run =
         new RunDescription(
             version,
-            RuleGuide.describe(StandardRules.all()),
+            RuleGuide.describe(installedRules()),
             reportNames(),
             limit.threshold(),
             baseline(directory).exists());
@@ -295,7 +298,26 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
             ParameterValues.fileSize(maxFileSize),
             names(directory),
             ParameterValues.publication(publicationDate));
-    return new ArticleTree(settings, ArticleParser.standard(), StandardRules.validator());
+    return new ArticleTree(settings, ArticleParser.standard(), validator());
+  }
+
+  /** {@return the standard rules and those of the plugin's dependencies} */
+  private static List<GradedRule> installedRules() throws MojoExecutionException {
+    try {
+      return StandardRules.withInstalled(AbstractArticlesMojo.class.getClassLoader());
+    } catch (ServiceConfigurationError e) {
+      throw new MojoExecutionException(
+          "the rules of a dependency of this plugin cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static Validator validator() throws MojoExecutionException {
+    try {
+      return new Validator(installedRules());
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(
+          e.getMessage() + "; rename the one in a dependency of this plugin", e);
+    }
   }
 
   /** {@return what becomes of findings in one run that reads the baseline} */
@@ -311,7 +333,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   /** {@return what becomes of findings in one run, besides those that match} */
   final Policy policy(Path directory, BaselineMatch match) throws MojoExecutionException {
     Path configured = isStandAlone() ? directory : project.getFile().toPath();
-    PolicyReader reader = new PolicyReader(new RuleNames(StandardRules.all()), names(directory));
+    PolicyReader reader = new PolicyReader(new RuleNames(installedRules()), names(directory));
     return new Policy(
         reader.grading(named(rules)),
         reader.suppressions(named(suppressions), configured, directory),

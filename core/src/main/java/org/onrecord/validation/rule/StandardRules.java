@@ -4,8 +4,12 @@ import static org.onrecord.validation.Severity.ERROR;
 import static org.onrecord.validation.Severity.NOTE;
 import static org.onrecord.validation.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import org.onrecord.validation.GradedRule;
+import org.onrecord.validation.RuleSet;
 import org.onrecord.validation.Validator;
 
 /** The rules that every article is held against unless a build says otherwise. One line each. */
@@ -56,6 +60,20 @@ public final class StandardRules {
   /** {@return every rule with its default severity} */
   public static List<GradedRule> all() {
     return ALL;
+  }
+
+  /**
+   * {@return every rule with its default severity, and behind them those of the rule sets that a
+   * class loader finds}
+   *
+   * @throws ServiceConfigurationError if a rule set cannot be loaded
+   */
+  public static List<GradedRule> withInstalled(ClassLoader loader) {
+    List<GradedRule> rules = new ArrayList<>(ALL);
+    for (RuleSet set : ServiceLoader.load(RuleSet.class, loader)) {
+      rules.addAll(set.rules());
+    }
+    return List.copyOf(rules);
   }
 
   /** {@return a validator with every rule} */
