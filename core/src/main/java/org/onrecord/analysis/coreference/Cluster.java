@@ -55,9 +55,7 @@ final class Cluster {
             head,
             false,
             Optional.empty(),
-            Optional.empty(),
-            Evidence.NONE,
-            Evidence.NONE);
+            Optional.empty());
     return new Cluster(kind, standIn);
   }
 

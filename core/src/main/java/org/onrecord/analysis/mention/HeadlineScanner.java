@@ -51,15 +51,7 @@ final class HeadlineScanner {
     if (person && !shapes.isHeadNoun(last)) {
       Name surname =
           new Name(
-              tokens.span(last),
-              last,
-              name.end(),
-              last,
-              false,
-              Optional.empty(),
-              Optional.empty(),
-              Evidence.NONE,
-              Evidence.NONE);
+              tokens.span(last), last, name.end(), last, false, Optional.empty(), Optional.empty());
       byFirstWord.computeIfAbsent(tokens.form(last), form -> new ArrayList<>(2)).add(surname);
     }
   }
@@ -100,9 +92,7 @@ final class HeadlineScanner {
             end - 1,
             false,
             Optional.empty(),
-            Optional.empty(),
-            Evidence.NONE,
-            Evidence.NONE));
+            Optional.empty()));
   }
 
   private int knownEnd(int t, int end) {

@@ -39,6 +39,18 @@ public record Name(
    */
   public record Title(int first, int end, int head) {}
 
+  /** A name of whose kind nothing is known yet. */
+  public Name(
+      Span span,
+      int first,
+      int end,
+      int head,
+      boolean adjective,
+      Optional<Title> title,
+      Optional<Listed> listed) {
+    this(span, first, end, head, adjective, title, listed, Evidence.NONE, Evidence.NONE);
+  }
+
   Name with(Evidence words, Evidence context) {
     return new Name(span, first, end, head, adjective, title, listed, words, context);
   }

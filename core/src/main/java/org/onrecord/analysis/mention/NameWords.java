@@ -164,10 +164,7 @@ final class NameWords {
             && !tokens.word(next).isFunctionWord()
             && (!shapes.isMonthOrWeekday(next) || isDayInName(next));
     if (!nameFollows) {
-      return isActing(t) && tokens.is(t + 1, TokenKind.COMMA)
-          || shapes.isAcronym(t)
-          || isTitleOf(t)
-          || isSpeakingThing(t, word);
+      return shapes.isAcronym(t) || isTitleOf(t) || isSpeakingThing(t, word);
     }
     if (areMembers(next) && !shapes.isHeadNoun(t)) {
       return false; // "Leading Republicans", but "House Republicans"

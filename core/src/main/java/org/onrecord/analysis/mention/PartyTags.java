@@ -35,9 +35,7 @@ final class PartyTags {
             t,
             false,
             Optional.empty(),
-            Optional.of(listed),
-            Evidence.NONE,
-            Evidence.NONE);
+            Optional.of(listed));
   }
 
   private static int end(String text, int start, char mark) {

@@ -309,15 +309,7 @@ final class RunParser {
     Optional<Title> bearing = adjective ? Optional.empty() : Optional.ofNullable(title);
     names.add(
         new Name(
-            tokens.span(first, nameEnd),
-            first,
-            nameEnd,
-            nameEnd - 1,
-            adjective,
-            bearing,
-            entry,
-            Evidence.NONE,
-            Evidence.NONE));
+            tokens.span(first, nameEnd), first, nameEnd, nameEnd - 1, adjective, bearing, entry));
     title = null;
     return behind;
   }
