@@ -19,7 +19,7 @@ class WindFarmTest {
 
     assertThat(article).quote("We got this wrong").isDirect().isSaidBy("Torstein Hagen");
     assertThat(article).quote("better than anything").isSaidBy("Anne Brattvik").hasCue("called");
-    assertThat(article).actor("Torstein Hagen").isPerson().hasRole("chief executive");
+    assertThat(article).actor("Torstein Hagen").isPerson().isMentionedAs("Hagen");
     assertThat(article).commitment("to resurface").isBy("Torstein Hagen").isDue("XXXX-05-01");
   }
 

@@ -22,6 +22,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
           new SourceSieve("pronoun", MentionForm.PRONOUN),
           new SurnameSieve(),
           new NarratorSieve(),
+          new InterviewSieve(),
           new AuthorSieve(),
           new EpithetSieve(),
           new ContinuationSieve());
