@@ -10,6 +10,7 @@ import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Quote;
+import org.onrecord.model.QuoteKind;
 
 /**
  * Who a pronoun of the third person means, where coreference leaves it open: who reports the
@@ -90,7 +91,9 @@ final class Antecedents {
 
   private static @Nullable NounPhrase source(Context context, int token) {
     Quote quote = context.voices.at(token);
-    return quote == null ? null : Reporter.of(context, quote).head();
+    return quote == null || quote.kind() == QuoteKind.DIRECT // who speaks says "I"
+        ? null
+        : Reporter.of(context, quote).head();
   }
 
   private static boolean fits(Context context, int pronoun, List<NounPhrase> heads) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.actor.Slugs;
 import org.onrecord.analysis.document.Tokens;
@@ -19,11 +21,14 @@ import org.onrecord.text.Span;
 /** Which actor each token speaks of; takes in unnamed actors as they are met. */
 final class Cast {
 
+  /** An actor without a name, still without the mentions that are met. */
+  private record Unnamed(Actor actor, SortedSet<Mention> mentions) {}
+
   private final String text;
   private final Tokens tokens;
   private final Cover<Actor> mentions = new Cover<>();
   private final Map<String, Actor> byId = new HashMap<>();
-  private final Map<String, Actor> unnamed = new HashMap<>();
+  private final Map<String, Unnamed> unnamed = new HashMap<>();
   private final List<Actor> named;
   private final Slugs slugs;
 
@@ -56,26 +61,26 @@ final class Cast {
   Actor unnamed(NounPhrase phrase, int nameFirst, ActorType type) {
     String name = tokens.span(nameFirst, phrase.end()).in(text).toString();
     Mention mention = new Mention(tokens.span(phrase.first(), phrase.end()), MentionForm.NOMINAL);
-    Actor before = unnamed.get(name);
-    Actor.Builder actor = Actor.builder();
-    if (before == null) {
-      actor.id(slugs.of(name)).name(name).type(type);
-    } else {
-      actor.from(before);
-    }
-    if (before != null && before.mentions().contains(mention)) {
-      return before;
-    }
-    Actor now = actor.addMentions(mention).build();
-    unnamed.put(name, now);
-    byId.put(now.id(), now);
-    return now;
+    Unnamed met =
+        unnamed.computeIfAbsent(
+            name,
+            key -> {
+              Actor actor = Actor.builder().id(slugs.of(key)).name(key).type(type).build();
+              byId.put(actor.id(), actor);
+              return new Unnamed(actor, new TreeSet<>(Comparator.comparing(Mention::span)));
+            });
+    met.mentions().add(mention);
+    return met.actor();
   }
 
   /** {@return all actors, of the unnamed ones those with these ids, by their first mentions} */
   List<Actor> with(Set<String> ids) {
     List<Actor> all = new ArrayList<>(named);
-    unnamed.values().stream().filter(actor -> ids.contains(actor.id())).forEach(all::add);
+    for (Unnamed met : unnamed.values()) {
+      if (ids.contains(met.actor().id())) {
+        all.add(met.actor().withMentions(met.mentions()));
+      }
+    }
     all.sort(Comparator.comparing(Cast::first));
     return all;
   }
@@ -83,7 +88,7 @@ final class Cast {
   private static Span first(Actor actor) {
     return actor.mentions().isEmpty()
         ? new Span(Integer.MAX_VALUE, Integer.MAX_VALUE)
-        : actor.mentions().stream().map(Mention::span).min(Comparator.naturalOrder()).orElseThrow();
+        : actor.mentions().get(0).span();
   }
 
   /** Whether the one is a body that the other has a role in. */

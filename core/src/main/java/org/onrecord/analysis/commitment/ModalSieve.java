@@ -27,11 +27,12 @@ final class ModalSieve implements CommitmentSieve {
     if (modal.group().passive()) {
       return PassiveModal.read(context, modal);
     }
-    if (modal.would() && context.is(modal.subject().first() - 1, Tag.RELATIVE)) {
+    Quote quote = context.voices.at(token);
+    int before = modal.subject().first() - 1;
+    if (modal.would() && context.is(before, Tag.RELATIVE) && !opens(context, quote, before)) {
       return null; // "the diversity that he would bring"
     }
     int head = modal.subject().head().head();
-    Quote quote = context.voices.at(token);
     boolean first = Sides.isFirstPerson(context, head);
     if (first) {
       return FirstPerson.read(context, modal, quote);
@@ -42,6 +43,11 @@ final class ModalSieve implements CommitmentSieve {
     }
     Reporter reporter = Reporter.announcing(context, modal.subject().first());
     return reporter == null ? narrated(context, modal) : reported(context, modal, reporter, false);
+  }
+
+  /** "said on Friday |that it would pay": the word opens what is said. */
+  private static boolean opens(Context context, @Nullable Quote quote, int token) {
+    return quote != null && context.tokens.from(quote.content().get(0).start()) == token;
   }
 
   /** A forecast rarely says when; what is arranged does. */

@@ -40,6 +40,10 @@ final class Morphology {
   private static final long OF_VERBS =
       WordClass.bits(VERB, MAINLY_VERB, SURE, WordClass.COMMUNICATION_VERB);
 
+  /** What a verb with "re" before it keeps of the verb. */
+  private static final long OF_VERB_FORMS =
+      OF_VERBS | WordClass.bits(PAST, PARTICIPLE, GERUND, THIRD_PERSON, WordClass.BASE);
+
   private Morphology() {}
 
   /** {@return the word, or null if the form is no regular inflection of a listed word} */
@@ -48,6 +52,26 @@ final class Morphology {
     if (n < 4 || n > 40) {
       return null;
     }
+    Word inflected = inflected(form, table);
+    return inflected == null && form.startsWith("re") ? again(form, table) : inflected;
+  }
+
+  /** "reconnect", "reconnected": to do again what the verb behind "re" says. */
+  private static @Nullable Word again(String form, WordTable table) {
+    String rest = form.substring(2);
+    if (rest.length() < 4) {
+      return null;
+    }
+    Word verb = table.get(rest, 0, rest.length());
+    if (verb == null) {
+      verb = inflected(rest, table);
+    }
+    return verb == null || !verb.is(MAINLY_VERB)
+        ? null
+        : new Word(form, "re" + verb.lemma(), verb.classes() & OF_VERB_FORMS);
+  }
+
+  private static @Nullable Word inflected(String form, WordTable table) {
     if (form.endsWith("s") && !form.endsWith("ss")) {
       return plural(form, table);
     }
