@@ -37,6 +37,7 @@ class PathologicalTest {
         "the president of ",
         "will ",
         "promised to ",
+        "The firm said it will pay. ",
         "promised that if ",
         "by May 1 ",
         "5 ",

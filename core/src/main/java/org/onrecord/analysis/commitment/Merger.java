@@ -23,6 +23,7 @@ final class Merger {
   private final Context context;
   private final Map<String, List<Integer>> byParty = new HashMap<>();
   private final List<Draft> kept = new ArrayList<>();
+  private final List<List<Draft>> repeats = new ArrayList<>(); // of each that is kept
   private final List<Set<String>> contents = new ArrayList<>();
 
   private Merger(Context context) {
@@ -36,7 +37,7 @@ final class Merger {
         Comparator.comparing((Draft draft) -> context.isHeadline(draft.candidate().cueFirst()))
             .thenComparing(draft -> draft.commitment().cue()));
     ordered.forEach(merger::add);
-    return numbered(NounMentions.add(context, merger.kept));
+    return numbered(NounMentions.add(context, merger.merged()));
   }
 
   private static List<Commitment> numbered(List<Draft> drafts) {
@@ -56,7 +57,7 @@ final class Merger {
       for (int i = others.size() - 1; i >= Math.max(0, others.size() - MOST_COMPARED); i--) {
         int other = others.get(i);
         if (isSame(draft, content, other)) {
-          kept.set(other, absorb(kept.get(other), draft));
+          repeats.get(other).add(draft);
           return;
         }
       }
@@ -68,6 +69,7 @@ final class Merger {
       byParty.computeIfAbsent(party.actor(), id -> new ArrayList<>()).add(kept.size());
     }
     kept.add(draft);
+    repeats.add(new ArrayList<>(0));
     contents.add(content);
   }
 
@@ -75,7 +77,7 @@ final class Merger {
   private boolean absorbHeadline(Draft draft, Set<String> content) {
     for (int i = 0; i < Math.min(kept.size(), MOST_COMPARED); i++) {
       if (isSame(draft, content, i)) {
-        kept.set(i, absorb(kept.get(i), draft));
+        repeats.get(i).add(draft);
         return true;
       }
     }
@@ -97,19 +99,31 @@ final class Merger {
     return verb.isEmpty() || second.isEmpty() || verb.equals(second);
   }
 
-  private Draft absorb(Draft first, Draft again) {
-    Commitment one = first.commitment();
-    Commitment two = again.commitment();
-    List<Span> mentions = new ArrayList<>(one.mentions());
-    mentions.add(mention(again));
-    mentions.addAll(two.mentions());
+  private List<Draft> merged() {
+    List<Draft> merged = new ArrayList<>(kept.size());
+    for (int i = 0; i < kept.size(); i++) {
+      merged.add(repeats.get(i).isEmpty() ? kept.get(i) : absorb(kept.get(i), repeats.get(i)));
+    }
+    return merged;
+  }
+
+  /** The first with the mentions of the others, and what it does not say and they do. */
+  private Draft absorb(Draft first, List<Draft> again) {
+    Commitment whole = first.commitment();
+    List<Span> mentions = new ArrayList<>(whole.mentions());
+    for (Draft draft : again) {
+      Commitment other = draft.commitment();
+      mentions.add(mention(draft));
+      mentions.addAll(other.mentions());
+      whole =
+          whole
+              .withDue(whole.due().or(other::due))
+              .withAmount(whole.amount().or(other::amount))
+              .withCondition(whole.condition().or(other::condition))
+              .withMade(whole.made().or(other::made));
+    }
     mentions.sort(Comparator.naturalOrder());
-    return first.with(
-        one.withMentions(mentions)
-            .withDue(one.due().or(two::due))
-            .withAmount(one.amount().or(two::amount))
-            .withCondition(one.condition().or(two::condition))
-            .withMade(one.made().or(two::made)));
+    return first.with(whole.withMentions(mentions));
   }
 
   private Span mention(Draft draft) {
