@@ -108,7 +108,7 @@ final class NameJoiner {
   /** "Orsk Chamber |of Commerce|". */
   private boolean isEverydayComplement(int of, int end) {
     boolean everyday = isOf(of) && end == of + 2;
-    return everyday && isEveryday(of + 1) && !shapes.isHeadNoun(of + 1);
+    return everyday && shapes.isEveryday(of + 1) && !shapes.isHeadNoun(of + 1);
   }
 
   private boolean isPreposition(int t, Name name) {
@@ -155,19 +155,18 @@ final class NameJoiner {
   /** "… Health |and Human Services": the end of what "and" adds, or {@code t}. */
   private int additionEnd(int t, int end, NameWords words) {
     boolean and = tokens.is(t, "and") || tokens.is(t, "&");
-    if (!and || !words.isNameWord(t + 1, end) || !isEveryday(t - 1) || !isEveryday(t + 1)) {
+    if (!and
+        || !words.isNameWord(t + 1, end)
+        || !shapes.isEveryday(t - 1)
+        || !shapes.isEveryday(t + 1)) {
       return t;
     }
     int next = runEnd(t + 1, end, words);
     for (int i = t + 1; i < next; i++) {
-      if (!isEveryday(i) || shapes.isTitle(i)) {
+      if (!shapes.isEveryday(i) || shapes.isTitle(i)) {
         return t;
       }
     }
     return next;
-  }
-
-  private boolean isEveryday(int t) {
-    return Shapes.isCommon(tokens.word(t)) && !shapes.isGivenOnly(t);
   }
 }

@@ -156,7 +156,7 @@ final class NameScanner {
   }
 
   private boolean isEveryday(int t) {
-    return Shapes.isCommon(tokens.word(t)) && !shapes.isGivenOnly(t) && !shapes.isTitle(t);
+    return shapes.isEveryday(t) && !shapes.isTitle(t);
   }
 
   private boolean isBreak(int t) {

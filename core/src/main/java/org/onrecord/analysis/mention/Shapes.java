@@ -121,6 +121,11 @@ final class Shapes {
         && tokens.word(t).isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE);
   }
 
+  /** A word of the lexicon and no mere given name. */
+  boolean isEveryday(int t) {
+    return isCommon(tokens.word(t)) && !isGivenOnly(t);
+  }
+
   /** A given name that is no everyday word as well. */
   boolean isGivenOnly(int t) {
     return isGiven(t) && !isCommon(tokens.word(t));

@@ -2,6 +2,7 @@ package org.onrecord.validation.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +39,9 @@ final class NameHasOneSpelling implements Rule {
 
   @Override
   public List<Problem> check(Subject subject) {
-    List<Problem> problems = new ArrayList<>();
+    Map<Integer, Actor> slips = new LinkedHashMap<>(); // by the index of the actor
     Map<String, Spelling> byLettersLeft = new HashMap<>();
     List<Actor> actors = subject.article().actors();
-    LineMap lines = LineMap.of(subject.article().text());
     for (int i = 0; i < actors.size(); i++) {
       Actor other = null;
       for (Spelling spelling : spellings(i, actors.get(i))) {
@@ -54,9 +54,17 @@ final class NameHasOneSpelling implements Rule {
         }
       }
       if (other != null) {
-        problems.add(problem(i, actors.get(i), other, lines));
+        slips.put(i, other);
       }
     }
+    return slips.isEmpty() ? List.of() : problems(subject, slips);
+  }
+
+  private static List<Problem> problems(Subject subject, Map<Integer, Actor> slips) {
+    LineMap lines = LineMap.of(subject.article().text());
+    List<Problem> problems = new ArrayList<>();
+    slips.forEach(
+        (i, other) -> problems.add(problem(i, subject.article().actors().get(i), other, lines)));
     return problems;
   }
 
