@@ -6,7 +6,7 @@ module org.onrecord.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;
   requires org.snakeyaml.engine;
-  requires tools.jackson.core;
+  requires transitive tools.jackson.core;
 
   exports org.onrecord;
   exports org.onrecord.analysis.actor;
@@ -28,5 +28,6 @@ module org.onrecord.core {
   exports org.onrecord.validation;
   exports org.onrecord.validation.rule;
 
+  uses org.onrecord.format.FormatSet;
   uses org.onrecord.validation.RuleSet;
 }

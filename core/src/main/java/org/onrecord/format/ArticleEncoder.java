@@ -34,12 +34,28 @@ final class ArticleEncoder {
     new ArticleEncoder(out, article.text()).article(article);
   }
 
+  /** Writes the fields of a record whose text stands elsewhere, into an object that is open. */
+  static void encodeWithoutText(Article article, RecordOutput out) throws IOException {
+    ArticleEncoder encoder = new ArticleEncoder(out, article.text());
+    encoder.head(article);
+    encoder.facts(article);
+  }
+
   private void article(Article article) throws IOException {
     out.beginObject();
+    head(article);
+    string("text", article.text());
+    facts(article);
+    out.endObject();
+  }
+
+  private void head(Article article) throws IOException {
     string("schemaVersion", article.schemaVersion());
     string("id", article.id());
     string("language", article.language());
-    string("text", article.text());
+  }
+
+  private void facts(Article article) throws IOException {
     optional("headline", article.headline(), this::span);
     optional("byline", article.byline(), this::byline);
     optional("dateline", article.dateline(), this::dateline);
@@ -48,7 +64,6 @@ final class ArticleEncoder {
     list("actors", article.actors(), this::actor);
     list("quotes", article.quotes(), this::quote);
     list("commitments", article.commitments(), this::commitment);
-    out.endObject();
   }
 
   private void byline(Byline byline) throws IOException {

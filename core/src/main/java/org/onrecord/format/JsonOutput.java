@@ -43,6 +43,11 @@ final class JsonOutput implements RecordOutput {
     write(article, new JsonOutput(generator(new Printing(printer), out), printer));
   }
 
+  /** Writes the fields of a record, without its text, into an object that is open. */
+  static void writeWithoutText(Article article, JsonGenerator json) throws IOException {
+    ArticleEncoder.encodeWithoutText(article, new JsonOutput(json, null));
+  }
+
   private static void write(Article article, JsonOutput output) throws IOException {
     try (output.json) {
       ArticleEncoder.encode(article, output);

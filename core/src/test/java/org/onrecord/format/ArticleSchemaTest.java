@@ -40,6 +40,7 @@ import org.onrecord.model.Publication;
 import org.onrecord.model.Quote;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.model.Role;
+import org.onrecord.testing.RandomArticles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;
+import org.onrecord.testing.RandomArticles;
 import org.onrecord.text.Span;
 
 class FormatsTest {

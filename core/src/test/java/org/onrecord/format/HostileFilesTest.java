@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Growth;
 import org.onrecord.model.Article;
+import org.onrecord.testing.RandomArticles;
 
 /** Whatever is in a file: it is read, or refused with a {@link FormatException}, in time. */
 class HostileFilesTest {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;
+import org.onrecord.testing.RandomArticles;
 
 /** What is written and read again is equal, whatever the article is like. */
 class RoundTripTest {

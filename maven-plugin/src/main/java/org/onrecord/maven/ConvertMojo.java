@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import javax.inject.Inject;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -35,8 +36,10 @@ import org.onrecord.tree.Verdict;
 public final class ConvertMojo extends AbstractArticlesMojo {
 
   /**
-   * What to write: <code>json</code> and <code>yaml</code>, a file an article in the folders of the
-   * sources; <code>jsonl</code>, one file <code>articles.jsonl</code> for all.
+   * What to write. A file an article, in the folders of the sources: <code>json</code>, <code>yaml
+   * </code>, <code>jsonld</code>, <code>ninjs</code>, <code>webannotation</code>. One file <code>
+   * articles.jsonl</code> for all: <code>jsonl</code>. Formats of your own come with a dependency
+   * of the plugin.
    */
   @Parameter(property = "onrecord.formats", defaultValue = "json,yaml")
   private List<String> formats = List.of();
@@ -92,10 +95,11 @@ public final class ConvertMojo extends AbstractArticlesMojo {
   }
 
   private List<ArticleFormat> chosenFormats() throws MojoExecutionException {
+    List<ArticleFormat> installed = installedFormats();
     List<ArticleFormat> chosen = new ArrayList<>();
     for (String name : named(formats)) {
       try {
-        ArticleFormat format = Formats.named(name);
+        ArticleFormat format = Formats.named(name, installed);
         if (!chosen.contains(format)) {
           chosen.add(format);
         }
@@ -107,6 +111,16 @@ public final class ConvertMojo extends AbstractArticlesMojo {
       throw new MojoExecutionException("formats: none is named; name one or more, such as json");
     }
     return chosen;
+  }
+
+  /** {@return the formats of this plugin and those of its dependencies} */
+  private static List<ArticleFormat> installedFormats() throws MojoExecutionException {
+    try {
+      return Formats.withInstalled(ConvertMojo.class.getClassLoader());
+    } catch (ServiceConfigurationError | IllegalArgumentException e) {
+      throw new MojoExecutionException(
+          "the formats of a dependency of this plugin cannot be used: " + e.getMessage(), e);
+    }
   }
 
   /** What was told already is not told again, unless this goal fails for it. */

@@ -14,9 +14,10 @@ import org.onrecord.format.Destination;
 
 /**
  * The folder the output goes to. A file is written aside, as {@code name.part}, and moved into
- * place when it is whole: whoever looks finds the old file or the new one, never half of one. What
- * was given up is removed on {@link #close()}; what a killed run left aside is written over by the
- * next. Not thread-safe.
+ * place when it is whole: whoever looks finds the old file or the new one, never half of one. A
+ * file that is there with the same bytes stays as it is, so that nothing that depends on it is made
+ * anew. What was given up is removed on {@link #close()}; what a killed run left aside is written
+ * over by the next. Not thread-safe.
  */
 public final class OutputFolder implements Destination, AutoCloseable {
 
@@ -129,7 +130,11 @@ public final class OutputFolder implements Destination, AutoCloseable {
       }
       try {
         out.close();
-        moveIntoPlace();
+        if (Files.exists(file) && Files.mismatch(aside, file) < 0) {
+          Files.delete(aside);
+        } else {
+          moveIntoPlace();
+        }
         open.remove(this);
       } catch (IOException e) {
         throw new OutputException(file, e);

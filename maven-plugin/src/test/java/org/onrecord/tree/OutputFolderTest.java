@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,26 @@ class OutputFolderTest {
 
     assertThat(file).hasContent("old");
     assertThat(root.resolve("a.json.part")).doesNotExist();
+  }
+
+  @Test
+  void leavesAFileAloneThatWouldBeTheSame() throws IOException {
+    Path file = Files.writeString(root.resolve("a.json"), "same");
+    FileTime longAgo = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+    Files.setLastModifiedTime(file, longAgo);
+    write("same");
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
+    assertThat(root.resolve("a.json.part")).doesNotExist();
+
+    write("other");
+    assertThat(file).hasContent("other");
+  }
+
+  private void write(String content) throws IOException {
+    try (OutputFolder folder = new OutputFolder(root);
+        OutputStream out = folder.create("a.json")) {
+      out.write(bytes(content));
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.onrecord.format;
+package org.onrecord.testing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -30,9 +30,10 @@ import org.onrecord.text.Span;
 
 /**
  * Articles that no parser would make: every field absent and present, strings of every nastiness,
- * spans outside the text, ids that lead nowhere. The same seed gives the same article.
+ * spans outside the text, ids that lead nowhere. For tests of what must take any article, such as a
+ * format. The same seed gives the same articles.
  */
-final class RandomArticles {
+public final class RandomArticles {
 
   /** What strings are put together from; each has broken a writer or a reader of YAML somewhere. */
   private static final List<String> PIECES =
@@ -123,11 +124,13 @@ final class RandomArticles {
   private final Random random;
   private int textLength;
 
-  RandomArticles(long seed) {
+  /** Starts a row of articles. */
+  public RandomArticles(long seed) {
     random = new Random(seed);
   }
 
-  Article article() {
+  /** {@return the next article} */
+  public Article article() {
     String text = text();
     textLength = text.length();
     return new Article(
@@ -184,8 +187,8 @@ final class RandomArticles {
         list(this::span));
   }
 
-  /** A string, empty now and then. */
-  String text() {
+  /** {@return a string, empty now and then} */
+  public String text() {
     StringBuilder text = new StringBuilder();
     for (int n = random.nextInt(12); n > 0; n--) {
       text.append(PIECES.get(random.nextInt(PIECES.size())));

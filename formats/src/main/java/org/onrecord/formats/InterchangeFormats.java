@@ -1,0 +1,23 @@
+package org.onrecord.formats;
+
+import java.util.List;
+import org.onrecord.format.ArticleFormat;
+import org.onrecord.format.FormatSet;
+import org.onrecord.formats.exchange.JsonLdFormat;
+import org.onrecord.formats.exchange.NinjsFormat;
+import org.onrecord.formats.exchange.WebAnnotationFormat;
+
+/** The formats of this jar. One line each. */
+public final class InterchangeFormats implements FormatSet {
+
+  private static final List<ArticleFormat> ALL =
+      List.of(new JsonLdFormat(), new NinjsFormat(), new WebAnnotationFormat());
+
+  /** For {@link java.util.ServiceLoader}; the sets are all alike. */
+  public InterchangeFormats() {}
+
+  @Override
+  public List<ArticleFormat> formats() {
+    return ALL;
+  }
+}
