@@ -45,6 +45,7 @@ public final class ClauseAttributor implements Attributor {
         Signatures.sign(context, drafts, first, end);
       } else {
         List<Draft> own = paragraph(context, turns, paragraph, open);
+        joinOpen(open, own, first);
         if (!own.isEmpty() && own.get(0).contentFirst() == first) {
           own.set(0, leadIns.introduced(own.get(0), before, behind));
         }
@@ -59,6 +60,17 @@ public final class ClauseAttributor implements Attributor {
             .filter(draft -> !draft.isEmpty())
             .map(draft -> attribution(context, draft))
             .toList());
+  }
+
+  /** “We waited. | “They came,” Roe said: whose words all of it are is told at the end. */
+  private static void joinOpen(@Nullable Draft open, List<Draft> own, int first) {
+    if (open == null || open.isEmpty() || open.hasCue() || open.source().isPresent()) {
+      return;
+    }
+    own.stream()
+        .filter(draft -> draft.contentFirst() == first && draft.source().isPresent())
+        .findFirst()
+        .ifPresent(draft -> draft.absorb(open));
   }
 
   /** The draft whose quotation is not closed at the end of the paragraph, or null. */

@@ -47,6 +47,12 @@ final class Draft {
     return this;
   }
 
+  /** Takes over all content of another, which is then empty. */
+  void absorb(Draft other) {
+    addAll(other);
+    other.cutAt(0);
+  }
+
   /** Leaves out what lies at {@code end} or behind. */
   void cutAt(int end) {
     List<Run> before = List.copyOf(content);

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.text.Span;
 
 /**
- * The turns of interviews and transcripts: "Q: …", "ROE: …", "Roe: …" hold a whole paragraph. One
- * label alone ("NOTE: …") makes no transcript; labels in small letters do if two take turns.
+ * The turns of interviews and transcripts: "Q: …", "Q. …", "ROE: …", "Roe: …" hold a whole
+ * paragraph. One label alone ("NOTE: …") makes no transcript; labels in small letters do if two
+ * take turns, or if all are full names.
  */
 final class Turns {
 
@@ -30,6 +32,7 @@ final class Turns {
     Tokens tokens = context.tokens();
     int capitals = 0;
     int all = 0;
+    boolean full = true;
     Set<String> labels = new HashSet<>();
     for (Span paragraph : document.paragraphs()) {
       int first = tokens.from(paragraph.start());
@@ -38,10 +41,11 @@ final class Turns {
       if (colon >= 0) {
         all++;
         labels.add(tokens.text(colon - 1));
+        full &= isFullName(tokens, label(tokens, first), colon, end);
         capitals += colon(tokens, first, end, false) >= 0 ? 1 : 0;
       }
     }
-    names = labels.size() > 1 && all > labels.size();
+    names = labels.size() > 1 && (full || all > labels.size());
     transcript = names || capitals > 1;
   }
 
@@ -68,6 +72,9 @@ final class Turns {
         boolean count = names && tokens.is(t + 1, TokenKind.NUMBER); // "Roe: 1,502 votes"
         return t > first && !count ? t : -1;
       }
+      if (tokens.is(t, ".") && t == first + 1 && isLetter(tokens, first)) {
+        return t;
+      }
       if (!isLabelWord(tokens, t) && !(names && isNameWord(tokens, t))) {
         return -1;
       }
@@ -85,9 +92,23 @@ final class Turns {
     if (!tokens.is(t, TokenKind.WORD)) {
       return false;
     }
-    String text = tokens.text(t);
-    boolean question = text.equals("Q") || text.equals("A");
-    return question || (text.length() > 1 && tokens.isAllCaps(t));
+    return isLetter(tokens, t) || (tokens.text(t).length() > 1 && tokens.isAllCaps(t));
+  }
+
+  /** Whether the token asks or answers: "Q", "A". */
+  private static boolean isLetter(Tokens tokens, int t) {
+    return tokens.text(t).equals("Q") || tokens.text(t).equals("A");
+  }
+
+  /** "Ann Roe", "Ann de Roe", and no words behind the colon that speak of Roe. */
+  private static boolean isFullName(Tokens tokens, int first, int colon, int end) {
+    boolean told = false;
+    for (int t = colon + 1; t < end && !told; t++) {
+      told = tokens.form(t).equals(tokens.form(colon - 1));
+    }
+    return !told
+        && colon - first > 1
+        && tokens.word(first).isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE);
   }
 
   /** "Ann", "Roe". */

@@ -101,6 +101,7 @@ public final class SieveCoreference implements Coreference {
             new FullNames(),
             new PartialNames(),
             new SameSurnames(),
+            new Initials(),
             new SharedSurnames(),
             new Families(),
             new Demonyms(),

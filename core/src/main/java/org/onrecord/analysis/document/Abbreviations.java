@@ -15,6 +15,7 @@ final class Abbreviations {
 
   private final Lexicon lexicon;
   private final String text;
+  private boolean interview; // a line before this one begins with "Q."
 
   Abbreviations(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
@@ -74,8 +75,18 @@ final class Abbreviations {
     if (c == 'v' || c == 'p') { // Roe v. Wade, p. 12
       return c == 'v' || Character.isDigit(behindBlank(end + 1));
     }
+    if (isTurn(c, start)) {
+      return false;
+    }
     return Character.isUpperCase(c)
         && (c != 'I' || (behindName && Character.isUpperCase(behindBlank(end + 1))));
+  }
+
+  /** "Q. Will it open?", "A. In May.": who speaks, at the start of a line. */
+  private boolean isTurn(char letter, int start) {
+    boolean first = start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r';
+    interview |= first && letter == 'Q';
+    return first && (letter == 'Q' || (letter == 'A' && interview));
   }
 
   /** "No. 10", "Gen. Roe" and "Boston, Mass." against "he said no." and "the mass." */

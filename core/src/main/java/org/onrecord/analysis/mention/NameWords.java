@@ -53,6 +53,7 @@ final class NameWords {
     return tokens.is(t + 1, TokenKind.COLON)
         && t + 1 < end
         && Shapes.isCommon(word)
+        && !shapes.isGiven(t - 1)
         && !casing.isNameElsewhere(t);
   }
 
