@@ -91,11 +91,29 @@ final class Colons {
     return isSpeaker(phrase.head()) && !syntax.is(phrase.first(), Tag.DETERMINER);
   }
 
+  /**
+   * In a headline: "Roe slams board: ‘…’" has a verb, of which Roe is the subject; or the label.
+   */
+  private @Nullable Subject speaker(int colon) {
+    boolean clause = context.isQuoted(colon + 1) && !hasComma(colon);
+    Subject acting = clause ? leadIns.subject(unit.first(), colon) : null;
+    return acting == null || !isSpeaker(acting.head().head()) ? label(colon) : acting;
+  }
+
+  private boolean hasComma(int colon) {
+    for (int t = unit.first(); t < colon; t++) {
+      if (context.isComma(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The subject of the clause before the colon, or the label itself. */
   private @Nullable Subject source(int colon) {
-    Subject label = context.isHeadline(colon) ? label(colon) : null;
-    if (label != null) {
-      return label;
+    Subject speaker = context.isHeadline(colon) ? speaker(colon) : null;
+    if (speaker != null) {
+      return speaker;
     }
     NounPhrase last = syntax.nounPhrase(colon - 1).filter(this::isSpeaker).orElse(null);
     if (last != null && tokens.is(last.first() - 1, TokenKind.DASH)) {

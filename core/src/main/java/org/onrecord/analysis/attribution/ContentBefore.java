@@ -15,6 +15,8 @@ import org.onrecord.analysis.syntax.VerbGroup;
  */
 final class ContentBefore {
 
+  private static final int MAX_CIRCUMSTANCE = 12;
+
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
@@ -146,16 +148,31 @@ final class ContentBefore {
     return first;
   }
 
-  /** "Roe said | in a letter |, …". */
+  /** "Roe said | earlier in a letter |, …". */
   private int circumstanceEnd(int from) {
-    int phrase = from + 1;
-    return syntax.is(from, Tag.PREPOSITION)
-        ? syntax
-            .nounPhrase(phrase)
-            .filter(found -> found.first() == phrase && tokens.is(found.end(), TokenKind.COMMA))
-            .map(NounPhrase::end)
-            .orElse(from)
-        : from;
+    int t = from;
+    while (t < from + MAX_CIRCUMSTANCE && !tokens.is(t, TokenKind.COMMA)) {
+      int next = behindCircumstance(t);
+      if (next == t) {
+        return from;
+      }
+      t = next;
+    }
+    return tokens.is(t, TokenKind.COMMA) ? t : from;
+  }
+
+  private int behindCircumstance(int t) {
+    if (syntax.is(t, Tag.ADVERB)) {
+      return t + 1;
+    }
+    boolean preposition = syntax.is(t, Tag.PREPOSITION);
+    int phrase = preposition ? t + 1 : t;
+    return syntax
+        .nounPhrase(phrase)
+        .filter(found -> found.first() == phrase)
+        .filter(found -> preposition || context.clauses().isTime(found))
+        .map(NounPhrase::end)
+        .orElse(t);
   }
 
   private boolean isQuotedIn(int first, int end) {

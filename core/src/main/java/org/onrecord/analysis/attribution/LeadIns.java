@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
@@ -65,15 +66,19 @@ final class LeadIns {
     return subject == null ? null : new Draft(subject, colon, colon + 1, "lead-in");
   }
 
-  /** The subject of the last main clause before the colon, else of the first verb; or null. */
+  /**
+   * The subject of the last main clause before the colon, else of the first verb; of any last
+   * clause that ends in what is said: "She frowned, so |I| gave another answer:"; or null.
+   */
   @Nullable Subject subject(int first, int colon) {
     Subject found = null;
+    boolean utterance = tokens.is(colon - 1, WordClass.COMMUNICATION);
     for (int t = colon - 1; t >= first; t--) {
       Optional<VerbGroup> group = context.isQuoted(t) ? Optional.empty() : syntax.verbGroup(t);
       if (group.isPresent()) {
         t = group.get().first();
         Subject subject = subject(group.get());
-        if (subject != null && isMain(subject)) {
+        if (subject != null && (isMain(subject) || (utterance && isPerson(subject)))) {
           return subject;
         }
         found = subject == null ? found : subject;
@@ -91,6 +96,10 @@ final class LeadIns {
             ? context.clauses().behind(group)
             : context.clauses().before(group);
     return subject.orElse(null);
+  }
+
+  private boolean isPerson(Subject subject) {
+    return subject.kind() != Subject.Kind.RELATIVE && context.isPerson(subject.head().head());
   }
 
   private boolean isMain(Subject subject) {

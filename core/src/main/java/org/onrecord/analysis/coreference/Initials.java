@@ -9,7 +9,9 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 
-/** "TM: It is safe": by the initials before the turns of an interview, the one person who has them. */
+/**
+ * "TM: It is safe": by the initials before the turns of an interview, the one person who has them.
+ */
 final class Initials implements NameSieve {
 
   private static final int MOST_LETTERS = 3;

@@ -45,6 +45,7 @@ public final class SieveCoreference implements Coreference {
     Discourse discourse = new Discourse(document, syntax, speeches);
     List<ReferenceSieve> sieves =
         List.of(
+            new NarratorsPeople(document.tokens(), references, owners, speeches),
             new Appositions(roles, owners),
             new RelativePronouns(),
             new RoleNominals(document, roles, owners),
@@ -101,6 +102,7 @@ public final class SieveCoreference implements Coreference {
             new FullNames(),
             new PartialNames(),
             new SameSurnames(),
+            new Misspellings(),
             new Initials(),
             new SharedSurnames(),
             new Families(),

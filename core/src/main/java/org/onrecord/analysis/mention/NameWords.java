@@ -1,5 +1,6 @@
 package org.onrecord.analysis.mention;
 
+import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Lexicon;
@@ -12,6 +13,10 @@ import org.onrecord.analysis.lexicon.WordClass;
  * the rest of the text decide.
  */
 final class NameWords {
+
+  /** What stands between a caption and whose picture it is. */
+  private static final Set<String> CREDITS =
+      Set.of("credit", "file", "image", "photo", "photograph", "picture", "video");
 
   private final Tokens tokens;
   private final String text;
@@ -53,7 +58,7 @@ final class NameWords {
     return tokens.is(t + 1, TokenKind.COLON)
         && t + 1 < end
         && Shapes.isCommon(word)
-        && !shapes.isGiven(t - 1)
+        && (!shapes.isGiven(t - 1) || CREDITS.contains(word.form())) // "Ann |Fox|: We won"
         && !casing.isNameElsewhere(t);
   }
 

@@ -9,7 +9,10 @@ import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.model.MentionForm;
 import org.onrecord.text.Span;
 
-/** A text speaks for whom it belongs to or comes from: "the ministry's letter", "a note by Roe". */
+/**
+ * A text speaks for whom it belongs to or comes from: "the ministry's letter", "a note by Roe"; and
+ * "the letter" for who wrote it, as the text said before.
+ */
 final class AuthorSieve implements SpeakerSieve {
 
   private static final Set<String> TEXTS = WordList.words(AuthorSieve.class, "texts.txt");
@@ -32,7 +35,16 @@ final class AuthorSieve implements SpeakerSieve {
     }
     return owner(scene, phrase, head)
         .or(() -> writer(scene, head))
+        .or(
+            () ->
+                isKnown(tokens, phrase, head) ? TextAuthors.before(scene, head) : Optional.empty())
         .map(entry -> entry.actor().id());
+  }
+
+  /** "the letter", "this letter". */
+  private static boolean isKnown(Tokens tokens, Span phrase, int head) {
+    int first = tokens.from(phrase.start());
+    return head == first + 1 && (tokens.is(first, "the") || tokens.is(first, "this"));
   }
 
   /** Whose it is, else the last that is named before the noun: "the ministry letter". */
@@ -59,7 +71,7 @@ final class AuthorSieve implements SpeakerSieve {
   }
 
   /** The one behind "by" or "from" behind the noun. */
-  private static Optional<MentionIndex.Entry> writer(Scene scene, int head) {
+  static Optional<MentionIndex.Entry> writer(Scene scene, int head) {
     Tokens tokens = scene.document().tokens();
     boolean by = tokens.is(head + 1, "by") || tokens.is(head + 1, "from");
     return by && head + 2 < tokens.size()

@@ -34,7 +34,19 @@ final class SubjectBefore {
 
   /** {@return the subject that stands before the verb group, in the same sentence} */
   Optional<Subject> of(VerbGroup group) {
-    return ofVerbAt(group.first());
+    Optional<Subject> found = ofVerbAt(group.first());
+    return found.isPresent() ? found : behindStrayComma(group);
+  }
+
+  /** "The Orsk Ferry Company, has said": no comma belongs there. */
+  private Optional<Subject> behindStrayComma(VerbGroup group) {
+    int comma = group.first() - 1;
+    boolean alone = tokens.is(comma, TokenKind.COMMA) && tokens.is(group.first(), WordClass.HAVE);
+    int start = bounds.sentenceStart(group.first());
+    return alone
+        ? phraseEndingAt(comma)
+            .filter(subject -> subject.first() == start && !phrases.isTime(subject.head()))
+        : Optional.empty();
   }
 
   /** {@return the noun phrase that would be the subject of a verb at {@code verb}} */

@@ -1,15 +1,23 @@
 package org.onrecord.validation.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
+import org.onrecord.model.Mention;
+import org.onrecord.model.MentionForm;
 import org.onrecord.text.LineMap;
+import org.onrecord.text.Span;
 import org.onrecord.validation.Excerpt;
+import org.onrecord.validation.Field;
+import org.onrecord.validation.Place;
 import org.onrecord.validation.Problem;
 import org.onrecord.validation.Rule;
 import org.onrecord.validation.Subject;
@@ -19,8 +27,9 @@ import org.onrecord.validation.Subject;
  * "Zelenskyy".
  *
  * <p>Asked are persons and organisations whose names differ by one letter of their last word, all
- * before it being the same or, of a person, left out. Words of fewer than five letters are not
- * asked: they are like each other by chance.
+ * before it being the same or, of a person, left out; and persons who are also called by a last
+ * word that is like theirs. Words of fewer than five letters are not asked: they are like each
+ * other by chance.
  */
 final class NameHasOneSpelling implements Rule {
 
@@ -57,7 +66,66 @@ final class NameHasOneSpelling implements Rule {
         slips.put(i, other);
       }
     }
-    return slips.isEmpty() ? List.of() : problems(subject, slips);
+    List<Problem> problems = new ArrayList<>();
+    if (!slips.isEmpty()) {
+      problems.addAll(problems(subject, slips));
+    }
+    for (int i = 0; i < actors.size(); i++) {
+      problems.addAll(otherSpellings(subject, i));
+    }
+    return problems;
+  }
+
+  /** Of a person the names, each once, that end in another word with the letters of the surname. */
+  private static List<Problem> otherSpellings(Subject subject, int index) {
+    Actor actor = subject.article().actors().get(index);
+    Set<String> known = words(actor.name());
+    List<Problem> problems = new ArrayList<>();
+    List<Mention> mentions = actor.type() == ActorType.PERSON ? actor.mentions() : List.of();
+    for (int i = 0; i < mentions.size(); i++) {
+      Span span = mentions.get(i).span();
+      String last = last(lowerCase(subject.words(span)));
+      boolean named = mentions.get(i).form() == MentionForm.NAME && isComparable(last);
+      if (named && hasLike(known, last) && known.add(last)) {
+        Place place =
+            Place.ofFact(Field.of("actors").at(index).to("mentions").at(i).to("span"), actor.id());
+        problems.add(
+            new Problem(
+                place.at(span),
+                "\"%s\" is \"%s\", spelled another way; use one spelling"
+                    .formatted(subject.excerpt(span), Excerpt.of(actor.name()))));
+      }
+    }
+    return problems;
+  }
+
+  /** Whether the word is none of the names, but begins as one of them and is about as long. */
+  private static boolean hasLike(Set<String> names, String word) {
+    return !names.contains(word)
+        && names.stream()
+            .filter(NameHasOneSpelling::isComparable)
+            .anyMatch(
+                name ->
+                    name.charAt(0) == word.charAt(0)
+                        && Math.abs(name.length() - word.length()) <= 1);
+  }
+
+  private static Set<String> words(String name) {
+    return new HashSet<>(Arrays.asList(lowerCase(name).split(" ")));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String lowerCase(CharSequence words) {
+    return words.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isComparable(String word) {
+    return word.length() >= LEAST_LETTERS
+        && word.length() <= MOST_LETTERS
+        && word.chars().allMatch(Character::isLetter);
   }
 
   private static List<Problem> problems(Subject subject, Map<Integer, Actor> slips) {
@@ -73,14 +141,10 @@ final class NameHasOneSpelling implements Rule {
         || !People.isNamed(actor)) {
       return List.of();
     }
-    String name = actor.name().strip().toLowerCase(Locale.ROOT);
+    String name = lowerCase(actor.name());
     int blank = name.lastIndexOf(' ');
-    String last = name.substring(blank + 1);
-    boolean comparable =
-        last.length() >= LEAST_LETTERS
-            && last.length() <= MOST_LETTERS
-            && last.chars().allMatch(Character::isLetter);
-    if (!comparable) {
+    String last = last(name);
+    if (!isComparable(last)) {
       return List.of();
     }
     Spelling whole = new Spelling(index, name.substring(0, Math.max(0, blank)), last, true);

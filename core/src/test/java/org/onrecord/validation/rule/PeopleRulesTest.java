@@ -46,6 +46,17 @@ class PeopleRulesTest {
   }
 
   @Test
+  void findsOneLastNameSpelledTwoWaysOfOnePerson() {
+    assertThat(
+            problems(
+                new NameHasOneSpelling(),
+                "Lena Marzenskaya left the hall.\n\n“It is late,” Ms Marzinskaya said."))
+        .containsExactly(
+            "/actors/0/mentions/1/span ⟦Marzinskaya⟧ \"Marzinskaya\" is \"Lena Marzenskaya\","
+                + " spelled another way; use one spelling");
+  }
+
+  @Test
   void findsWholeNameSpelledTwoWays() {
     assertThat(
             problems(

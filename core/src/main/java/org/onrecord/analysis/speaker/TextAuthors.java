@@ -1,0 +1,90 @@
+package org.onrecord.analysis.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.speaker.SpeakerSieve.Scene;
+import org.onrecord.analysis.wordlist.WordList;
+
+/** Whose a text is of which the article spoke before: "Roe wrote a book", "the board's report". */
+final class TextAuthors {
+
+  private static final Set<String> BOOKS = WordList.words(TextAuthors.class, "books.txt");
+
+  /** "Roe |wrote| a letter". */
+  private static final Set<String> WRITING =
+      Set.of("author", "issue", "pen", "post", "publish", "release", "send", "write");
+
+  /** Tokens; a text that was named further off is forgotten. */
+  private static final int REACH = 400;
+
+  private static final int MAX_PHRASE = 6;
+
+  private final Scene scene;
+  private final Tokens tokens;
+
+  private TextAuthors(Scene scene) {
+    this.scene = scene;
+    tokens = scene.document().tokens();
+  }
+
+  /** Whose the text named by {@code noun} is, by the last place before it that tells. */
+  static Optional<MentionIndex.Entry> before(Scene scene, int noun) {
+    TextAuthors authors = new TextAuthors(scene);
+    for (int t = noun - 1; t >= 0 && t > noun - REACH; t--) {
+      if (authors.isSameText(t, noun)) {
+        Optional<MentionIndex.Entry> author = authors.author(t);
+        if (author.isPresent()) {
+          return author;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSameText(int t, int noun) {
+    String one = tokens.lemma(t);
+    String other = tokens.lemma(noun);
+    return one.equals(other) || (BOOKS.contains(one) && BOOKS.contains(other));
+  }
+
+  private Optional<MentionIndex.Entry> author(int noun) {
+    for (int t = noun - 1; t >= 0 && t >= noun - MAX_PHRASE; t--) {
+      if (!tokens.is(t, TokenKind.WORD)) {
+        break;
+      }
+      if (tokens.is(t, WordClass.POSSESSIVE)) {
+        boolean pronoun = tokens.form(t).indexOf('\'') < 0 && tokens.form(t).indexOf('’') < 0;
+        return Optional.ofNullable(endingAt(pronoun ? t + 1 : t));
+      }
+      if (tokens.is(t, "a") || tokens.is(t, "an") || tokens.is(t, "the")) {
+        MentionIndex.Entry writer = subject(t - 1);
+        return Optional.ofNullable(writer).or(() -> AuthorSieve.writer(scene, noun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who stands right before a verb of writing. */
+  private MentionIndex.@Nullable Entry subject(int verb) {
+    if (verb < 1 || !WRITING.contains(tokens.lemma(verb))) {
+      return null;
+    }
+    return endingAt(tokens.is(verb - 1, WordClass.HAVE) ? verb - 1 : verb);
+  }
+
+  /** The mention whose last token stands before {@code end}. */
+  private MentionIndex.@Nullable Entry endingAt(int end) {
+    int first = Math.max(0, end - MAX_PHRASE);
+    MentionIndex.Entry found = null;
+    for (MentionIndex.Entry entry : scene.mentions().in(tokens.span(first, end))) {
+      if (tokens.from(entry.span().end()) == end) {
+        found = entry;
+      }
+    }
+    return found;
+  }
+}
