@@ -13,6 +13,8 @@ final class Abbreviations {
   /** No acronym has more letters: N.A.A.C.P. */
   private static final int MOST_LETTERS = 8;
 
+  private static final String LINE_ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
+
   private final Lexicon lexicon;
   private final String text;
   private boolean interview; // a line before this one begins with "Q."
@@ -84,7 +86,7 @@ final class Abbreviations {
 
   /** "Q. Will it open?", "A. In May.": who speaks, at the start of a line. */
   private boolean isTurn(char letter, int start) {
-    boolean first = start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r';
+    boolean first = start == 0 || LINE_ENDS.indexOf(text.charAt(start - 1)) >= 0;
     interview |= first && letter == 'Q';
     return first && (letter == 'Q' || (letter == 'A' && interview));
   }

@@ -60,7 +60,12 @@ final class SentenceSplitter {
   private boolean isLabel(int start, int t) {
     return t == start
         ? tokens.kind(t) == TokenKind.WORD
-        : t == start + 1 && tokens.kind(start) == TokenKind.NUMBER && starts.isFullStop(t);
+        : t == start + 1 && isNumberOrLetter(start) && starts.isFullStop(t);
+  }
+
+  private boolean isNumberOrLetter(int t) {
+    return tokens.kind(t) == TokenKind.NUMBER
+        || (tokens.kind(t) == TokenKind.WORD && tokens.end(t) - tokens.start(t) == 1);
   }
 
   /** The index behind the marks that end a sentence if one ends at {@code t}; {@code t} if none. */
