@@ -1,11 +1,14 @@
 String log = new File(basedir, 'build.log').text
 
-assert new File(basedir, 'records').list().sort().join(' ') == '2025 articles.jsonl market.json market.yaml notes.json notes.yaml'
-assert new File(basedir, 'records/2025').list().sort().join(' ') == 'ferry.json ferry.yaml'
+assert new File(basedir, 'records').list().sort().join(' ') == 
+    '2025 actors.csv articles.csv articles.jsonl commitments.csv index.html market.html market.json market.yaml notes.html notes.json notes.yaml quotes.csv'
+assert new File(basedir, 'records/2025').list().sort().join(' ') == 'ferry.html ferry.json ferry.yaml'
 List<String> lines = new File(basedir, 'records/articles.jsonl').readLines('UTF-8')
 assert lines.size() == 3
 assert lines[0].contains('"id":"2025/ferry"')
-assert log.contains('; 3 written to records (json, yaml, jsonl)')
+assert log.contains('; 3 written to records (json, yaml, jsonl, html, csv)')
+
+assert new File(basedir, 'records/index.html').getText('UTF-8').contains('href="2025/ferry.html"')
 
 assert new File(basedir, 'onrecord/2025/ferry.json').file : 'the folder that is used if none is named'
 assert log.contains('; 3 written to onrecord (json, yaml)')

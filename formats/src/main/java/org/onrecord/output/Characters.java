@@ -22,6 +22,11 @@ public final class Characters {
     return replaced(words, true);
   }
 
+  /** {@return {@code words} without what HTML forbids; tabs and carriage returns become blanks} */
+  static String ofMarkup(String words) {
+    return ofXml(words.replace('\t', ' ').replace('\r', ' '));
+  }
+
   private static String replaced(String words, boolean xml) {
     StringBuilder replaced = new StringBuilder(words.length());
     words

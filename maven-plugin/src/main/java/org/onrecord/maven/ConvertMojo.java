@@ -37,9 +37,9 @@ public final class ConvertMojo extends AbstractArticlesMojo {
 
   /**
    * What to write. A file an article, in the folders of the sources: <code>json</code>, <code>yaml
-   * </code>, <code>jsonld</code>, <code>ninjs</code>, <code>webannotation</code>. One file <code>
-   * articles.jsonl</code> for all: <code>jsonl</code>. Formats of your own come with a dependency
-   * of the plugin.
+   * </code>, <code>jsonld</code>, <code>ninjs</code>, <code>webannotation</code>, <code>markdown
+   * </code>, <code>html</code>, the last with an index over all. Files for all: <code>jsonl</code>,
+   * <code>csv</code>. Formats of your own come with a dependency of the plugin.
    */
   @Parameter(property = "onrecord.formats", defaultValue = "json,yaml")
   private List<String> formats = List.of();

@@ -468,7 +468,7 @@ class GoalsTest {
         "publicationDate \"Tuesday\" is no date; write one such as 2026-11-24");
     assertUnable(
         Goal.convert(project).with("formats", List.of("json", "yml")),
-        "formats: unknown format \"yml\"; known are yaml, json, jsonl, jsonld, ninjs, webannotation");
+        "formats: unknown format \"yml\"; known are yaml, html, csv, json, jsonl, jsonld, ninjs, markdown, webannotation");
     assertUnable(
         Goal.validate(project).with("reports", List.of("json", "sariff")),
         "reports: unknown report \"sariff\"; known are sarif, junit, json, checkstyle");

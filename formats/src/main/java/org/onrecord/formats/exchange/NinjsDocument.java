@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.onrecord.formats.view.ArticleView;
 import org.onrecord.formats.view.Dates;
 import org.onrecord.formats.view.Links;
+import org.onrecord.formats.view.Sentences;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Article;
@@ -40,7 +41,13 @@ final class NinjsDocument {
     json.string("versionCreated", publication(Publication::date).flatMap(Dates::instant));
     json.list(
         "headlines", article.headline().stream().toList(), span -> headline(view.words(span)));
-    json.string("by", article.byline().map(Byline::authors).flatMap(NinjsDocument::inWords));
+    json.string(
+        "by",
+        article
+            .byline()
+            .map(Byline::authors)
+            .filter(authors -> !authors.isEmpty())
+            .map(Sentences::listed));
     json.string("located", article.dateline().flatMap(Dateline::place));
     json.list(
         "infoSources", publication(Publication::publisher).stream().toList(), this::publisher);
@@ -67,15 +74,6 @@ final class NinjsDocument {
           json.string("contentType", PLAIN);
           json.string("value", words);
         });
-  }
-
-  /** "Ann Roe, Tom Okoro and Vera Lind". */
-  private static Optional<String> inWords(List<String> names) {
-    int last = names.size() - 1;
-    if (last < 1) {
-      return names.stream().findFirst();
-    }
-    return Optional.of(String.join(", ", names.subList(0, last)) + " and " + names.get(last));
   }
 
   private void publisher(String name) {

@@ -1,11 +1,16 @@
 package org.onrecord.formats.view;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Commitment;
+import org.onrecord.model.Party;
 import org.onrecord.model.Quote;
 import org.onrecord.output.Characters;
 import org.onrecord.text.Span;
@@ -19,6 +24,8 @@ public final class ArticleView {
   private final Article article;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, Quote> quotes = new HashMap<>();
+  private final Map<String, List<Quote>> said = new HashMap<>();
+  private final Map<String, List<Commitment>> promised = new HashMap<>();
 
   /**
    * @param article any article, faulty or not
@@ -27,6 +34,14 @@ public final class ArticleView {
     this.article = article;
     article.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
     article.quotes().forEach(quote -> quotes.putIfAbsent(quote.id(), quote));
+    article.quotes().forEach(quote -> quote.speaker().ifPresent(id -> add(id, quote, said)));
+    for (Commitment promise : article.commitments()) {
+      promise.by().stream().map(Party::actor).distinct().forEach(id -> add(id, promise, promised));
+    }
+  }
+
+  private static <T> void add(String id, T fact, Map<String, List<T>> facts) {
+    facts.computeIfAbsent(id, key -> new ArrayList<>()).add(fact);
   }
 
   /** {@return the article itself} */
@@ -52,6 +67,16 @@ public final class ArticleView {
   /** {@return who speaks in a quote} */
   public Optional<Actor> speaker(Quote quote) {
     return quote.speaker().flatMap(this::actor);
+  }
+
+  /** {@return what an actor says} */
+  public List<Quote> quotesOf(Actor actor) {
+    return Collections.unmodifiableList(said.getOrDefault(actor.id(), List.of()));
+  }
+
+  /** {@return what an actor is bound by} */
+  public List<Commitment> commitmentsOf(Actor actor) {
+    return Collections.unmodifiableList(promised.getOrDefault(actor.id(), List.of()));
   }
 
   /** {@return the name of an actor, or the id if it leads nowhere} */

@@ -1,8 +1,6 @@
 package org.onrecord.formats.view;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Commitment;
 import org.onrecord.model.Due;
@@ -12,6 +10,8 @@ import org.onrecord.model.Role;
 
 /** Facts in a few words for people. */
 public final class Sentences {
+
+  private static final String NOBODY = "nobody";
 
   private Sentences() {}
 
@@ -24,38 +24,37 @@ public final class Sentences {
   /** {@return "pledge by Norsund to Ann Roe, due by 2030 (2030), open"} */
   public static String of(Commitment commitment, ArticleView view) {
     StringBuilder words = new StringBuilder(commitment.kind().label());
-    words.append(" by ").append(names(commitment.by(), view));
+    words.append(" by ").append(listed(names(commitment.by(), view)));
     if (!commitment.to().isEmpty()) {
-      words.append(" to ").append(names(commitment.to(), view));
+      words.append(" to ").append(listed(names(commitment.to(), view)));
     }
     commitment.due().ifPresent(due -> words.append(", due ").append(due(due, view)));
     return words.append(", ").append(commitment.status().label()).toString();
   }
 
-  /** {@return "Norsund and Ann Roe"} */
-  public static String names(List<Party> parties, ArticleView view) {
-    String names =
-        parties.stream()
-            .map(party -> view.name(party.actor()))
-            .distinct()
-            .collect(Collectors.joining(" and "));
-    return names.isEmpty() ? "nobody" : names;
+  /** {@return "Ann Roe, Tom Okoro and Vera Lind", or "nobody"} */
+  public static String listed(List<String> names) {
+    int last = names.size() - 1;
+    if (last < 1) {
+      return names.isEmpty() ? NOBODY : names.get(0);
+    }
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** {@return the names of parties, each once} */
+  public static List<String> names(List<Party> parties, ArticleView view) {
+    return parties.stream().map(party -> view.name(party.actor())).distinct().toList();
   }
 
   /** {@return "by Friday (2026-11-27)"} */
   public static String due(Due due, ArticleView view) {
     String words = view.words(due.span());
-    return due.date().map(date -> words + " (" + date + ")").orElse(words);
+    return due.date().map(date -> words + " (" + Dates.shown(date) + ")").orElse(words);
   }
 
-  /** {@return "mayor of Alder Bay, chair"; empty if no role is stated} */
-  public static Optional<String> roles(Actor actor, ArticleView view) {
-    return Optional.of(
-            actor.roles().stream()
-                .map(role -> role(role, view))
-                .distinct()
-                .collect(Collectors.joining(", ")))
-        .filter(roles -> !roles.isEmpty());
+  /** {@return "mayor of Alder Bay", each role once} */
+  public static List<String> roles(Actor actor, ArticleView view) {
+    return actor.roles().stream().map(role -> role(role, view)).distinct().toList();
   }
 
   private static String role(Role role, ArticleView view) {
