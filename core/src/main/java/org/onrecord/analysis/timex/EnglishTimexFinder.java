@@ -17,6 +17,7 @@ public final class EnglishTimexFinder implements TimexFinder {
 
   private static final List<TimePattern> PATTERNS =
       List.of(
+          new RangePattern(),
           new EdgePattern(),
           new PartOfYearPattern(),
           new DayPattern(),
@@ -78,7 +79,7 @@ public final class EnglishTimexFinder implements TimexFinder {
       return true;
     }
     return switch (tokens.form(token)) {
-      case "in", "within", "new", "q1", "q2", "q3", "q4" -> true;
+      case "between", "from", "in", "within", "new", "q1", "q2", "q3", "q4" -> true;
       default -> false;
     };
   }

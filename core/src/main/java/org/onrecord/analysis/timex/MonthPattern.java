@@ -93,9 +93,12 @@ final class MonthPattern implements TimePattern {
     }
     int at = clock.tokens.is(token + 2, TokenKind.COMMA) ? token + 3 : token + 2;
     int year = clock.year(at);
-    Meaning first = year > 0 ? Meaning.fixed(from.get().in(year)) : from.get();
-    return Expression.date(
-        token, year > 0 ? at + 1 : token + 2, new RangeMeaning(first, to.get().part()));
+    Meaning range =
+        year > 0
+            ? new RangeMeaning(
+                Meaning.fixed(from.get().in(year)), Meaning.fixed(to.get().in(year)))
+            : new RangeMeaning(from.get(), to.get());
+    return Expression.date(token, year > 0 ? at + 1 : token + 2, range);
   }
 
   private static boolean isDay(String text) {

@@ -64,6 +64,15 @@ record YearlyMeaning(String part) implements Meaning {
     return date.earliest().filter(first -> first.isAfter(day)).isPresent();
   }
 
+  boolean isDay() {
+    return part.length() == "09-04".length();
+  }
+
+  /** {@return the month of a month or of a day} */
+  int month() {
+    return Integer.parseInt(part.substring(0, 2));
+  }
+
   /** {@return the day of a month, if there is such a day in some year} */
   static Optional<YearlyMeaning> ofDay(int month, int day) {
     boolean exists = 1 <= month && month <= 12 && 1 <= day && day <= Month.of(month).maxLength();
