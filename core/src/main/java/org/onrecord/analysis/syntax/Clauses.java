@@ -105,15 +105,19 @@ public final class Clauses {
     while (syntax.is(before, Tag.ADVERB) || tokens.is(before, "out")) {
       before--; // "sent |out| a letter"
     }
+    boolean text = tokens.is(phrase.head(), WordClass.COMMUNICATION);
     Optional<VerbGroup> author =
-        tokens.is(phrase.head(), WordClass.COMMUNICATION)
-            ? syntax.verbGroup(before)
-            : Optional.empty();
+        syntax.verbGroup(before).filter(verb -> text || isAddressing(verb, group));
     return author
         .filter(verb -> verb.form() != VerbGroup.Form.PARTICIPLE && !verb.passive())
         .flatMap(this::subject)
         .map(found -> found.as(Subject.Kind.SHARED))
         .or(() -> noun);
+  }
+
+  /** "emailed supporters | saying": who is written to does not speak. */
+  private boolean isAddressing(VerbGroup verb, VerbGroup saying) {
+    return tokens.is(verb.head(), WordClass.COMMUNICATION_VERB) && phrases.isSaying(saying.head());
   }
 
   /** "a letter" of "a letter to Roe | asking": what the participle tells the content of. */

@@ -4,6 +4,7 @@ import static org.onrecord.analysis.lexicon.WordClass.ADJECTIVE;
 import static org.onrecord.analysis.lexicon.WordClass.ADVERB;
 import static org.onrecord.analysis.lexicon.WordClass.BASE;
 import static org.onrecord.analysis.lexicon.WordClass.MAINLY_NOUN;
+import static org.onrecord.analysis.lexicon.WordClass.MID_ADVERB;
 import static org.onrecord.analysis.lexicon.WordClass.SURE;
 
 import java.util.Set;
@@ -80,8 +81,13 @@ final class Infinitives {
         neighbours.isWord(t)
             && !neighbours.isName(t)
             && tokens.is(t, ADVERB)
-            && !tokens.is(t, BASE);
+            && (!tokens.is(t, BASE) || isAdverbBeforeVerb(t));
     return adverb || tokens.kind(t) == TokenKind.QUOTATION_MARK;
+  }
+
+  /** "to |even| say", where "to even the score" is possible, too. */
+  boolean isAdverbBeforeVerb(int t) {
+    return tokens.is(t, MID_ADVERB) && tokens.is(t + 1, BASE);
   }
 
   private boolean isNounByRight(int t) {

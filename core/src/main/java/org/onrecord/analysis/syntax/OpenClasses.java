@@ -2,6 +2,7 @@ package org.onrecord.analysis.syntax;
 
 import static org.onrecord.analysis.lexicon.WordClass.BASE;
 import static org.onrecord.analysis.lexicon.WordClass.BE;
+import static org.onrecord.analysis.lexicon.WordClass.DETERMINER;
 import static org.onrecord.analysis.lexicon.WordClass.GERUND;
 import static org.onrecord.analysis.lexicon.WordClass.HAVE;
 import static org.onrecord.analysis.lexicon.WordClass.MAINLY_VERB;
@@ -21,6 +22,7 @@ final class OpenClasses {
   private final Tokens tokens;
   private final Tag[] tags;
   private final Neighbours neighbours;
+  private final Infinitives infinitives;
   private final Gerunds gerunds;
   private final PastForms pastForms;
   private final PresentForms presentForms;
@@ -35,6 +37,7 @@ final class OpenClasses {
     this.tokens = tokens;
     this.tags = tags;
     this.neighbours = neighbours;
+    this.infinitives = infinitives;
     Agreement agreement = new Agreement(tokens, tags, neighbours);
     gerunds = new Gerunds(tokens, neighbours);
     pastForms = new PastForms(tokens, tags, neighbours, quantifiers);
@@ -46,9 +49,13 @@ final class OpenClasses {
     if (!word.isKnown()) {
       return nominals.unknown(t, word.form());
     }
+    if (isFurther(t)) {
+      return Tag.ADJECTIVE;
+    }
     if (word.is(MID_ADVERB)
         && !word.is(MAINLY_VERB)
-        && !neighbours.leftIs(Tag.DETERMINER, Tag.TO)
+        && neighbours.left() != Tag.DETERMINER
+        && (neighbours.left() != Tag.TO || infinitives.isAdverbBeforeVerb(t))
         && !nominals.isBeforeOwned(t, word)) {
       return Tag.ADVERB;
     }
@@ -59,6 +66,17 @@ final class OpenClasses {
       }
     }
     return nominals.tag(t, word);
+  }
+
+  /** "threatened |further| action", but "further said". */
+  private boolean isFurther(int t) {
+    return tokens.is(t, "further")
+        && !neighbours.leftIs(Tag.AUXILIARY, Tag.TO)
+        && neighbours.isNominal(t + 1)
+        && !tokens.is(t + 1, DETERMINER)
+        && (neighbours.leftIs(Tag.VERB, Tag.BASE_VERB)
+            || neighbours.leftIs(Tag.PREPOSITION, Tag.GERUND)
+            || !neighbours.isVerbForm(t + 1));
   }
 
   /** The tag as a verb form, or null where the word is no verb here. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 
 /**
  * The whole noun phrase that ends with a base noun phrase: over "of the ministry" to "the head",
@@ -40,12 +41,20 @@ final class PhraseChains {
   /** The same before a finite verb, so that it can be nothing but its subject. */
   Optional<Subject> subjectEndingAt(int phraseEnd, int start, int end) {
     Optional<NounPhrase> last = phrases.phraseEndingAt(phraseEnd);
+    if (last.filter(this::isSubjectPronoun).isPresent()) {
+      return last.map(phrase -> chain(phrase, start, end)); // "a man who said |he| would"
+    }
     boolean modifier = last.isEmpty() && isModifierEnd(phraseEnd - 1);
     int from = last.map(NounPhrase::first).orElse(phraseEnd);
     return (last.isPresent() || modifier
             ? postmodifiers.describedBeforeVerb(from, start).or(() -> last)
             : last)
         .map(phrase -> chain(phrase, start, end));
+  }
+
+  private boolean isSubjectPronoun(NounPhrase phrase) {
+    return tokens.is(phrase.head(), WordClass.SUBJECT_PRONOUN)
+        && !tokens.is(phrase.head(), WordClass.OBJECT_PRONOUN);
   }
 
   /** "a man who asked not to be |named| said": no noun stands before the verb. */

@@ -169,12 +169,21 @@ final class SubjectBefore {
               && syntax.is(comma - 1, Tag.NAME);
       boolean place =
           names
+              && !isPersonalName(comma + 1, t)
               && syntax
                   .nounPhrase(comma - 1)
                   .filter(city -> syntax.is(city.first() - 1, Tag.PREPOSITION))
+                  .filter(city -> !syntax.is(city.first(), Tag.DETERMINER))
                   .filter(city -> !tokens.is(city.first() - 1, "of") && !phrases.isTime(city))
                   .isPresent();
       return place ? comma - 1 : t;
+    }
+
+    /** "Tom Roe": a region has no given name before another. */
+    private boolean isPersonalName(int first, int last) {
+      return first < last
+          && (tokens.is(first, WordClass.GIVEN_NAME_FEMALE)
+              || tokens.is(first, WordClass.GIVEN_NAME_MALE));
     }
 
     /** Behind "in" there is no subject; right before the verb "after" opens its clause. */
@@ -204,7 +213,7 @@ final class SubjectBefore {
     Subject subject = last;
     for (int i = 0; i < MAX_ASIDES; i++) {
       int comma = subject.first() - 1;
-      boolean named = syntax.is(subject.head().head(), Tag.NAME);
+      boolean named = syntax.is(subject.head().head(), Tag.NAME) && !isIndefinite(subject.head());
       boolean apposition =
           comma > start
               && tokens.is(comma, TokenKind.COMMA)
@@ -261,11 +270,15 @@ final class SubjectBefore {
         : antecedent;
   }
 
+  /** "a Liberal from Leeds" tells what somebody is, and not who. */
+  private boolean isIndefinite(NounPhrase phrase) {
+    return tokens.is(phrase.first(), "a") || tokens.is(phrase.first(), "an");
+  }
+
   /** "a doctor", "the group’s head", "45": a common noun that can describe a name before it. */
   private boolean isApposition(NounPhrase phrase) {
     return syntax.is(phrase.first(), Tag.NUMBER)
-        || tokens.is(phrase.first(), "a")
-        || tokens.is(phrase.first(), "an")
+        || isIndefinite(phrase)
         || tokens.is(phrase.first(), "the")
         || (syntax.is(phrase.head(), Tag.NOUN)
             && (tokens.is(phrase.head(), WordClass.PERSON)
