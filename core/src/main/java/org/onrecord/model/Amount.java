@@ -11,13 +11,13 @@ import org.onrecord.text.Span;
 import org.onrecord.text.Spanned;
 
 /**
- * How much is undertaken: "€2 billion", "18".
+ * How much is undertaken: "€2 billion", "18" of "18 jets".
  *
  * @param span number and unit, without the thing counted
  * @param value the number, without trailing zeros, of at most 100 digits before and behind the
  *     point; absent for "several"
- * @param unit ISO 4217 code for money, {@code %} for shares, else the unit's word; absent for bare
- *     counts
+ * @param unit ISO 4217 code for money, {@code %} for shares, the unit's word for measures, else the
+ *     noun of what is counted, as it stands in the text: "jets"; absent where none does
  */
 @Value.Builder
 public record Amount(Span span, Optional<BigDecimal> value, Optional<String> unit)

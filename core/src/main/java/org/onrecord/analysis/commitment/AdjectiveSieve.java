@@ -73,6 +73,9 @@ final class AdjectiveSieve implements CommitmentSieve {
   }
 
   private static boolean isAsserted(Context context, VerbGroup group) {
+    if (context.is(group.first(), "be")) {
+      return false; // "must listen and be willing to"
+    }
     for (int t = group.first(); t < group.end(); t++) {
       boolean would = context.is(t, "'d") && context.is(t, Tag.AUXILIARY);
       if (would
@@ -92,6 +95,7 @@ final class AdjectiveSieve implements CommitmentSieve {
     }
     String lemma = context.lemma(verb);
     return !context.words.isVerb("state", lemma)
+        && !context.words.isVerb("receive", lemma)
         && (!context.words.isVerb("idle", lemma) || context.is(verb + 1, "place"));
   }
 }

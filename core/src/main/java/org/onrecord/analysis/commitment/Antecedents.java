@@ -81,7 +81,8 @@ final class Antecedents {
     boolean personal =
         context.tokens.is(token, WordClass.SUBJECT_PRONOUN)
             || context.tokens.is(token, WordClass.POSSESSIVE)
-            || context.is(token, "both");
+            || context.is(token, "both")
+            || context.is(token, "several");
     return personal
         && !Sides.isFirstPerson(context, token)
         && !context.is(token, "who")

@@ -89,7 +89,7 @@ final class Assembler {
         break;
       }
       if (amount.span().end() <= span.end()) {
-        return Optional.of(amount);
+        return Optional.of(Counted.named(context, amount));
       }
     }
     return Optional.empty();

@@ -27,11 +27,15 @@ final class BareVerbSieve implements CommitmentSieve {
     if (complement == null || subject.isEmpty()) {
       return null;
     }
-    boolean speaking =
-        cue.takes(Frame.SPEECH) && VerbSieve.isSpeaking(context, complement.action());
-    return speaking || !Sides.isAgent(context, subject.get().head())
+    Subject holder = VerbSieve.author(context, cue, subject.get());
+    boolean speaking = cue.takes(Frame.SPEECH) && Speaking.is(context, complement.action());
+    return speaking || holder == null || !isAgent(context, holder)
         ? null
-        : Candidate.of(cue.kind(), token, subject.get(), complement.action());
+        : Candidate.of(cue.kind(), token, holder, complement.action());
+  }
+
+  private static boolean isAgent(Context context, Subject holder) {
+    return Sides.isAgent(context, holder.head()) || context.is(holder.first(), Tag.POSSESSIVE);
   }
 
   private static boolean isBare(Context context, int token) {

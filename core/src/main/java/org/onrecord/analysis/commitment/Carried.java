@@ -22,6 +22,6 @@ final class Carried {
     Commitment commitment = draft.commitment();
     boolean dated = commitment.due().isPresent() || commitment.made().isPresent();
     boolean past = context.tokens.is(group.first(), WordClass.PAST);
-    return !dated && (past || group.form() != VerbGroup.Form.FINITE);
+    return group.form() != VerbGroup.Form.FINITE || (past && !dated);
   }
 }

@@ -30,6 +30,7 @@ final class Cast {
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<String, Unnamed> unnamed = new HashMap<>();
   private final List<Actor> named;
+  private final Map<String, Actor> described = new HashMap<>(); // by name, of those without one
   private final Slugs slugs;
 
   Cast(List<Actor> actors, String text, Tokens tokens) {
@@ -38,6 +39,9 @@ final class Cast {
     named = actors;
     for (Actor actor : actors) {
       byId.put(actor.id(), actor);
+      if (actor.mentions().stream().noneMatch(m -> m.form() == MentionForm.NAME)) {
+        described.putIfAbsent(actor.name(), actor);
+      }
       for (Mention mention : actor.mentions()) {
         mentions.add(mention.span(), actor);
       }
@@ -65,19 +69,28 @@ final class Cast {
         unnamed.computeIfAbsent(
             name,
             key -> {
-              Actor actor = Actor.builder().id(slugs.of(key)).name(key).type(type).build();
-              byId.put(actor.id(), actor);
-              return new Unnamed(actor, new TreeSet<>(Comparator.comparing(Mention::span)));
+              Actor known = described.get(key);
+              Actor actor = known != null ? known : actor(key, type);
+              SortedSet<Mention> all = new TreeSet<>(Comparator.comparing(Mention::span));
+              all.addAll(actor.mentions());
+              return new Unnamed(actor, all);
             });
     met.mentions().add(mention);
     return met.actor();
+  }
+
+  private Actor actor(String name, ActorType type) {
+    Actor actor = Actor.builder().id(slugs.of(name)).name(name).type(type).build();
+    byId.put(actor.id(), actor);
+    return actor;
   }
 
   /** {@return all actors, of the unnamed ones those with these ids, by their first mentions} */
   List<Actor> with(Set<String> ids) {
     List<Actor> all = new ArrayList<>(named);
     for (Unnamed met : unnamed.values()) {
-      if (ids.contains(met.actor().id())) {
+      boolean known = all.remove(met.actor());
+      if (known || ids.contains(met.actor().id())) {
         all.add(met.actor().withMentions(met.mentions()));
       }
     }

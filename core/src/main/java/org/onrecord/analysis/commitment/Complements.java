@@ -90,13 +90,23 @@ final class Complements {
 
   /** Whether what is undertaken still follows: "promised | voters | a referendum". */
   private boolean isAddressee(NounPhrase phrase) {
-    if (!cue.takes(Frame.ADDRESSEE) || addressee != null) {
+    if (!cue.takes(Frame.ADDRESSEE) || addressee != null || !isSomebody(phrase)) {
       return false;
     }
     int next = phrase.end();
     NounPhrase second = context.phraseFrom(next);
     boolean thing = second != null && context.timexFrom(next) == null && cue.takes(Frame.OBJECT);
     return thing || context.infinitive(next) >= 0 || context.is(next, "that");
+  }
+
+  /** "promised | the islanders | a ferry", not "offered | a way | to mend it". */
+  private boolean isSomebody(NounPhrase phrase) {
+    int head = phrase.head();
+    return !context.is(head, Tag.NOUN)
+        || Sides.isAgent(context, phrase)
+        || context.tokens.is(head, WordClass.PERSON)
+        || context.tokens.is(head, WordClass.GROUP)
+        || context.tokens.is(head, WordClass.LOCATION);
   }
 
   /** Passes over what may stand between; false where nothing may. */
@@ -134,7 +144,7 @@ final class Complements {
       return false;
     }
     if (!reflexive) {
-      if (addressee != null) {
+      if (addressee != null || !isSomebody(phrase)) {
         return false;
       }
       addressee = phrase;

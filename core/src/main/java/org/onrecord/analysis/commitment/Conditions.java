@@ -2,15 +2,15 @@ package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
-import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.model.Quote;
 import org.onrecord.text.Span;
 
 /** On what condition something is undertaken: "if sanctions were lifted", "after a ceasefire". */
 final class Conditions {
 
   private static final int REACH = 40;
+  private static final int MOST_BETWEEN = 12;
 
   private Conditions() {}
 
@@ -18,101 +18,59 @@ final class Conditions {
   static boolean followsIf(Context context, Modal modal) {
     int end = Extents.limit(context, modal.verb());
     for (int t = modal.verb() + 1; t < end; t++) {
-      if (isIf(context, t)) {
+      if (ConditionOpenings.isIf(context, t)) {
         return true;
       }
     }
     return opening(context, modal.subject().first()).isPresent();
   }
 
-  /** {@return the condition behind the action or before its clause} */
+  /** {@return the condition behind the action, before its clause or in the next sentence} */
   static Optional<Span> find(Context context, Candidate candidate, int actionEnd) {
-    return behind(context, actionEnd, candidate).or(() -> opening(context, candidate.clause()));
+    return behind(context, actionEnd, candidate)
+        .or(() -> opening(context, candidate.clause()))
+        .or(() -> LaterConditions.find(context, candidate, actionEnd));
   }
 
   private static Optional<Span> behind(Context context, int end, Candidate candidate) {
-    int limit = Extents.limit(context, candidate.cueFirst());
-    int first = context.tokens.is(end, TokenKind.COMMA) ? end + 1 : end;
-    if (context.is(first, "but") || context.is(first, "only") || context.is(first, "even")) {
+    int over = overReporter(context, candidate, end);
+    int limit =
+        over > end
+            ? context.sentenceEnd(candidate.cueFirst())
+            : Extents.limit(context, candidate.cueFirst());
+    int first = context.tokens.is(over, TokenKind.COMMA) ? over + 1 : over;
+    while (isLead(context, first) || (over > end && context.is(first, Tag.QUOTATION_MARK))) {
       first++;
     }
-    if (context.is(first, "only")) {
-      first++;
-    }
-    if (first >= limit || !opens(context, first)) {
+    if (first >= limit || !ConditionOpenings.opens(context, first)) {
       return Optional.empty();
     }
     return Optional.of(context.tokens.span(first, clauseEnd(context, first, limit)));
   }
 
-  private static boolean opens(Context context, int token) {
-    boolean onCondition = context.is(token, "on") && context.lemma(token + 1).equals("condition");
-    boolean provided =
-        (context.is(token, "provided") || context.is(token, "providing"))
-            && !context.is(token + 1, Tag.PREPOSITION);
-    boolean asLong = context.is(token, "as") && context.is(token + 1, "long");
-    boolean once =
-        context.is(token, "once")
-            && context.is(token, Tag.SUBORDINATOR)
-            && context.phraseFrom(token + 1) != null;
-    boolean inCase =
-        context.is(token, "in")
-            && (context.is(token + 1, "case")
-                || context.is(token + 1, "exchange")
-                || context.is(token + 1, "return"));
-    return isIf(context, token)
-        || (context.is(token, "after") && isAwaited(context, token + 1))
-        || onCondition
-        || provided
-        || asLong
-        || once
-        || inCase
-        || isInverted(context, token);
+  /** "will pay, | the mayor said, | if": the comma behind who says so. */
+  private static int overReporter(Context context, Candidate candidate, int end) {
+    Quote quote = context.voices.at(candidate.cueFirst());
+    int cue = quote == null ? -1 : quote.cue().map(context::end).orElse(-1);
+    boolean parenthesis =
+        context.tokens.is(end, TokenKind.COMMA) && cue > end && cue <= end + MOST_BETWEEN;
+    for (int t = cue; parenthesis && t < cue + MOST_BETWEEN; t++) {
+      if (context.tokens.is(t, TokenKind.COMMA)) {
+        return t;
+      }
+      if (context.tokens.is(t, TokenKind.TERMINATOR)) {
+        return end;
+      }
+    }
+    return end;
   }
 
-  /** "after a ceasefire", not "after two days" and not "look after your mother". */
-  static boolean isEvent(Context context, int first) {
-    NounPhrase phrase = context.phraseFrom(first);
-    boolean person =
-        phrase != null
-            && context.tokens.is(phrase.head(), WordClass.PERSON)
-            && context.group(phrase.end()) == null;
-    return context.timexFrom(first) == null && !person;
+  /** ", but | only if", "even if": words before the condition that are no part of it. */
+  static boolean isLead(Context context, int token) {
+    return context.is(token, "but") || context.is(token, "only") || context.is(token, "even");
   }
 
-  /** "after a ceasefire", "after the plant closes", not "after three attacks". */
-  private static boolean isAwaited(Context context, int first) {
-    NounPhrase phrase = context.phraseFrom(first);
-    return phrase != null
-        && isEvent(context, first)
-        && (isAhead(context, phrase.end())
-            || (context.is(first, Tag.DETERMINER) && isSettled(context, phrase)));
-  }
-
-  private static boolean isAhead(Context context, int verb) {
-    return context.group(verb) != null && !context.tokens.is(verb, WordClass.PAST);
-  }
-
-  private static boolean isSettled(Context context, NounPhrase phrase) {
-    String noun = context.lemma(phrase.head());
-    return context.words.isObject("event", noun)
-        || context.words.isObject("terms", noun)
-        || context.words.isObject("instrument", noun)
-        || context.words.isObject("approval", noun);
-  }
-
-  /** "should he win". */
-  private static boolean isInverted(Context context, int token) {
-    return context.is(token, "should")
-        && context.is(token, Tag.AUXILIARY)
-        && context.phraseFrom(token + 1) != null;
-  }
-
-  private static boolean isIf(Context context, int token) {
-    return context.is(token, "if") || context.is(token, "unless");
-  }
-
-  private static int clauseEnd(Context context, int first, int limit) {
+  static int clauseEnd(Context context, int first, int limit) {
     int t = first + 1;
     while (t < limit && t < first + REACH) {
       TokenKind kind = context.tokens.kind(t);
@@ -139,7 +97,9 @@ final class Conditions {
     int start = context.sentenceStart(clause);
     for (int t = comma - 1; t >= start && t > comma - REACH; t--) {
       boolean opens =
-          isIf(context, t) || isInverted(context, t) || isOnceOrAfter(context, t, start);
+          ConditionOpenings.isIf(context, t)
+              || ConditionOpenings.isInverted(context, t)
+              || opensSentence(context, t, start);
       if (opens) {
         return Optional.of(context.tokens.span(t, comma));
       }
@@ -150,8 +110,9 @@ final class Conditions {
     return Optional.empty();
   }
 
-  private static boolean isOnceOrAfter(Context context, int token, int start) {
+  /** "Subject to approval, the council will", "“Once the port opens, we will". */
+  private static boolean opensSentence(Context context, int token, int start) {
     boolean first = token == start || context.is(token - 1, Tag.QUOTATION_MARK);
-    return first && context.is(token, "once") && context.is(token, Tag.SUBORDINATOR);
+    return first && !context.is(token, "after") && ConditionOpenings.opens(context, token);
   }
 }

@@ -27,12 +27,22 @@ final class Doers {
             .subject(group)
             .map(found -> withoutTimes(context, found))
             .map(found -> withHead(context, found, group))
-            .map(found -> overParenthesis(context, found, group));
+            .map(found -> overParenthesis(context, found, group))
+            .map(found -> last(context, found, group))
+            .map(found -> withoutEmphasis(context, found));
+    Optional<Subject> relative = relative(context, group);
+    if (relative.isPresent()) {
+      return relative;
+    }
+    Optional<Subject> ahead = ahead(context, group);
+    if (ahead.isPresent()) {
+      return ahead;
+    }
     Optional<Subject> blamed = blamed(context, group);
     if (blamed.isPresent()) {
       return blamed;
     }
-    Optional<Subject> source = source(context, group);
+    Optional<Subject> source = source(context, group).filter(found -> names(context, found));
     if (source.isPresent() && source.get().first() != subject.map(Subject::first).orElse(-1)) {
       return source;
     }
@@ -67,7 +77,64 @@ final class Doers {
     int end = context.end(source);
     return phrase == null
         ? Optional.empty()
-        : Optional.of(new Subject(phrase.first(), end, List.of(phrase), Subject.Kind.SHARED));
+        : Optional.of(new Subject(phrase.first(), end, List.of(phrase), Subject.Kind.SHARED))
+            .map(found -> withoutEmphasis(context, found));
+  }
+
+  /** "the bank, | which | sold ships and guaranteed": both verbs are the relative clause's. */
+  private static Optional<Subject> relative(Context context, VerbGroup group) {
+    boolean joined =
+        group.form() == VerbGroup.Form.FINITE
+            && context.is(group.first() - 1, "and")
+            && !context.tokens.is(group.first() - 2, TokenKind.COMMA);
+    int start = joined ? context.sentenceStart(group.head()) : group.first();
+    for (int t = group.first() - 2; t >= start && t > group.first() - REACH; t--) {
+      VerbGroup verb = context.group(t);
+      if (verb != null && verb.form() == VerbGroup.Form.FINITE) {
+        return context
+            .clauses
+            .before(verb)
+            .filter(subject -> subject.kind() == Subject.Kind.RELATIVE)
+            .filter(subject -> names(context, subject));
+      }
+      if (context.is(t, Tag.PUNCTUATION)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "The plan failed: by refusing to pay, | Roe | lost": the clause behind opens with a participle.
+   */
+  private static Optional<Subject> ahead(Context context, VerbGroup group) {
+    int before = group.first() - 1;
+    boolean opens =
+        group.form() == VerbGroup.Form.GERUND
+            && context.is(before, Tag.PREPOSITION)
+            && (context.sentenceStart(before) == before
+                || context.tokens.is(before - 1, TokenKind.COLON));
+    int end = opens ? context.sentenceEnd(before) : 0;
+    for (int t = group.end(); t < end; t++) {
+      NounPhrase phrase = context.tokens.is(t, TokenKind.COMMA) ? context.phraseFrom(t + 1) : null;
+      if (phrase != null) {
+        return context.clauses.beforeToken(verbBehind(context, phrase.end(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int verbBehind(Context context, int from, int end) {
+    int t = from;
+    while (t < end - 1 && (context.group(t) == null || !isFinite(context, t))) {
+      t++;
+    }
+    return t;
+  }
+
+  private static boolean isFinite(Context context, int token) {
+    VerbGroup group = context.group(token);
+    return group != null && group.form() == VerbGroup.Form.FINITE && group.first() == token;
   }
 
   /** "criticized | the ministry | for refusing". */
@@ -173,6 +240,36 @@ final class Doers {
   private static Subject nobody(int gerund, Subject subject) {
     NounPhrase act = new NounPhrase(gerund, gerund + 1, gerund);
     return new Subject(gerund, subject.end(), List.of(act), Subject.Kind.PRECEDING);
+  }
+
+  /** "a helper for | Liberals | aiming to": who stands right before the participle. */
+  private static Subject last(Context context, Subject subject, VerbGroup group) {
+    boolean behind =
+        group.form() == VerbGroup.Form.GERUND
+            && subject.kind() == Subject.Kind.PRECEDING
+            && subject.end() == group.first();
+    NounPhrase last = behind ? context.phrase(group.first() - 1) : null;
+    boolean own =
+        last != null
+            && last.first() > subject.first()
+            && context.is(last.first() - 1, Tag.PREPOSITION)
+            && !context.is(last.first() - 1, "of")
+            && Sides.isAgent(context, last);
+    return own
+        ? new Subject(last.first(), last.end(), List.of(last), Subject.Kind.PRECEDING)
+        : subject;
+  }
+
+  /** "the candidates | themselves | agreed". */
+  private static Subject withoutEmphasis(Context context, Subject subject) {
+    NounPhrase self = subject.head();
+    NounPhrase named =
+        context.tokens.is(self.head(), WordClass.REFLEXIVE)
+            ? context.phrase(self.first() - 1)
+            : null;
+    return named != null && named.end() == self.first()
+        ? new Subject(named.first(), subject.end(), List.of(named), subject.kind())
+        : subject;
   }
 
   /** Whether the phrase stands right before the preposition and is no verb's object. */

@@ -30,8 +30,15 @@ final class Embedding {
   /** "when she will speak", "how he plans to": what is still asked, unless it is done. */
   private static boolean isAsked(Context context, Candidate candidate) {
     int opening = candidate.clause() - 1;
-    if (candidate.kind() == CommitmentKind.PLAN && context.is(opening, "whom")) {
+    boolean whom = context.is(opening, "whom") || context.is(opening, "who");
+    if (candidate.kind() == CommitmentKind.PLAN && whom) {
       return true; // "made up her mind on whom she will back"
+    }
+    if (context.is(opening, "before") && candidate.kind() == CommitmentKind.OFFER) {
+      return true; // "before they were ready to"
+    }
+    if (isMeasured(context, opening)) {
+      return true;
     }
     if (context.tokens.is(opening, TokenKind.COMMA) && context.is(opening - 1, "any")) {
       return true; // "what steps, if any, it will take"
@@ -47,6 +54,16 @@ final class Embedding {
         && !stands
         && context.words.isBlocker("question", context.form(opening))
         && !context.is(opening, Tag.RELATIVE);
+  }
+
+  /**
+   * "how much | I will", "what sort of a house | she plans to": the question word opens a phrase.
+   */
+  private static boolean isMeasured(Context context, int last) {
+    NounPhrase asked = context.phrase(last);
+    int first = asked != null && asked.end() == last + 1 ? asked.first() : last;
+    boolean degree = first == last || context.is(first, Tag.DETERMINER);
+    return context.is(first - 1, "how") && degree;
   }
 
   /** "maybe, the other side is ready". */

@@ -7,6 +7,7 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.analysis.timex.Timex;
 import org.onrecord.text.Span;
 
 /**
@@ -23,6 +24,7 @@ final class Extents {
   private final List<Action> parts = new ArrayList<>();
   private int first;
   private int verb;
+  private boolean open; // whether a clause has begun whose verb is still to come
   private boolean subject; // whether the action is part of a subject, whose verb is still to come
 
   private Extents(Context context, Candidate candidate) {
@@ -85,6 +87,9 @@ final class Extents {
       depth += kind == TokenKind.OPENING_BRACKET ? 1 : kind == TokenKind.CLOSING_BRACKET ? -1 : 0;
       if (depth <= 0) {
         int next = conjunct(t);
+        if (next > 0 && isOnlyThought(next)) {
+          break;
+        }
         if (next > 0) {
           if (hasObject(t)) {
             add(t);
@@ -124,7 +129,8 @@ final class Extents {
         || kind == TokenKind.COLON
         || kind == TokenKind.SEMICOLON
         || opening
-        || context.is(token, Tag.COORDINATOR);
+        || context.is(token, Tag.COORDINATOR)
+        || (Conditions.isLead(context, token) && ConditionOpenings.opens(context, token + 1));
   }
 
   /** A mark whose partner lies outside the action. */
@@ -164,8 +170,22 @@ final class Extents {
     boolean same =
         gerund
             ? context.is(lead, Tag.GERUND) && (!comma || isAnd(next - 1))
-            : context.is(lead, Tag.BASE_VERB) || context.infinitive(lead) >= 0;
+            : isBase(lead) || context.infinitive(lead) >= 0;
     return same && lead < limit ? next : 0;
+  }
+
+  /** "to deter and | defend": also where the form might be a present tense. */
+  private boolean isBase(int t) {
+    return context.is(t, Tag.BASE_VERB)
+        || (context.is(t, Tag.VERB)
+            && context.tokens.is(t, WordClass.BASE)
+            && !context.tokens.is(t, WordClass.PAST));
+  }
+
+  /** "to meet and | hope to sign". */
+  private boolean isOnlyThought(int next) {
+    String lemma = context.lemma(verbAt(next));
+    return context.words.isBlocker("verb", lemma) || context.words.isVerb("weigh", lemma);
   }
 
   private boolean isAnd(int t) {
@@ -230,7 +250,13 @@ final class Extents {
     if (subject != null && context.infinitive(subject.end()) >= 0) {
       return true; // "Rebels accept truce, army to withdraw"
     }
-    return opens || isClause(context.is(next, Tag.COORDINATOR) ? next + 1 : next);
+    return opens || isClause(afterTime(context.is(next, Tag.COORDINATOR) ? next + 1 : next));
+  }
+
+  /** ", but | by Sunday | the talk was off": a clause may open with a time. */
+  private int afterTime(int token) {
+    Timex timex = context.is(token, Tag.PREPOSITION) ? context.timexFrom(token + 1) : null;
+    return timex == null ? token : context.end(timex.span());
   }
 
   /** ", beginning in January". */
@@ -250,6 +276,7 @@ final class Extents {
       }
       subject = !context.is(t, Tag.RELATIVE) && !context.is(t, Tag.SUBORDINATOR);
     }
+    open = isOpen(t);
     if (context.is(t, Tag.SUBORDINATOR)) {
       return isBoundary(t);
     }
@@ -259,14 +286,34 @@ final class Extents {
       }
       VerbGroup group = context.group(t + 1);
       boolean verbFollows = group != null && group.form() == VerbGroup.Form.FINITE;
-      return verbFollows || isClause(t + 1);
+      return verbFollows || isBareVerb(t + 1) || (!open && isClause(t + 1));
     }
-    boolean after = context.is(t, "after") && (verb < 0 || Conditions.isEvent(context, t + 1));
-    return after || context.is(t, "amid") || context.is(t, "despite") || isBy(t);
+    boolean after =
+        context.is(t, "after") && (verb < 0 || ConditionOpenings.isEvent(context, t + 1));
+    return after
+        || ConditionOpenings.opens(context, t)
+        || context.is(t, "amid")
+        || context.is(t, "despite")
+        || isBy(t);
+  }
+
+  /** "that Lind and her aides | knew": up to its verb a clause goes on over "and". */
+  private boolean isOpen(int t) {
+    VerbGroup group = context.group(t);
+    boolean finite = group != null && group.form() == VerbGroup.Form.FINITE;
+    return !finite && (open || context.is(t, Tag.SUBORDINATOR));
+  }
+
+  /** "but | plans to watch": a verb that looks like a noun. */
+  private boolean isBareVerb(int t) {
+    return context.is(t, Tag.NOUN)
+        && context.tokens.is(t, WordClass.THIRD_PERSON)
+        && context.infinitive(t + 1) >= 0;
   }
 
   private boolean isBoundary(int t) {
     return switch (context.form(t)) {
+      case "once" -> !context.is(t - 1, "at");
       case "because",
           "if",
           "unless",
@@ -278,7 +325,6 @@ final class Extents {
           "after",
           "as",
           "when",
-          "once",
           "until",
           "before",
           "even" ->
@@ -302,6 +348,12 @@ final class Extents {
     NounPhrase phrase = context.phraseFrom(t);
     if (phrase == null) {
       return context.is(t, "there");
+    }
+    boolean subjectOnly =
+        context.tokens.is(t, WordClass.SUBJECT_PRONOUN)
+            && !context.tokens.is(t, WordClass.OBJECT_PRONOUN);
+    if (subjectOnly) {
+      return true; // "and he, once again, pledged"
     }
     int next = phrase.end();
     while (next < limit && (context.is(next, Tag.ADVERB) || isPrepositional(next))) {

@@ -31,13 +31,46 @@ final class Heads {
     if (!listed.isEmpty()) {
       return listed;
     }
-    if (subject.kind() == Subject.Kind.RELATIVE && !Sides.isAgent(context, first)) {
+    if (subject.kind() == Subject.Kind.RELATIVE && describes(context, first)) {
       List<NounPhrase> described = described(context, first);
       return described.stream().allMatch(head -> isPerson(context, head)) && !described.isEmpty()
           ? described
           : subject.heads();
     }
-    return context.isHeadline(first.first()) ? inHeadline(context, subject) : subject.heads();
+    return context.isHeadline(first.first())
+        ? inHeadline(context, subject)
+        : withCompanion(context, subject);
+  }
+
+  /** "Orsk, along with | Velmar |, signed": who joins in. */
+  private static List<NounPhrase> withCompanion(Context context, Subject subject) {
+    int with = subject.head().end();
+    int comma = context.tokens.is(with, TokenKind.COMMA) ? with + 1 : with;
+    int name = isTogether(context, comma) ? comma + 2 : isAsWellAs(context, comma) ? comma + 3 : -1;
+    NounPhrase other = name < 0 || name >= subject.end() ? null : context.phraseFrom(name);
+    if (other == null || context.cast.at(other.head()) == null) {
+      return subject.heads();
+    }
+    List<NounPhrase> heads = new ArrayList<>(subject.heads());
+    heads.add(other);
+    return heads;
+  }
+
+  private static boolean isTogether(Context context, int token) {
+    boolean opens =
+        context.is(token, "along") || context.is(token, "together") || context.is(token, "jointly");
+    return opens && context.is(token + 1, "with");
+  }
+
+  private static boolean isAsWellAs(Context context, int token) {
+    return context.is(token, "as") && context.is(token + 1, "well") && context.is(token + 2, "as");
+  }
+
+  /** Whether the phrase may tell what somebody is and not who: "a critic", "liar and cheat". */
+  private static boolean describes(Context context, NounPhrase phrase) {
+    boolean one =
+        context.is(phrase.head(), Tag.NOUN) && !context.tokens.is(phrase.head(), WordClass.PLURAL);
+    return !Sides.isAgent(context, phrase) || (one && !Nominals.isDefinite(context, phrase));
   }
 
   /** "Roe, Lind pledge": in headlines a comma stands for "and". */
@@ -88,7 +121,7 @@ final class Heads {
       if (verb != null) {
         boolean copula = context.tokens.is(verb.head(), WordClass.BE) && !verb.negated();
         return copula
-            ? context.clauses.before(verb).map(Subject::heads).orElse(List.of())
+            ? context.clauses.subject(verb).map(Subject::heads).orElse(List.of())
             : List.of();
       }
       if (context.is(t, Tag.PREPOSITION) || context.is(t, Tag.SUBORDINATOR)) {

@@ -81,7 +81,11 @@ final class Merger {
         return true;
       }
     }
-    return false;
+    int told = Restatements.of(context, draft, kept, contents);
+    if (told >= 0) {
+      repeats.get(told).add(draft);
+    }
+    return told >= 0;
   }
 
   private boolean isSame(Draft draft, Set<String> content, int other) {

@@ -64,8 +64,10 @@ record Modal(
     String form = context.form(token);
     boolean would = form.equals("would") || form.equals("'d");
     int end = cueEnd(context, token);
+    int first = actionFirst(context, end, group.head());
+    boolean negated = group.negated() && !context.is(first - 1, "only");
     return subject
-        .map(s -> new Modal(token, end, group.head(), end, group, s, would, group.negated()))
+        .map(s -> new Modal(token, end, group.head(), first, group, s, would, negated))
         .orElse(null);
   }
 
@@ -73,6 +75,16 @@ record Modal(
   private static int cueEnd(Context context, int token) {
     boolean glued = context.is(token + 1, Tag.NEGATION) && context.tokens.isGlued(token + 1);
     return glued ? token + 2 : token + 1;
+  }
+
+  /** "will | reportedly | speak", "will | not only | speak": the act starts behind the adverbs. */
+  private static int actionFirst(Context context, int first, int verb) {
+    boolean notOnly = context.is(first, Tag.NEGATION) && context.is(first + 1, "only");
+    int t = notOnly ? first + 2 : first;
+    while (t < verb && context.is(t, Tag.ADVERB)) {
+      t++;
+    }
+    return t;
   }
 
   /** "she'd gone" is no "would". */

@@ -18,10 +18,15 @@ import org.onrecord.model.QuoteKind;
  */
 final class ModalSieve implements CommitmentSieve {
 
+  private static final int MEANS = 12;
+
   @Override
   public @Nullable Candidate at(Context context, int token) {
     Modal modal = Modal.at(context, token);
-    if (modal == null || isUnsure(context, modal) || Supposition.holds(context, modal)) {
+    if (modal == null
+        || isUnsure(context, modal)
+        || isDeniedMeans(context, modal)
+        || Supposition.holds(context, modal)) {
       return null;
     }
     if (modal.group().passive()) {
@@ -43,6 +48,19 @@ final class ModalSieve implements CommitmentSieve {
     }
     Reporter reporter = Reporter.announcing(context, modal.subject().first());
     return reporter == null ? narrated(context, modal) : reported(context, modal, reporter, false);
+  }
+
+  /** "will not win by shouting": what does not help. */
+  private static boolean isDeniedMeans(Context context, Modal modal) {
+    int end =
+        modal.negated() ? Math.min(context.sentenceEnd(modal.verb()), modal.verb() + MEANS) : 0;
+    for (int t = modal.verb() + 1; t < end; t++) {
+      int verb = context.is(t + 1, Tag.ADVERB) ? t + 2 : t + 1;
+      if (context.is(t, "by") && context.is(verb, Tag.GERUND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said on Friday |that it would pay": the word opens what is said. */
@@ -74,9 +92,15 @@ final class ModalSieve implements CommitmentSieve {
             && context.words.isVerb("act", lemma(context, modal))
             && !isEarning(context, modal.verb())
             && !isTried(context, modal.verb())
-            && !isEnd(context, modal.verb())
-            && (!context.is(modal.subject().head().head(), Tag.PRONOUN) || isDated(context, modal));
+            && !Outcomes.is(context, modal.verb())
+            && (!isForecast(context, modal) || isDated(context, modal));
     return acts ? plan(context, modal) : null;
+  }
+
+  /** "He will", "is going to" of others sound like a guess. */
+  private static boolean isForecast(Context context, Modal modal) {
+    return context.is(modal.cueFirst(), "going")
+        || context.is(modal.subject().head().head(), Tag.PRONOUN);
   }
 
   /** "will seek to win them over". */
@@ -116,7 +140,9 @@ final class ModalSieve implements CommitmentSieve {
         modal.would()
             && context.is(modal.verb(), Tag.GERUND)
             && Conditions.followsIf(context, modal);
-    boolean silent = modal.negated() && context.words.isVerb("speak", lemma(context, modal));
+    boolean silent =
+        modal.negated()
+            && Speaking.is(context, Action.verb(modal.actionFirst(), modal.verb(), true));
     return !silent && !isState(context, modal) && (person || !course) && !counterfactual;
   }
 
@@ -125,13 +151,7 @@ final class ModalSieve implements CommitmentSieve {
     boolean weighs = !modal.negated() && context.words.isVerb("weigh", lemma(context, modal));
     return (weighs || context.words.isVerb("state", lemma(context, modal)))
             && !context.is(modal.verb() + 1, "rid")
-        || isEnd(context, modal.verb());
-  }
-
-  /** "will end up selling": an outcome. */
-  private static boolean isEnd(Context context, int verb) {
-    boolean ends = context.lemma(verb).equals("end") || context.lemma(verb).equals("wind");
-    return ends && context.is(verb + 1, "up");
+        || Outcomes.is(context, modal.verb());
   }
 
   private static Candidate plan(Context context, Modal modal) {

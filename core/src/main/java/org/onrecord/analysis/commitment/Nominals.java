@@ -54,9 +54,7 @@ final class Nominals {
     if (!context.is(head, Tag.NOUN) || context.tokens.is(head, WordClass.TIME)) {
       return null;
     }
-    boolean body =
-        context.tokens.is(head, WordClass.ORGANIZATION_NOUN)
-            || context.words.isObject("body", context.lemma(head));
+    boolean body = isBodyNoun(context, head) || context.words.isObject("body", context.lemma(head));
     if (body) {
       return ActorType.ORGANIZATION;
     }
@@ -65,7 +63,13 @@ final class Nominals {
     return person ? ActorType.PERSON : null;
   }
 
-  private static boolean isDefinite(Context context, NounPhrase phrase) {
+  /** "company", "companies", but not "strategies", which are bodies only in names. */
+  private static boolean isBodyNoun(Context context, int head) {
+    return context.tokens.is(head, WordClass.ORGANIZATION_NOUN)
+        && (!context.tokens.is(head, WordClass.PLURAL) || context.tokens.is(head, WordClass.GROUP));
+  }
+
+  static boolean isDefinite(Context context, NounPhrase phrase) {
     int first = phrase.first();
     if (context.is(first, "the") || context.is(first, "both") || context.is(first, "these")) {
       return true;

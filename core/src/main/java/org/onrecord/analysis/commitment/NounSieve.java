@@ -30,6 +30,12 @@ final class NounSieve implements CommitmentSieve {
     if (isPointedAt(context, phrase) || isAlleged(context, phrase)) {
       return null;
     }
+    if (cue.kind() == CommitmentKind.AGREEMENT && verb != null && !isLight(context, verb)) {
+      return null; // "crafted their deal to dodge the tax": what for
+    }
+    if (cue.kind() == CommitmentKind.OFFER && verb != null && isHaving(context, verb)) {
+      return null; // "had an offer": somebody else's
+    }
     Subject holder = holder(context, phrase, verb);
     int content = phrase.end();
     if (holder == null) {
@@ -47,7 +53,10 @@ final class NounSieve implements CommitmentSieve {
     }
     int no = negation(context, phrase);
     boolean denied = verb != null && verb.negated();
-    boolean lacking = denied && context.lemma(phrase.first() - 1).equals("have");
+    boolean lacking = denied && isHaving(context, verb);
+    if (no >= 0 && verb != null && !isHaving(context, verb)) {
+      return null; // "offered no plans to"
+    }
     if (no >= 0 || lacking) {
       return refusal(context, cue, phrase, holder, no >= 0 ? no : token);
     }
@@ -56,7 +65,7 @@ final class NounSieve implements CommitmentSieve {
     if (complement == null || denied || nor || (verb != null && isUnsure(context, verb))) {
       return null;
     }
-    if (cue.takes(Frame.SPEECH) && VerbSieve.isSpeaking(context, complement.action())) {
+    if (cue.takes(Frame.SPEECH) && Speaking.is(context, complement.action())) {
       return null;
     }
     int clause = verb == null ? phrase.first() : verb.first();
@@ -112,6 +121,11 @@ final class NounSieve implements CommitmentSieve {
         : Candidate.of(CommitmentKind.REFUSAL, phrase.head(), holder, complement.action())
             .cue(first, phrase.end())
             .clause(holder.first());
+  }
+
+  private static boolean isHaving(Context context, VerbGroup verb) {
+    return context.lemma(verb.head()).equals("have")
+        || context.tokens.is(verb.head(), WordClass.BE);
   }
 
   private static int negation(Context context, NounPhrase phrase) {

@@ -8,6 +8,7 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.model.Actor;
+import org.onrecord.model.ActorType;
 import org.onrecord.model.Party;
 import org.onrecord.model.Quote;
 import org.onrecord.text.Span;
@@ -29,7 +30,28 @@ final class Parties {
       nearest(context, holder)
           .ifPresent(near -> add(context, near, span(context, holder), parties));
     }
+    if (context.is(holder.head().head(), "we")) {
+      principal(context, parties).ifPresent(parties::add);
+    }
     return parties;
+  }
+
+  /** “We will,” says who leads a body: "we" are that body, too, if it is one. */
+  private static Optional<Party> principal(Context context, List<Party> speaker) {
+    Actor person = speaker.size() == 1 ? context.cast.actor(speaker.get(0).actor()) : null;
+    if (person == null || person.type() != ActorType.PERSON) {
+      return Optional.empty();
+    }
+    List<String> bodies =
+        person.roles().stream()
+            .filter(role -> Sides.isVoice(context, role.title()))
+            .flatMap(role -> role.of().stream())
+            .distinct()
+            .toList();
+    Actor body = bodies.size() == 1 ? context.cast.actor(bodies.get(0)) : null;
+    boolean acts =
+        body != null && (body.type() == ActorType.ORGANIZATION || body.type() == ActorType.COUNTRY);
+    return acts ? Optional.of(new Party(body.id(), speaker.get(0).span())) : Optional.empty();
   }
 
   private static void add(Context context, NounPhrase head, Span span, List<Party> parties) {
@@ -79,6 +101,10 @@ final class Parties {
 
   private static @Nullable Actor own(Context context, NounPhrase phrase) {
     int head = phrase.head();
+    Quote quote = isOfSpeaker(context, head) ? context.voices.at(head) : null;
+    if (quote != null) {
+      return speaker(context, quote);
+    }
     Actor own = source(context, phrase);
     if (own == null) {
       own = context.cast.at(head);
@@ -88,9 +114,6 @@ final class Parties {
     }
     if (own != null) {
       return own;
-    }
-    if (Sides.isFirstPerson(context, head) || context.is(head, "my") || context.is(head, "our")) {
-      return speaker(context, head);
     }
     Actor principal = principal(context, phrase);
     return principal != null ? principal : Nominals.find(context, phrase);
@@ -102,10 +125,15 @@ final class Parties {
     return quote == null ? null : quote.speaker().map(context.cast::actor).orElse(null);
   }
 
-  private static @Nullable Actor speaker(Context context, int token) {
-    Quote quote = context.voices.at(token);
-    if (quote == null || quote.speaker().isPresent()) {
-      return quote == null ? null : context.cast.actor(quote.speaker().orElseThrow());
+  private static boolean isOfSpeaker(Context context, int token) {
+    return Sides.isFirstPerson(context, token)
+        || context.is(token, "my")
+        || context.is(token, "our");
+  }
+
+  private static @Nullable Actor speaker(Context context, Quote quote) {
+    if (quote.speaker().isPresent()) {
+      return context.cast.actor(quote.speaker().orElseThrow());
     }
     Span source = quote.source().orElse(null);
     NounPhrase named =

@@ -2,13 +2,17 @@ package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
+import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
  * Passives with a by-phrase: "families were promised homes by the mayor", "aid pledged by Orsk".
  */
 final class PassiveSieve implements CommitmentSieve {
+
+  private static final int REACH = 14;
 
   @Override
   public @Nullable Candidate at(Context context, int token) {
@@ -65,6 +69,20 @@ final class PassiveSieve implements CommitmentSieve {
     }
     int end = subject.kind() == Subject.Kind.RELATIVE ? subject.head().end() : subject.end();
     Action action = Action.whole(subject.head().first(), -1, end, false);
-    return Candidate.of(cue.kind(), group.head(), holder, action).clause(subject.first());
+    return Candidate.of(cue.kind(), group.head(), holder, action)
+        .clause(subject.first())
+        .to(receiver(context, group.end()));
+  }
+
+  /** "was promised | to Velmar | by Orsk", "by Orsk | to Velmar". */
+  private static Optional<NounPhrase> receiver(Context context, int from) {
+    int end = Math.min(context.sentenceEnd(from - 1), from + REACH);
+    for (int t = from; t < end && !context.is(t, Tag.PUNCTUATION); t++) {
+      NounPhrase phrase = context.is(t, "to") ? context.phraseFrom(t + 1) : null;
+      if (phrase != null) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 }

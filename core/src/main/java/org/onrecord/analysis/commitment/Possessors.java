@@ -11,13 +11,15 @@ import org.onrecord.analysis.syntax.Tag;
 /** Who a noun belongs to, by the words before it: "Orsk's", "its", "the US". */
 final class Possessors {
 
+  private static final int MOST_BETWEEN = 14;
+
   private Possessors() {}
 
   static @Nullable Subject find(Context context, NounPhrase phrase) {
     for (int t = phrase.head() - 1; t >= phrase.first(); t--) {
       if (context.is(t, Tag.POSSESSIVE)) {
         boolean ending = context.form(t).startsWith("'");
-        return ending ? named(context, phrase.first(), t) : pronoun(t);
+        return ending ? named(context, phrase.first(), t) : pronoun(context, phrase, t);
       }
     }
     return attributive(context, phrase);
@@ -43,9 +45,44 @@ final class Possessors {
     return context.is(phrase.head(), Tag.NAME) && !object ? Optional.of(phrase) : Optional.empty();
   }
 
-  private static Subject pronoun(int t) {
+  private static Subject pronoun(Context context, NounPhrase phrase, int t) {
     NounPhrase possessor = new NounPhrase(t, t + 1, t);
-    return new Subject(t, t + 1, List.of(possessor), Subject.Kind.PRECEDING);
+    boolean joined = context.is(phrase.first() - 1, "and") && t == phrase.first();
+    Subject same = joined ? ofConjunct(context, t) : null;
+    return same != null
+        ? new Subject(t, t + 1, same.heads(), Subject.Kind.PRECEDING)
+        : new Subject(t, t + 1, List.of(possessor), Subject.Kind.PRECEDING);
+  }
+
+  /** "Lind's stance on fish and | his | promise": whose the first of the two things is. */
+  private static @Nullable Subject ofConjunct(Context context, int pronoun) {
+    int start = Math.max(context.sentenceStart(pronoun), pronoun - MOST_BETWEEN);
+    Subject found = null;
+    for (int t = pronoun - 2; t >= start && context.group(t) == null; t--) {
+      NounPhrase phrase = context.phrase(t);
+      if (phrase != null) {
+        Subject owner = owner(context, phrase, pronoun);
+        found = owner == null ? found : owner;
+        t = phrase.first();
+      } else if (context.is(t, Tag.PUNCTUATION) || context.is(t, Tag.SUBORDINATOR)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** A name, or the same pronoun. */
+  private static @Nullable Subject owner(Context context, NounPhrase phrase, int pronoun) {
+    for (int t = phrase.head() - 1; t >= phrase.first(); t--) {
+      if (context.is(t, Tag.POSSESSIVE)) {
+        boolean ending = context.form(t).startsWith("'");
+        boolean same = context.form(t).equals(context.form(pronoun));
+        return ending
+            ? named(context, phrase.first(), t)
+            : same ? pronoun(context, phrase, t) : null;
+      }
+    }
+    return null;
   }
 
   /** "a US pledge", "the Lind plan": a name before the noun. */

@@ -23,15 +23,12 @@ final class RankSieve implements CommitmentSieve {
     boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !group.passive();
     Optional<Subject> subject = infinitive ? ranked(context, group.first()) : Optional.empty();
     Complement complement = subject.isEmpty() ? null : Complements.find(context, cue, group.end());
-    if (complement == null || (cue.takes(Frame.SPEECH) && isSpeaking(context, complement))) {
+    if (complement == null
+        || (cue.takes(Frame.SPEECH) && Speaking.is(context, complement.action()))) {
       return null;
     }
     return Candidate.of(cue.kind(), token, subject.get(), complement.action())
         .to(complement.addressee());
-  }
-
-  private static boolean isSpeaking(Context context, Complement complement) {
-    return VerbSieve.isSpeaking(context, complement.action());
   }
 
   /** Who "is" or "became" the first, the last, the only one. */

@@ -3,6 +3,7 @@ package org.onrecord.analysis.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.model.Actor;
@@ -17,7 +18,7 @@ final class Receivers {
 
   static List<Party> of(Context context, Candidate candidate, Action action, List<Party> by) {
     List<Party> parties = new ArrayList<>();
-    candidate.addressee().ifPresent(phrase -> add(context, phrase, by, parties));
+    candidate.addressee().ifPresent(phrase -> addressee(context, phrase, by, parties));
     boolean gives = action.verb() < 0 || isGiving(context, action.verb());
     if (candidate.kind() != CommitmentKind.REFUSAL
         && candidate.kind() != CommitmentKind.THREAT
@@ -48,8 +49,19 @@ final class Receivers {
     }
   }
 
+  /** Who is addressed may have no name: "promised | the islanders | a ferry". */
+  private static void addressee(
+      Context context, NounPhrase phrase, List<Party> by, List<Party> to) {
+    Actor named = context.cast.at(phrase.head());
+    add(context, phrase, named == null ? Nominals.find(context, phrase) : named, by, to);
+  }
+
   private static void add(Context context, NounPhrase phrase, List<Party> by, List<Party> to) {
-    Actor actor = context.cast.at(phrase.head());
+    add(context, phrase, context.cast.at(phrase.head()), by, to);
+  }
+
+  private static void add(
+      Context context, NounPhrase phrase, @Nullable Actor actor, List<Party> by, List<Party> to) {
     if (actor == null || names(by, actor) || names(to, actor)) {
       return;
     }

@@ -100,9 +100,12 @@ final class Reporters {
         : List.of(source);
   }
 
-  private static boolean agrees(
-      Context context, int pronoun, NounPhrase source, @Nullable Actor actor) {
+  /** Whether the pronoun can mean the source. */
+  static boolean agrees(Context context, int pronoun, NounPhrase source, @Nullable Actor actor) {
     int head = source.head();
+    if (Sexes.differ(context, pronoun, source, actor)) {
+      return false;
+    }
     if (context.is(head, Tag.PRONOUN)) {
       return context.is(head, context.form(pronoun)); // "it said it would"
     }

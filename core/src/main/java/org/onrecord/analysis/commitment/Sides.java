@@ -31,13 +31,21 @@ final class Sides {
     Actor bound = context.cast.at(head.head());
     Actor speaker = reporter.actor();
     boolean known = speaker != null || reporter.head() != null;
+    if (Sexes.differ(context, head.head(), reporter.head(), speaker)) {
+      return false;
+    }
     if (known && isThirdPersonPronoun(context, head) && (bound == null || speaker == null)) {
-      return true;
+      return reporter.head() == null
+          || Reporters.agrees(context, head.head(), reporter.head(), speaker);
     }
     if (speaker != null && bound != null && areOne(speaker, bound)) {
       return true;
     }
+    if (States.differ(context, reporter, bound)) {
+      return false;
+    }
     return isNamedIn(context, reporter, bound)
+        || States.isOrganOf(context, reporter, bound)
         || isOffice(context, reporter, bound, head)
         || isOwn(context, reporter, head)
         || isRank(context, reporter, bound, head)
@@ -83,8 +91,18 @@ final class Sides {
   }
 
   private static boolean isLeading(Context context, String title) {
+    return hasWord(context, title, "leader");
+  }
+
+  /** Whether who has the title now may say "we" for the body. */
+  static boolean isVoice(Context context, String title) {
+    return !hasWord(context, title, "past")
+        && (isLeading(context, title) || hasWord(context, title, "voice"));
+  }
+
+  private static boolean hasWord(Context context, String title, String set) {
     for (String word : title.toLowerCase(Locale.ROOT).split("[ -]")) {
-      if (context.words.isObject("leader", word)) {
+      if (context.words.isObject(set, word)) {
         return true;
       }
     }

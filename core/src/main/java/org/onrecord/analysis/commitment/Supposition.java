@@ -22,7 +22,7 @@ final class Supposition {
     }
     int end = Extents.limit(context, modal.verb());
     for (int t = modal.verb() + 1; t < end; t++) {
-      if (supposes(context, modal, t)) {
+      if (supposes(context, modal, t) || isInPlace(context, t)) {
         return true;
       }
     }
@@ -36,6 +36,18 @@ final class Supposition {
       }
     }
     return false;
+  }
+
+  /** "would refuse | in their place". */
+  private static boolean isInPlace(Context context, int token) {
+    NounPhrase place = context.is(token, "in") ? context.phraseFrom(token + 1) : null;
+    if (place == null || Possessors.find(context, place) == null) {
+      return false;
+    }
+    return switch (context.lemma(place.head())) {
+      case "place", "position", "shoe" -> true;
+      default -> false;
+    };
   }
 
   private static boolean supposes(Context context, Modal modal, int token) {

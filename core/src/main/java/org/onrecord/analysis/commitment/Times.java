@@ -1,6 +1,7 @@
 package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -14,6 +15,8 @@ import org.onrecord.text.Span;
 
 /** By when something is to be done, and when it was undertaken. */
 final class Times {
+
+  private static final int MOST_BETWEEN = 20;
 
   private Times() {}
 
@@ -32,7 +35,39 @@ final class Times {
         break;
       }
     }
-    return within.or(() -> outside(context, candidate));
+    return within
+        .or(() -> deadline(context, candidate, action))
+        .or(() -> outside(context, candidate));
+  }
+
+  /**
+   * "was promised by Orsk | by 2027", "agreed | by March | to": ahead by its own words, behind the
+   * cue and outside the action.
+   */
+  private static Optional<Due> deadline(Context context, Candidate candidate, Action action) {
+    int from = candidate.cueEnd();
+    boolean passive = candidate.holder().first() >= from; // "promised by Orsk"
+    boolean between = from <= action.first() && !passive;
+    int end = between ? action.first() : Extents.limit(context, from);
+    for (int t = from; t < Math.min(end, from + MOST_BETWEEN); t++) {
+      Timex timex = context.timexFrom(t);
+      if (timex != null && isAhead(context, timex, t)) {
+        return Optional.of(toDue(context, timex));
+      }
+      if (context.tokens.is(t, TokenKind.SEMICOLON) || context.is(t, Tag.SUBORDINATOR)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAhead(Context context, Timex timex, int first) {
+    boolean until =
+        switch (context.form(first - 1)) {
+          case "by", "before", "until", "till" -> true;
+          default -> timex.direction() == TimeDirection.FUTURE;
+        };
+    return until && isDue(context, timex);
   }
 
   /** "tomorrow he plans to", "on Wednesday both are to", "the court will on Monday". */
@@ -137,10 +172,21 @@ final class Times {
     return new Due(span, timex.ahead().map(Edtf::text));
   }
 
+  /** "by", "in"; not the particle of "call off tomorrow". */
+  private static boolean leads(Context context, int token) {
+    boolean preposition = context.is(token, Tag.PREPOSITION) || context.is(token, "before");
+    return preposition
+        && switch (context.form(token)) {
+          case "off", "out", "up", "down", "over", "of", "with", "about", "like", "as", "than" ->
+              false;
+          default -> true;
+        };
+  }
+
   /** The preposition before the time belongs to it: "by March", "beginning in January". */
   private static int lead(Context context, int first) {
     int from = first;
-    if (context.is(from - 1, Tag.PREPOSITION) || context.is(from - 1, "before")) {
+    if (leads(context, from - 1)) {
       from--;
     }
     boolean starts = context.is(from - 1, "beginning") || context.is(from - 1, "starting");

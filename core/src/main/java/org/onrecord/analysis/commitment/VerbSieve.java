@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -20,10 +21,12 @@ final class VerbSieve implements CommitmentSieve {
       return null;
     }
     boolean negated = group.negated();
-    if (isModifier(context, group)) {
+    if (isModifier(context, group) || isState(context, cue, group)) {
       return null;
     }
-    if (!isAsserted(context, group) || (negated && !cue.takes(Frame.NEGATABLE))) {
+    if (!isAsserted(context, group)
+        || isHypothetical(context, group)
+        || (negated && !cue.takes(Frame.NEGATABLE))) {
       return null;
     }
     int end = cue.lemma().indexOf(' ') > 0 ? token + 2 : token + 1;
@@ -36,14 +39,13 @@ final class VerbSieve implements CommitmentSieve {
     if (complement == null || subject.isEmpty()) {
       return null;
     }
-    if (cue.takes(Frame.SPEECH) && isSpeaking(context, complement.action())) {
+    if (cue.takes(Frame.SPEECH) && Speaking.is(context, complement.action())) {
       return null;
     }
     if (cue.kind() == CommitmentKind.REFUSAL && isAttitude(context, complement.action())) {
       return null;
     }
-    Subject own = Reporters.own(context, token, subject.get());
-    Subject holder = isPaper(context, cue, own) ? Possessors.find(context, own.head()) : own;
+    Subject holder = author(context, cue, Reporters.own(context, token, subject.get()));
     if (holder == null) {
       return null;
     }
@@ -62,11 +64,20 @@ final class VerbSieve implements CommitmentSieve {
         && (context.is(group.first() - 1, "of") || context.is(group.first() - 1, "by"));
   }
 
+  /** "would have a hard time vetoing it": a participle holds as little as the verb before it. */
+  private static boolean isHypothetical(Context context, VerbGroup group) {
+    NounPhrase before =
+        group.form() == VerbGroup.Form.GERUND ? context.phrase(group.first() - 1) : null;
+    VerbGroup verb = before == null ? null : context.group(before.first() - 1);
+    return verb != null && verb.form() == VerbGroup.Form.FINITE && !isAsserted(context, verb);
+  }
+
   /** "an awkward but promising start", "regular, pledged members". */
   private static boolean isModifier(Context context, VerbGroup group) {
     boolean listed =
         context.tokens.is(group.first() - 1, TokenKind.COMMA)
-            && context.is(group.first() - 2, Tag.ADJECTIVE)
+            && context.tokens.is(group.first() - 2, WordClass.ADJECTIVE)
+            && !context.tokens.is(group.first() - 3, TokenKind.COMMA)
             && context.is(group.end(), Tag.NOUN);
     if (listed) {
       return true;
@@ -79,10 +90,21 @@ final class VerbSieve implements CommitmentSieve {
     return gerund && (joined || context.is(group.first() - 1, Tag.ADJECTIVE));
   }
 
-  /** "Roe's manifesto promises": whoever wrote it does. */
-  private static boolean isPaper(Context context, CueWord cue, Subject subject) {
-    return cue.kind() == CommitmentKind.PLEDGE
-        && context.words.isObject("paper", context.lemma(subject.head().head()));
+  /** "remain a leader, committed to peace": what somebody is, not what is done. */
+  private static boolean isState(Context context, CueWord cue, VerbGroup group) {
+    return cue.takes(Frame.REFLEXIVE)
+        && group.first() == group.head()
+        && context.tokens.is(group.first() - 1, TokenKind.COMMA)
+        && cue.prepositions().contains(context.form(group.end()))
+        && context.infinitive(group.end()) < 0;
+  }
+
+  /** "Roe's manifesto promises": whoever wrote it does; null where that is not said. */
+  static @Nullable Subject author(Context context, CueWord cue, Subject subject) {
+    boolean paper =
+        cue.kind() == CommitmentKind.PLEDGE
+            && context.words.isObject("paper", context.lemma(subject.head().head()));
+    return paper ? Possessors.find(context, subject.head()) : subject;
   }
 
   /** Finite and without "could", or a participle: not "to pledge", not "would pledge". */
@@ -131,11 +153,5 @@ final class VerbSieve implements CommitmentSieve {
   /** "refused to live in fear", "refuses to believe it". */
   private static boolean isAttitude(Context context, Action action) {
     return action.verb() >= 0 && context.words.isVerb("attitude", context.lemma(action.verb()));
-  }
-
-  static boolean isSpeaking(Context context, Action action) {
-    int verb = action.verb();
-    boolean details = verb >= 0 && context.lemma(verb).equals("go") && context.is(verb + 1, "into");
-    return details || (verb >= 0 && context.words.isVerb("speak", context.lemma(verb)));
   }
 }

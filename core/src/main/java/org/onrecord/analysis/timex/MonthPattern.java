@@ -95,8 +95,7 @@ final class MonthPattern implements TimePattern {
     int year = clock.year(at);
     Meaning range =
         year > 0
-            ? new RangeMeaning(
-                Meaning.fixed(from.get().in(year)), Meaning.fixed(to.get().in(year)))
+            ? new RangeMeaning(Meaning.fixed(from.get().in(year)), Meaning.fixed(to.get().in(year)))
             : new RangeMeaning(from.get(), to.get());
     return Expression.date(token, year > 0 ? at + 1 : token + 2, range);
   }

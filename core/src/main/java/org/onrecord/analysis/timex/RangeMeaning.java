@@ -15,9 +15,7 @@ record RangeMeaning(Meaning from, Meaning to) implements Meaning {
 
   /** "from November to January": the first January behind that November. */
   private Optional<Edtf> next(Edtf start) {
-    return start
-        .earliest()
-        .flatMap(day -> range(start, to.on(day, TimeDirection.FUTURE)));
+    return start.earliest().flatMap(day -> range(start, to.on(day, TimeDirection.FUTURE)));
   }
 
   @Override

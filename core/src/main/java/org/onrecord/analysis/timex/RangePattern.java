@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
 
 /**
- * From one time to another: "between 2026 and 2028", "from March to June 2026", "from September 4 to
- * 6".
+ * From one time to another: "between 2026 and 2028", "from March to June 2026", "from September 4
+ * to 6".
  */
 final class RangePattern implements TimePattern {
 
@@ -61,9 +61,7 @@ final class RangePattern implements TimePattern {
       return from.meaning();
     }
     Meaning same = Meaning.fixed(yearly.in(year));
-    return RangeMeaning.isOrdered(same, to.meaning())
-        ? same
-        : Meaning.fixed(yearly.in(year - 1));
+    return RangeMeaning.isOrdered(same, to.meaning()) ? same : Meaning.fixed(yearly.in(year - 1));
   }
 
   /** "between 2000 and 2100 homes". */
