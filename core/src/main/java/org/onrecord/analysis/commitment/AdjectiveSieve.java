@@ -17,7 +17,7 @@ final class AdjectiveSieve implements CommitmentSieve {
   @Override
   public @Nullable Candidate at(Context context, int token) {
     CueWord cue = context.words.cues.adjective(context.tokens, token);
-    VerbGroup be = cue == null ? null : predicate(context, token);
+    VerbGroup be = cue == null || isCompared(context, token) ? null : predicate(context, token);
     if (cue != null && be == null && context.isHeadline(token)) {
       return inHeadline(context, cue, token);
     }
@@ -54,10 +54,20 @@ final class AdjectiveSieve implements CommitmentSieve {
     return acts ? Candidate.of(cue.kind(), token, subject.get(), action) : null;
   }
 
+  /** "less prepared to", "more willing to": how much so, not that it will be done. */
+  private static boolean isCompared(Context context, int token) {
+    return switch (context.form(token - 1)) {
+      case "as", "best", "better", "how", "least", "less", "more", "most", "too" -> true;
+      default -> false;
+    };
+  }
+
   /** The verb that says it of the subject: "is", "remains", "stands". */
   private static @Nullable VerbGroup predicate(Context context, int token) {
     VerbGroup own = context.group(token);
-    if (own != null) {
+    boolean adjective =
+        own != null && own.form() == VerbGroup.Form.PARTICIPLE; // "remains |committed|"
+    if (own != null && !adjective) {
       return own.head() == token && own.passive() ? own : null;
     }
     int t = token - 1;

@@ -20,6 +20,7 @@ final class Antecedents {
 
   private static final int REACH = 30;
   private static final int OPENING = 6;
+  private static final int FAR = 60;
 
   private Antecedents() {}
 
@@ -39,7 +40,25 @@ final class Antecedents {
       return here;
     }
     int before = context.sentenceStart(start - 1);
-    return main(context, token, before, start);
+    List<NounPhrase> main = main(context, token, before, start);
+    boolean known = main.stream().anyMatch(head -> Sides.isAgent(context, head));
+    return known || !context.is(token, "both") ? main : pair(context, start);
+  }
+
+  /** "between Roe and Lind. …. And | both | vowed": the last two names that "and" joins. */
+  private static List<NounPhrase> pair(Context context, int start) {
+    for (int t = start - 1; t > 0 && t > start - FAR; t--) {
+      NounPhrase second = context.is(t, "and") ? context.phraseFrom(t + 1) : null;
+      NounPhrase first = second == null ? null : context.phrase(t - 1);
+      if (first != null && second != null && first.end() == t && areNamed(context, first, second)) {
+        return List.of(first, second);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean areNamed(Context context, NounPhrase one, NounPhrase other) {
+    return context.cast.at(one.head()) != null && context.cast.at(other.head()) != null;
   }
 
   /** The subject of the last verb before {@code end} that fits. */

@@ -12,7 +12,10 @@ final class Copulas {
 
   static @Nullable Complement find(Context context, NounPhrase phrase) {
     VerbGroup be = context.group(phrase.end());
-    if (be == null || be.negated() || !context.tokens.is(be.head(), WordClass.BE)) {
+    if (be == null
+        || be.negated()
+        || !context.tokens.is(be.head(), WordClass.BE)
+        || context.tokens.is(be.head(), WordClass.PAST)) {
       return null;
     }
     int verb = context.infinitive(be.end());

@@ -22,10 +22,8 @@ final class Counted {
     if (bare) {
       phrase = context.is(end, "of") ? context.phraseFrom(end + 1) : context.phraseFrom(end);
     }
-    boolean thing =
-        phrase != null
-            && context.is(phrase.head(), Tag.NOUN)
-            && context.tokens.is(phrase.head(), TokenKind.WORD);
-    return thing ? amount.withUnit(Optional.of(context.form(phrase.head()))) : amount;
+    int head = phrase == null ? -1 : phrase.head();
+    boolean thing = context.is(head, Tag.NOUN) && context.tokens.is(head, TokenKind.WORD);
+    return thing ? amount.withUnit(Optional.of(context.form(head))) : amount;
   }
 }

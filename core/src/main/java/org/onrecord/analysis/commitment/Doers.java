@@ -94,8 +94,7 @@ final class Doers {
         return context
             .clauses
             .before(verb)
-            .filter(subject -> subject.kind() == Subject.Kind.RELATIVE)
-            .filter(subject -> names(context, subject));
+            .filter(subject -> subject.kind() == Subject.Kind.RELATIVE);
       }
       if (context.is(t, Tag.PUNCTUATION)) {
         return Optional.empty();
@@ -242,19 +241,22 @@ final class Doers {
     return new Subject(gerund, subject.end(), List.of(act), Subject.Kind.PRECEDING);
   }
 
-  /** "a helper for | Liberals | aiming to": who stands right before the participle. */
+  /**
+   * "a helper for | Liberals | aiming to", "a speech that had | Roe | vowing to": who stands right
+   * before the participle.
+   */
   private static Subject last(Context context, Subject subject, VerbGroup group) {
     boolean behind =
         group.form() == VerbGroup.Form.GERUND
             && subject.kind() == Subject.Kind.PRECEDING
             && subject.end() == group.first();
     NounPhrase last = behind ? context.phrase(group.first() - 1) : null;
+    if (last == null || last.first() <= subject.first() || !Sides.isAgent(context, last)) {
+      return subject;
+    }
+    int before = last.first() - 1;
     boolean own =
-        last != null
-            && last.first() > subject.first()
-            && context.is(last.first() - 1, Tag.PREPOSITION)
-            && !context.is(last.first() - 1, "of")
-            && Sides.isAgent(context, last);
+        context.is(before, Tag.PREPOSITION) ? !context.is(before, "of") : !names(context, subject);
     return own
         ? new Subject(last.first(), last.end(), List.of(last), Subject.Kind.PRECEDING)
         : subject;

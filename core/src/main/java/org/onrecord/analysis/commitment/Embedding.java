@@ -7,6 +7,7 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
+import org.onrecord.analysis.timex.Timex;
 import org.onrecord.model.CommitmentKind;
 import org.onrecord.text.Span;
 
@@ -14,6 +15,8 @@ import org.onrecord.text.Span;
 final class Embedding {
 
   private static final int MAX_DEPTH = 3;
+  private static final int LONGEST_TIME = 7;
+  private static final int LONGEST_GIVER = 24;
 
   private Embedding() {}
 
@@ -36,6 +39,9 @@ final class Embedding {
     }
     if (context.is(opening, "before") && candidate.kind() == CommitmentKind.OFFER) {
       return true; // "before they were ready to"
+    }
+    if (context.is(opening, "than") && !context.is(candidate.cueFirst(), Tag.NOUN)) {
+      return true; // "longer than she planned to"
     }
     if (isMeasured(context, opening)) {
       return true;
@@ -91,7 +97,7 @@ final class Embedding {
 
   private static boolean isGoverned(Context context, int clause, int depth) {
     int start = context.sentenceStart(clause);
-    int t = skipLeft(context, clause - 1, start);
+    int t = skipLeft(context, beforeTime(context, clause - 1), start);
     if (t < start) {
       return false;
     }
@@ -100,7 +106,7 @@ final class Embedding {
       return true;
     }
     if (context.is(t, "that")) {
-      t = skipLeft(context, t - 1, start);
+      t = skipLeft(context, beforeGiver(context, t - 1, start), start);
     } else if (context.is(t, Tag.SUBORDINATOR)) {
       return false;
     }
@@ -116,6 +122,34 @@ final class Embedding {
     }
     VerbGroup verb = governor(context, t);
     return verb != null && blocks(context, verb, depth);
+  }
+
+  /** "suggestions | by Roe and Lind (both of Leeds), | that they would": whose they are. */
+  private static int beforeGiver(Context context, int last, int start) {
+    for (int t = last; t > start && t > last - LONGEST_GIVER && context.group(t) == null; t--) {
+      if (context.is(t, "by")) {
+        NounPhrase noun = context.phrase(t - 1);
+        return noun != null && noun.end() == t && isBlockingNoun(context, noun) ? t - 1 : last;
+      }
+    }
+    return last;
+  }
+
+  /** "whether, | 30 years from now, | Orsk will": a time in commas opens no clause. */
+  private static int beforeTime(Context context, int comma) {
+    if (!context.tokens.is(comma, TokenKind.COMMA)) {
+      return comma;
+    }
+    for (int t = comma - 1; t > comma - LONGEST_TIME; t--) {
+      Timex timex = context.timexFrom(t);
+      if (timex != null) {
+        int lead = context.is(t - 1, Tag.PREPOSITION) ? t - 2 : t - 1;
+        boolean aside =
+            context.end(timex.span()) == comma && context.tokens.is(lead, TokenKind.COMMA);
+        return aside ? lead - 1 : comma;
+      }
+    }
+    return comma;
   }
 
   private static int skipLeft(Context context, int from, int start) {

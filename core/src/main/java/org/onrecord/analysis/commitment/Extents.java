@@ -179,6 +179,7 @@ final class Extents {
     return context.is(t, Tag.BASE_VERB)
         || (context.is(t, Tag.VERB)
             && context.tokens.is(t, WordClass.BASE)
+            && !context.tokens.is(t, WordClass.MAINLY_NOUN)
             && !context.tokens.is(t, WordClass.PAST));
   }
 
@@ -285,7 +286,8 @@ final class Extents {
         return true;
       }
       VerbGroup group = context.group(t + 1);
-      boolean verbFollows = group != null && group.form() == VerbGroup.Form.FINITE;
+      boolean verbFollows =
+          group != null && group.form() == VerbGroup.Form.FINITE && !mayBeNoun(group);
       return verbFollows || isBareVerb(t + 1) || (!open && isClause(t + 1));
     }
     boolean after =
@@ -302,6 +304,13 @@ final class Extents {
     VerbGroup group = context.group(t);
     boolean finite = group != null && group.form() == VerbGroup.Form.FINITE;
     return !finite && (open || context.is(t, Tag.SUBORDINATOR));
+  }
+
+  /** "law and | order". */
+  private boolean mayBeNoun(VerbGroup group) {
+    return group.first() == group.head()
+        && context.tokens.is(group.head(), WordClass.BASE)
+        && context.tokens.is(group.head(), WordClass.MAINLY_NOUN);
   }
 
   /** "but | plans to watch": a verb that looks like a noun. */

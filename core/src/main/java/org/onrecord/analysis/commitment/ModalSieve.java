@@ -26,6 +26,8 @@ final class ModalSieve implements CommitmentSieve {
     if (modal == null
         || isUnsure(context, modal)
         || isDeniedMeans(context, modal)
+        || isLeftOpen(context, modal)
+        || isHabit(context, modal)
         || Supposition.holds(context, modal)) {
       return null;
     }
@@ -48,6 +50,24 @@ final class ModalSieve implements CommitmentSieve {
     }
     Reporter reporter = Reporter.announcing(context, modal.subject().first());
     return reporter == null ? narrated(context, modal) : reported(context, modal, reporter, false);
+  }
+
+  /** "every Friday she would lead the talks". */
+  private static boolean isHabit(Context context, Modal modal) {
+    int start = modal.would() ? context.sentenceStart(modal.cueFirst()) : modal.cueFirst();
+    for (int t = start; t < modal.cueFirst(); t++) {
+      boolean each = context.is(t, "every") || context.is(t, "each");
+      if (each && context.tokens.is(t + 1, WordClass.TIME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "will not rule out": neither is undertaken. */
+  private static boolean isLeftOpen(Context context, Modal modal) {
+    CueWord verb = modal.negated() ? context.words.cues.verb(context.tokens, modal.verb()) : null;
+    return verb != null && verb.kind() == CommitmentKind.REFUSAL;
   }
 
   /** "will not win by shouting": what does not help. */
@@ -91,10 +111,19 @@ final class ModalSieve implements CommitmentSieve {
             && Sides.isAgent(context, modal.subject().head())
             && context.words.isVerb("act", lemma(context, modal))
             && !isEarning(context, modal.verb())
+            && !isSilent(context, modal)
             && !isTried(context, modal.verb())
             && !Outcomes.is(context, modal.verb())
+            && !isNobody(context, modal.subject().head().head())
             && (!isForecast(context, modal) || isDated(context, modal));
     return acts ? plan(context, modal) : null;
+  }
+
+  /** "It will start": "it" is a body, or nobody. */
+  private static boolean isNobody(Context context, int head) {
+    Actor actor = context.is(head, "it") ? context.cast.at(head) : null;
+    return context.is(head, "it")
+        && (actor == null || actor.type() == ActorType.PERSON || actor.type() == ActorType.GROUP);
   }
 
   /** "He will", "is going to" of others sound like a guess. */
@@ -103,9 +132,10 @@ final class ModalSieve implements CommitmentSieve {
         || context.is(modal.subject().head().head(), Tag.PRONOUN);
   }
 
-  /** "will seek to win them over". */
+  /** "will seek to win them over", "would try to". */
   private static boolean isTried(Context context, int verb) {
-    return context.lemma(verb).equals("seek") && context.is(verb + 1, "to");
+    return context.words.isVerb("attempt", context.lemma(verb))
+        && context.infinitive(verb + 1) >= 0;
   }
 
   /** "will make $2 million". */
@@ -125,7 +155,11 @@ final class ModalSieve implements CommitmentSieve {
     }
     Subject own = Reporters.own(context, reporter, modal.subject());
     boolean self = own.kind() == Subject.Kind.RELATIVE && !own.equals(modal.subject());
-    if (acts && (self || Sides.speaksFor(context, reporter, modal.subject()))) {
+    boolean side =
+        direct
+            ? Sides.speaksForAnother(context, reporter, modal.subject())
+            : self || Sides.speaksFor(context, reporter, modal.subject());
+    if (acts && side) {
       return Vows.outranked(context, plan(context, modal.by(own)), reporter);
     }
     return controlled && Reporters.isPaper(context, reporter) ? narrated(context, modal) : null;
@@ -140,16 +174,27 @@ final class ModalSieve implements CommitmentSieve {
         modal.would()
             && context.is(modal.verb(), Tag.GERUND)
             && Conditions.followsIf(context, modal);
-    boolean silent =
-        modal.negated()
-            && Speaking.is(context, Action.verb(modal.actionFirst(), modal.verb(), true));
-    return !silent && !isState(context, modal) && (person || !course) && !counterfactual;
+    boolean got =
+        context.words.isVerb("receive", lemma(context, modal))
+            && !context.is(modal.verb() + 1, "rid");
+    return !isSilent(context, modal)
+        && !isState(context, modal)
+        && !got
+        && (person || !course)
+        && !counterfactual;
+  }
+
+  /** "will not say". */
+  private static boolean isSilent(Context context, Modal modal) {
+    return modal.negated()
+        && Speaking.is(context, Action.verb(modal.actionFirst(), modal.verb(), true));
   }
 
   /** "will be", "will know"; but "will get rid of". */
   static boolean isState(Context context, Modal modal) {
     boolean weighs = !modal.negated() && context.words.isVerb("weigh", lemma(context, modal));
-    return (weighs || context.words.isVerb("state", lemma(context, modal)))
+    boolean tries = !modal.negated() && isTried(context, modal.verb());
+    return (weighs || tries || context.words.isVerb("state", lemma(context, modal)))
             && !context.is(modal.verb() + 1, "rid")
         || Outcomes.is(context, modal.verb());
   }

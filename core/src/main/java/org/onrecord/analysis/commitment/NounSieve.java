@@ -53,7 +53,7 @@ final class NounSieve implements CommitmentSieve {
     }
     int no = negation(context, phrase);
     boolean denied = verb != null && verb.negated();
-    boolean lacking = denied && isHaving(context, verb);
+    boolean lacking = verb != null && denied && isHaving(context, verb);
     if (no >= 0 && verb != null && !isHaving(context, verb)) {
       return null; // "offered no plans to"
     }
@@ -68,7 +68,10 @@ final class NounSieve implements CommitmentSieve {
     if (cue.takes(Frame.SPEECH) && Speaking.is(context, complement.action())) {
       return null;
     }
-    int clause = verb == null ? phrase.first() : verb.first();
+    int clause =
+        verb == null
+            ? phrase.first()
+            : context.clauses.before(verb).map(Subject::first).orElse(verb.first());
     return Candidate.of(cue.kind(), token, holder, complement.action())
         .clause(clause)
         .status(Statuses.around(context, phrase, verb));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
@@ -48,10 +49,15 @@ final class Parties {
             .flatMap(role -> role.of().stream())
             .distinct()
             .toList();
-    Actor body = bodies.size() == 1 ? context.cast.actor(bodies.get(0)) : null;
-    boolean acts =
-        body != null && (body.type() == ActorType.ORGANIZATION || body.type() == ActorType.COUNTRY);
-    return acts ? Optional.of(new Party(body.id(), speaker.get(0).span())) : Optional.empty();
+    return bodies.stream()
+        .filter(body -> bodies.size() == 1 && isBody(context.cast.actor(body)))
+        .findFirst()
+        .map(body -> new Party(body, speaker.get(0).span()));
+  }
+
+  private static boolean isBody(@Nullable Actor actor) {
+    return actor != null
+        && (actor.type() == ActorType.ORGANIZATION || actor.type() == ActorType.COUNTRY);
   }
 
   private static void add(Context context, NounPhrase head, Span span, List<Party> parties) {
@@ -69,7 +75,12 @@ final class Parties {
       before--;
     }
     NounPhrase near = context.phrase(before);
-    return near == null || near.end() != before + 1 ? Optional.empty() : Optional.of(near);
+    if (near == null || near.end() != before + 1) {
+      return Optional.empty();
+    }
+    boolean somebody =
+        context.cast.at(near.head()) != null || context.tokens.is(near.head(), WordClass.PERSON);
+    return somebody ? Optional.of(near) : Optional.empty();
   }
 
   private static Span phraseSpan(Context context, NounPhrase head) {
@@ -104,6 +115,10 @@ final class Parties {
     Quote quote = isOfSpeaker(context, head) ? context.voices.at(head) : null;
     if (quote != null) {
       return speaker(context, quote);
+    }
+    String narrator = context.is(head, "i") ? context.voices.narrator() : null;
+    if (narrator != null) {
+      return context.cast.actor(narrator);
     }
     Actor own = source(context, phrase);
     if (own == null) {

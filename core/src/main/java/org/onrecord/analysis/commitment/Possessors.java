@@ -3,6 +3,7 @@ package org.onrecord.analysis.commitment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
@@ -47,18 +48,27 @@ final class Possessors {
 
   private static Subject pronoun(Context context, NounPhrase phrase, int t) {
     NounPhrase possessor = new NounPhrase(t, t + 1, t);
-    boolean joined = context.is(phrase.first() - 1, "and") && t == phrase.first();
-    Subject same = joined ? ofConjunct(context, t) : null;
+    int before = phrase.first() - 1;
+    boolean joined = context.is(before, "and") || context.is(before, "including");
+    boolean particular = context.is(before, "particular") && context.is(before - 1, "in");
+    Subject same =
+        t == phrase.first() && (joined || particular)
+            ? ofConjunct(context, particular ? before - 1 : before, t)
+            : null;
     return same != null
         ? new Subject(t, t + 1, same.heads(), Subject.Kind.PRECEDING)
         : new Subject(t, t + 1, List.of(possessor), Subject.Kind.PRECEDING);
   }
 
-  /** "Lind's stance on fish and | his | promise": whose the first of the two things is. */
-  private static @Nullable Subject ofConjunct(Context context, int pronoun) {
+  /**
+   * "Lind's stance on fish and | his | promise", "Lind's plans, in particular | his | proposal":
+   * whose the first of the two things is.
+   */
+  private static @Nullable Subject ofConjunct(Context context, int joint, int pronoun) {
     int start = Math.max(context.sentenceStart(pronoun), pronoun - MOST_BETWEEN);
+    int last = context.tokens.is(joint - 1, TokenKind.COMMA) ? joint - 2 : joint - 1;
     Subject found = null;
-    for (int t = pronoun - 2; t >= start && context.group(t) == null; t--) {
+    for (int t = last; t >= start && context.group(t) == null; t--) {
       NounPhrase phrase = context.phrase(t);
       if (phrase != null) {
         Subject owner = owner(context, phrase, pronoun);

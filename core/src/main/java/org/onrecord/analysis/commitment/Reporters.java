@@ -113,7 +113,11 @@ final class Reporters {
     if (context.is(pronoun, "they")) {
       return plural;
     }
-    boolean person = actor == null || actor.type() == ActorType.PERSON;
-    return !plural && (context.is(pronoun, "it") != person || actor == null);
+    boolean body =
+        actor == null
+            ? context.is(head, Tag.NOUN) && !context.tokens.is(head, WordClass.PERSON)
+            : actor.type() != ActorType.PERSON;
+    boolean open = actor == null && !body; // an unknown name may be anything
+    return !plural && (context.is(pronoun, "it") == body || open);
   }
 }

@@ -7,7 +7,7 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Mention;
 
-/** Whether "he" or "she" cannot be somebody, by the words and pronouns for that person. */
+/** Whether "he" or "she" cannot be somebody, by title and given name. */
 final class Sexes {
 
   private Sexes() {}
@@ -25,13 +25,11 @@ final class Sexes {
     if (phrase != null && has(context, phrase.first(), phrase.end(), other)) {
       return true;
     }
-    boolean person = actor != null && actor.type() == ActorType.PERSON;
-    return person && isNamed(context, actor, other, name, own);
+    return actor != null && actor.type() == ActorType.PERSON && isNamed(context, actor, name, own);
   }
 
-  /** By a title or pronoun of the other sex, or a given name of that sex only. */
-  private static boolean isNamed(
-      Context context, Actor actor, WordClass other, WordClass name, WordClass own) {
+  /** By a given name of that sex only. */
+  private static boolean isNamed(Context context, Actor actor, WordClass name, WordClass own) {
     for (Mention mention : actor.mentions()) {
       int first = context.tokens.from(mention.span().start());
       int end = context.end(mention.span());

@@ -32,12 +32,27 @@ final class Sides {
     Actor speaker = reporter.actor();
     boolean known = speaker != null || reporter.head() != null;
     if (Sexes.differ(context, head.head(), reporter.head(), speaker)) {
-      return false;
+      return false; // "Ann Lind said he would"
     }
     if (known && isThirdPersonPronoun(context, head) && (bound == null || speaker == null)) {
       return reporter.head() == null
           || Reporters.agrees(context, head.head(), reporter.head(), speaker);
     }
+    return binds(context, reporter, head);
+  }
+
+  /** The same of somebody in direct speech, where speakers call themselves "I". */
+  static boolean speaksForAnother(Context context, Reporter reporter, Subject subject) {
+    NounPhrase head = subject.head();
+    Actor bound = context.cast.at(head.head());
+    Actor speaker = reporter.actor();
+    boolean named = bound != null && (speaker == null || !bound.id().equals(speaker.id()));
+    return (named || !isThirdPersonPronoun(context, head)) && binds(context, reporter, head);
+  }
+
+  private static boolean binds(Context context, Reporter reporter, NounPhrase head) {
+    Actor bound = context.cast.at(head.head());
+    Actor speaker = reporter.actor();
     if (speaker != null && bound != null && areOne(speaker, bound)) {
       return true;
     }
@@ -121,7 +136,7 @@ final class Sides {
    * "its foreign minister said", "a Lind aide said", "it said": the source itself names the side.
    */
   private static boolean isNamedIn(Context context, Reporter reporter, @Nullable Actor bound) {
-    for (int t = reporter.first(); t < reporter.end(); t++) {
+    for (int t = reporter.first(); t < reporter.end() && !context.is(t, Tag.RELATIVE); t++) {
       Actor named = context.cast.at(t);
       boolean same =
           bound != null
@@ -145,6 +160,11 @@ final class Sides {
       return false;
     }
     int noun = reporter.head().head();
+    for (int t = reporter.head().first(); t < noun; t++) {
+      if (context.words.isObject("past", context.form(t))) {
+        return false; // "a former aide"
+      }
+    }
     if (context.words.isObject("mouth", context.form(noun))) {
       return isAgent(context, subject);
     }

@@ -32,11 +32,12 @@ final class States {
     boolean another = false;
     for (int t = reporter.first(); t < reporter.end(); t++) {
       Actor named = context.cast.at(t);
-      boolean country = named != null && named.type() == ActorType.COUNTRY;
-      if (country && named.id().equals(bound.id())) {
-        return false;
+      if (named != null && named.type() == ActorType.COUNTRY) {
+        if (named.id().equals(bound.id())) {
+          return false;
+        }
+        another = true;
       }
-      another |= country;
     }
     return another;
   }

@@ -53,9 +53,13 @@ final class Supposition {
   private static boolean supposes(Context context, Modal modal, int token) {
     NounPhrase subject = context.is(token, "if") ? context.phraseFrom(token + 1) : null;
     VerbGroup verb = subject == null ? null : context.group(subject.end());
-    return verb != null
-        && !verb.passive()
-        && !context.words.isVerb("attain", context.lemma(verb.head()))
+    if (verb == null || verb.passive()) {
+      return false;
+    }
+    if (context.is(verb.head(), "were") && context.phraseFrom(verb.end()) != null) {
+      return true; // "if the town were a ship"
+    }
+    return !context.words.isVerb("attain", context.lemma(verb.head()))
         && isSame(context, modal.subject().head(), subject);
   }
 

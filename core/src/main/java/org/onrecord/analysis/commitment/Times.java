@@ -48,7 +48,7 @@ final class Times {
     int from = candidate.cueEnd();
     boolean passive = candidate.holder().first() >= from; // "promised by Orsk"
     boolean between = from <= action.first() && !passive;
-    int end = between ? action.first() : Extents.limit(context, from);
+    int end = between ? action.first() : Extents.limit(context, from - 1);
     for (int t = from; t < Math.min(end, from + MOST_BETWEEN); t++) {
       Timex timex = context.timexFrom(t);
       if (timex != null && isAhead(context, timex, t)) {

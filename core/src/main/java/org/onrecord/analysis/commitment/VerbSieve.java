@@ -21,7 +21,7 @@ final class VerbSieve implements CommitmentSieve {
       return null;
     }
     boolean negated = group.negated();
-    if (isModifier(context, group) || isState(context, cue, group)) {
+    if (isModifier(context, group) || isState(context, cue, group) || isOnlyNamed(context, group)) {
       return null;
     }
     if (!isAsserted(context, group)
@@ -42,7 +42,8 @@ final class VerbSieve implements CommitmentSieve {
     if (cue.takes(Frame.SPEECH) && Speaking.is(context, complement.action())) {
       return null;
     }
-    if (cue.kind() == CommitmentKind.REFUSAL && isAttitude(context, complement.action())) {
+    if (cue.kind() == CommitmentKind.REFUSAL
+        && (isAttitude(context, complement.action()) || isRefusal(context, complement.action()))) {
       return null;
     }
     Subject holder = author(context, cue, Reporters.own(context, token, subject.get()));
@@ -64,12 +65,43 @@ final class VerbSieve implements CommitmentSieve {
         && (context.is(group.first() - 1, "of") || context.is(group.first() - 1, "by"));
   }
 
+  /** "without agreeing to", "trouble with promising": the preposition leaves open whether. */
+  private static boolean isOnlyNamed(Context context, VerbGroup group) {
+    if (group.form() != VerbGroup.Form.GERUND) {
+      return false;
+    }
+    int before = context.is(group.first() - 1, Tag.ADVERB) ? group.first() - 2 : group.first() - 1;
+    return switch (context.form(before)) {
+      case "about", "against", "from", "in", "instead", "on", "than", "to", "with", "without" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** "would have a hard time vetoing it": a participle holds as little as the verb before it. */
   private static boolean isHypothetical(Context context, VerbGroup group) {
-    NounPhrase before =
-        group.form() == VerbGroup.Form.GERUND ? context.phrase(group.first() - 1) : null;
+    boolean gerund = group.form() == VerbGroup.Form.GERUND;
+    if (gerund && context.is(group.first() - 1, "before")) {
+      return !isPast(context, finiteBefore(context, group.first() - 1));
+    }
+    NounPhrase before = gerund ? context.phrase(group.first() - 1) : null;
     VerbGroup verb = before == null ? null : context.group(before.first() - 1);
     return verb != null && verb.form() == VerbGroup.Form.FINITE && !isAsserted(context, verb);
+  }
+
+  private static boolean isPast(Context context, @Nullable VerbGroup verb) {
+    return verb != null && context.tokens.is(verb.first(), WordClass.PAST);
+  }
+
+  private static @Nullable VerbGroup finiteBefore(Context context, int token) {
+    int start = context.sentenceStart(token);
+    for (int t = token; t >= start; t--) {
+      VerbGroup verb = context.group(t);
+      if (verb != null && verb.form() == VerbGroup.Form.FINITE) {
+        return verb;
+      }
+    }
+    return null;
   }
 
   /** "an awkward but promising start", "regular, pledged members". */
@@ -148,6 +180,13 @@ final class VerbSieve implements CommitmentSieve {
         ? Candidate.of(candidate.kind(), candidate.cueFirst(), inner, candidate.action())
             .clause(outer.first())
         : null;
+  }
+
+  /** "refused to rule out a tax": neither is undertaken. */
+  private static boolean isRefusal(Context context, Action action) {
+    CueWord verb =
+        action.verb() < 0 ? null : context.words.cues.verb(context.tokens, action.verb());
+    return verb != null && verb.kind() == CommitmentKind.REFUSAL;
   }
 
   /** "refused to live in fear", "refuses to believe it". */

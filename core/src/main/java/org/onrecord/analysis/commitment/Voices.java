@@ -15,6 +15,7 @@ final class Voices {
   private final Cover<Quote> contents = new Cover<>();
   private final Map<Integer, Quote> bySource = new HashMap<>(); // by the source's first token
   private final Map<Integer, Quote> byCue = new HashMap<>(); // by the cue's last token
+  private final @Nullable String narrator;
 
   Voices(List<Quote> quotes, Tokens tokens) {
     for (Quote quote : quotes) {
@@ -27,6 +28,17 @@ final class Voices {
       }
     }
     contents.index(tokens);
+    narrator =
+        quotes.stream()
+            .filter(quote -> quote.basis().filter("narrator"::equals).isPresent())
+            .flatMap(quote -> quote.speaker().stream())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** {@return the id of the actor who tells the article as "I"; null if that is not known} */
+  @Nullable String narrator() {
+    return narrator;
   }
 
   /** {@return a quote whose source starts at the token; null if there is none} */

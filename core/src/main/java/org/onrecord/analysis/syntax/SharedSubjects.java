@@ -55,6 +55,7 @@ final class SharedSubjects {
     boolean main = isSetOff(group);
     Optional<Subject> nearest = Optional.empty();
     for (int t = group.first() - 1; t >= start; t--) {
+      t = beforeBrackets(t, start);
       Optional<VerbGroup> other =
           bounds.quoted(t) == level ? syntax.verbGroup(t) : Optional.empty();
       if (other.isPresent()) {
@@ -69,6 +70,20 @@ final class SharedSubjects {
       }
     }
     return nearest;
+  }
+
+  /**
+   * "called them poor (although he liked some) |and promised": what brackets hold is passed over.
+   */
+  private int beforeBrackets(int token, int start) {
+    if (!tokens.is(token, TokenKind.CLOSING_BRACKET)) {
+      return token;
+    }
+    int t = token;
+    while (t > start && !tokens.is(t, TokenKind.OPENING_BRACKET)) {
+      t--;
+    }
+    return t;
   }
 
   /** "many believe relief is near |and have called for it": not who "is" but who "have". */

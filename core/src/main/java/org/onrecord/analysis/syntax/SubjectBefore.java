@@ -301,6 +301,21 @@ final class SubjectBefore {
     return syntax.is(first - 1, Tag.PREPOSITION) ? first - 2 : first - 1;
   }
 
+  /** Of "an envoy to the office | who" the envoy: a thing is not "who". */
+  private NounPhrase person(NounPhrase last, int start) {
+    int preposition = last.first() - 1;
+    boolean thing =
+        syntax.is(last.head(), Tag.NOUN)
+            && !tokens.is(last.head(), WordClass.PERSON)
+            && !tokens.is(last.head(), WordClass.PLURAL);
+    return thing && preposition > start && syntax.is(preposition, Tag.PREPOSITION)
+        ? phrases
+            .phraseEndingAt(preposition)
+            .filter(before -> tokens.is(before.head(), WordClass.PERSON))
+            .orElse(last)
+        : last;
+  }
+
   private Optional<Subject> relative(int t, int start) {
     int noun = t - 1;
     while (noun > start
@@ -314,6 +329,7 @@ final class SubjectBefore {
     }
     return syntax
         .nounPhrase(noun)
+        .map(phrase -> tokens.is(t, "who") ? person(phrase, start) : phrase)
         .map(phrase -> overApposition(chains.chain(phrase, start, t), start))
         .map(found -> new Subject(t, t + 1, found.heads(), Subject.Kind.RELATIVE));
   }
