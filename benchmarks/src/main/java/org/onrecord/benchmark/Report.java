@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.onrecord.format.ArticleFormat;
+import org.onrecord.format.Formats;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -40,7 +42,7 @@ public final class Report {
   /** Takes a directory; without one, the example articles, seen from the top of the project. */
   public static void main(String[] args) throws IOException, RunnerException {
     Path directory = Path.of(args.length > 0 ? args[0] : DIRECTORY).toAbsolutePath();
-    System.err.println("measuring, about five minutes");
+    System.err.println("measuring, about ten minutes");
     Report report = new Report(Corpus.paths(directory));
     report.run(directory);
     report.print(System.out, directory);
@@ -49,7 +51,7 @@ public final class Report {
   private void run(Path directory) throws RunnerException {
     Options options =
         new OptionsBuilder()
-            .include("org.onrecord.benchmark.(Floors|Articles)")
+            .include("org.onrecord.benchmark.(Floors|Articles|Written)")
             .param("directory", directory.toString())
             .forks(1)
             .threads(1)
@@ -60,7 +62,10 @@ public final class Report {
             .verbosity(VerboseMode.SILENT)
             .build();
     for (RunResult result : new Runner(options).run()) {
-      microseconds.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+      String format = result.getParams().getParam("format");
+      String label = result.getPrimaryResult().getLabel();
+      microseconds.put(
+          format == null ? label : label + " " + format, result.getPrimaryResult().getScore());
     }
   }
 
@@ -81,10 +86,28 @@ public final class Report {
     row(out, "write YAML", sum("writeYaml"));
     row(out, "read JSON", sum("readJson"));
     row(out, "read YAML", sum("readYaml"));
+    printFormats(out);
     out.printf(
         Locale.ROOT,
         "%nparse + write JSON takes %.2f times as long as the three floors%n",
         work / floors);
+  }
+
+  /** Each format beside plain JSON, files and all. */
+  private void printFormats(PrintStream out) {
+    out.printf("%n%-34s %12s %9s %12s %9s%n", "", "us/article", "MB/s", "articles/s", "x json");
+    double json = sum("write json");
+    for (ArticleFormat format : Formats.withInstalled(Report.class.getClassLoader())) {
+      double time = sum("write " + format.name());
+      out.printf(
+          Locale.ROOT,
+          "%-34s %12.1f %9.1f %12.0f %9.1f%n",
+          "write " + format.name(),
+          time / articles,
+          bytes / time,
+          articles / time * 1e6,
+          time / json);
+    }
   }
 
   private double sum(String... benchmarks) {
