@@ -91,7 +91,14 @@ public final class ArticleParser {
 
   /** {@return the record of a text} */
   public Article parse(SourceText source) {
-    Document document = segmenter.segment(source);
+    return parse(segmenter.segment(source));
+  }
+
+  /**
+   * {@return the record of a text that is cut up already, as one with markup is by its own means}
+   */
+  public Article parse(Document document) {
+    SourceText source = document.source();
     Layer<Quotation> quotations = quotationFinder.find(document).all();
     Syntax syntax = syntaxParser.parse(document, quotations);
     Clauses clauses = new Clauses(document, quotations, syntax);

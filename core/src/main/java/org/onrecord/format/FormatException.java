@@ -16,7 +16,11 @@ public final class FormatException extends IOException {
   private final int line;
   private final int column;
 
-  FormatException(Position position, String problem) {
+  /**
+   * @param position where the fault stands in the file
+   * @param problem what is wrong, what was found and what to do
+   */
+  public FormatException(Position position, String problem) {
     this(position, problem, null);
   }
 

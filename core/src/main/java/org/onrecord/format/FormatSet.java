@@ -3,16 +3,22 @@ package org.onrecord.format;
 import java.util.List;
 
 /**
- * Formats that come in a jar of their own. Whoever has formats beyond JSON and YAML implements this
- * and names the class in {@code META-INF/services/org.onrecord.format.FormatSet}; the Maven plugin
- * then finds it among its dependencies, and {@link Formats#withInstalled(ClassLoader)} on any class
- * path.
+ * Formats that come in a jar of their own. Whoever writes or reads articles in other forms
+ * implements this and names the class in {@code META-INF/services/org.onrecord.format.FormatSet};
+ * the Maven plugin then finds it among its dependencies, and {@link
+ * Formats#withInstalled(ClassLoader)} on any class path.
  *
  * <p>The class needs a public constructor without parameters.
  */
-@FunctionalInterface
 public interface FormatSet {
 
-  /** {@return the formats, in the order in which they are listed} */
-  List<ArticleFormat> formats();
+  /** {@return formats that are written, in the order in which they are listed} */
+  default List<ArticleFormat> formats() {
+    return List.of();
+  }
+
+  /** {@return kinds of files that are read} */
+  default List<ArticleInput> inputs() {
+    return List.of();
+  }
 }

@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
+import org.onrecord.format.Inputs;
 import org.onrecord.policy.BaselineMatch;
 import org.onrecord.policy.Policy;
 import org.onrecord.policy.ResultSink;
@@ -50,9 +51,10 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /**
    * Patterns of the files that are articles, such as <code>politics/**</code>. Files that end in
-   * <code>.json</code>, <code>.yaml</code> or <code>.yml</code> are read as records, all others as
-   * texts. Unless named: all <code>.txt</code>, <code>.json</code>, <code>.yaml</code> and <code>
-   * .yml</code> files.
+   * <code>.json</code>, <code>.yaml</code> or <code>.yml</code> are read as records, those that end
+   * in <code>.md</code> or <code>.markdown</code> as Markdown with front matter, all others as
+   * texts. Unless named: all files that end so or in <code>.txt</code>, but no <code>README.md
+   * </code>.
    */
   @Parameter(property = "onrecord.includes")
   private List<String> includes = List.of();
@@ -293,7 +295,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     SourceSettings settings =
         new SourceSettings(
             directory,
-            new Selection(named(includes), named(excludes)),
+            new Selection(named(includes), named(excludes), installedInputs()),
             ParameterValues.charset(encoding),
             ParameterValues.fileSize(maxFileSize),
             names(directory),
@@ -308,6 +310,16 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     } catch (ServiceConfigurationError e) {
       throw new MojoExecutionException(
           "the rules of a dependency of this plugin cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  /** {@return what this plugin and its dependencies read besides texts and records} */
+  private static Inputs installedInputs() throws MojoExecutionException {
+    try {
+      return Inputs.installed(AbstractArticlesMojo.class.getClassLoader());
+    } catch (ServiceConfigurationError e) {
+      throw new MojoExecutionException(
+          "the formats of a dependency of this plugin cannot be used: " + e.getMessage(), e);
     }
   }
 

@@ -2,6 +2,8 @@ package org.onrecord.tree;
 
 import java.util.Optional;
 import org.onrecord.ArticleParser;
+import org.onrecord.format.ArticleInput;
+import org.onrecord.format.FormatException;
 import org.onrecord.model.Article;
 import org.onrecord.model.Publication;
 import org.onrecord.model.SourceText;
@@ -19,12 +21,14 @@ final class ArticleLoader {
   private final ArticleParser parser;
   private final FileNames names;
   private final Optional<Publication> publication;
+  private final Selection selection;
 
   ArticleLoader(SourceSettings settings, ArticleParser parser) {
     this.reader = new FileReader(settings.encoding(), settings.maxFileSize());
     this.parser = parser;
     this.names = settings.names();
     this.publication = settings.publication();
+    this.selection = settings.selection();
   }
 
   Loaded load(ArticleSource source) throws UnreadableException {
@@ -38,10 +42,22 @@ final class ArticleLoader {
     return fromText(source.id(), file, reader.text(file));
   }
 
-  private Loaded fromText(String id, SourceFile file, String text) {
-    Article article = parser.parse(new SourceText(id, text, publication));
+  private Loaded fromText(String id, SourceFile file, String text) throws UnreadableException {
+    Article article = read(file, new SourceText(id, text, publication));
     return new Loaded(
         article, Subject.of(article), new TextLocator(names.shown(file.path()), text));
+  }
+
+  private Article read(SourceFile file, SourceText text) throws UnreadableException {
+    Optional<ArticleInput> input = selection.input(file.path());
+    if (input.isEmpty()) {
+      return parser.parse(text);
+    }
+    try {
+      return input.get().read(text, parser);
+    } catch (FormatException e) {
+      throw new UnreadableException(file, e.position(), e.problem(), text.text());
+    }
   }
 
   private Loaded fromRecord(String id, SourceFile file, RecordFile record) {

@@ -2,7 +2,10 @@ package org.onrecord.tree;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.format.ArticleInput;
 import org.onrecord.format.ArticleReader;
+import org.onrecord.format.Inputs;
 import org.onrecord.policy.PathPattern;
 import org.onrecord.policy.Suppressions;
 
@@ -16,15 +19,23 @@ public final class Selection {
 
   private final List<PathPattern> includes;
   private final List<PathPattern> excludes;
+  private final Inputs inputs;
+
+  /** A selection of texts and records only. */
+  public Selection(List<String> includes, List<String> excludes) {
+    this(includes, excludes, Inputs.none());
+  }
 
   /**
    * @param includes patterns of what is an article; if empty, {@code txt}, {@code json}, {@code
-   *     yaml} and {@code yml} files are
+   *     yaml} and {@code yml} files are, and those of {@code inputs}
    * @param excludes patterns of what is none all the same
+   * @param inputs further kinds of files that articles come in
    */
-  public Selection(List<String> includes, List<String> excludes) {
+  public Selection(List<String> includes, List<String> excludes, Inputs inputs) {
     this.includes = includes.stream().map(PathPattern::of).toList();
     this.excludes = excludes.stream().map(PathPattern::of).toList();
+    this.inputs = inputs;
   }
 
   /** {@return whether the file at this path, relative and {@code /}-separated, is an article} */
@@ -52,8 +63,20 @@ public final class Selection {
     return ArticleReader.forFileName(path).isPresent();
   }
 
-  private static boolean hasUsualEnding(String path) {
-    return isRecord(path) || path.toLowerCase(Locale.ROOT).endsWith(TEXT_ENDING);
+  /** {@return what reads the file at this path if it is neither plain text nor a record} */
+  Optional<ArticleInput> input(String path) {
+    return inputs.forFileName(path);
+  }
+
+  private boolean hasUsualEnding(String path) {
+    boolean other = input(path).isPresent() && !isReadme(path);
+    return other || isRecord(path) || path.toLowerCase(Locale.ROOT).endsWith(TEXT_ENDING);
+  }
+
+  /** What tells of the folder it lies in is no article unless it is included. */
+  private static boolean isReadme(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return name.startsWith("readme.");
   }
 
   private static boolean fits(List<PathPattern> patterns, String path) {

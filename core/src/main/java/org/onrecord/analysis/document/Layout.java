@@ -33,7 +33,15 @@ final class Layout {
   private @Nullable Byline byline;
   private @Nullable Dateline dateline;
 
+  /** Of a text without markup. */
   Layout(Tokens tokens, List<Block> blocks) {
+    this(tokens, blocks, false);
+  }
+
+  /**
+   * @param headed whether the first block is known to be the headline
+   */
+  Layout(Tokens tokens, List<Block> blocks, boolean headed) {
     this.tokens = tokens;
     this.blocks = blocks;
     bylines = new BylineReader(tokens);
@@ -42,7 +50,7 @@ final class Layout {
     taken = new boolean[blocks.size()];
     top = firstWithWords();
     if (top < blocks.size()) {
-      findHeadline(blocks.get(top));
+      findHeadline(blocks.get(top), headed);
       findAtTop();
       findAtBottom();
     }
@@ -54,6 +62,11 @@ final class Layout {
 
   Optional<Byline> byline() {
     return Optional.ofNullable(byline);
+  }
+
+  /** Sets who is known to have written the text; a byline that it has itself is no paragraph. */
+  void setByline(Optional<Byline> known) {
+    byline = known.orElse(byline);
   }
 
   Optional<Dateline> dateline() {
@@ -92,7 +105,7 @@ final class Layout {
     return true;
   }
 
-  private void findHeadline(Block first) {
+  private void findHeadline(Block first, boolean known) {
     boolean other =
         datelines.inline(first.first(), first.end()).isPresent()
             || datelines.alone(first.first(), first.end()).isPresent()
@@ -102,7 +115,8 @@ final class Layout {
         !first.isOneLine()
             && (tokens.kind(first.end() - 1) == TokenKind.TERMINATOR
                 || line.length() > LONGEST_HEADLINE);
-    if (!other && !wrappedText && !splitter.holdsSeveral(first.first(), first.end())) {
+    boolean looks = !other && !wrappedText && !splitter.holdsSeveral(first.first(), first.end());
+    if (known || looks) {
       headline = line;
       taken[top] = true;
     }

@@ -1,0 +1,44 @@
+package org.onrecord.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/** The kinds of files that articles come in besides plain text and records. Immutable. */
+public final class Inputs {
+
+  private static final Inputs NONE = new Inputs(List.of());
+
+  private final List<ArticleInput> all;
+
+  private Inputs(List<ArticleInput> all) {
+    this.all = List.copyOf(all);
+  }
+
+  /** {@return no kinds of files} */
+  public static Inputs none() {
+    return NONE;
+  }
+
+  /**
+   * {@return those of the format sets that a class loader finds}
+   *
+   * @throws ServiceConfigurationError if a format set cannot be loaded
+   */
+  public static Inputs installed(ClassLoader loader) {
+    List<ArticleInput> inputs = new ArrayList<>();
+    for (FormatSet set : ServiceLoader.load(FormatSet.class, loader)) {
+      inputs.addAll(set.inputs());
+    }
+    return new Inputs(inputs);
+  }
+
+  /** {@return the kind of a file of this name, by its ending, in either case} */
+  public Optional<ArticleInput> forFileName(String name) {
+    String ending = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    return all.stream().filter(input -> input.endings().contains(ending)).findFirst();
+  }
+}

@@ -1,0 +1,20 @@
+package org.onrecord.inputs;
+
+import java.util.List;
+import org.onrecord.format.ArticleInput;
+import org.onrecord.format.FormatSet;
+import org.onrecord.inputs.markdown.MarkdownInput;
+
+/** The kinds of files that this jar reads. One line each. */
+public final class ArchiveInputs implements FormatSet {
+
+  private static final List<ArticleInput> ALL = List.of(new MarkdownInput());
+
+  /** For {@link java.util.ServiceLoader}; the sets are all alike. */
+  public ArchiveInputs() {}
+
+  @Override
+  public List<ArticleInput> inputs() {
+    return ALL;
+  }
+}

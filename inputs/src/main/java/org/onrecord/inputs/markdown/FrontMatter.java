@@ -1,0 +1,142 @@
+package org.onrecord.inputs.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.format.FormatException;
+import org.onrecord.model.Byline;
+import org.onrecord.model.Edtf;
+import org.onrecord.text.LineMap;
+import org.onrecord.text.Span;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** What a file says of itself between two lines of three hyphens at its head. */
+final class FrontMatter {
+
+  private static final int DAY = "2026-11-24".length();
+
+  private final String file;
+  private final int end;
+  private final Map<String, Node> fields;
+  private final YamlPlaces places;
+
+  private FrontMatter(String file, int end, Map<String, Node> fields, YamlPlaces places) {
+    this.file = file;
+    this.end = end;
+    this.fields = fields;
+    this.places = places;
+  }
+
+  /**
+   * {@return the front matter of a file; without fields if it has none}
+   *
+   * @throws FormatException if it is no YAML, or says of a day what is none
+   */
+  static FrontMatter of(String file) throws FormatException {
+    int start = file.startsWith("\uFEFF") ? 1 : 0;
+    LineMap lines = LineMap.of(file);
+    if (!isFence(file, lines.line(1), start)) {
+      return new FrontMatter(file, start, Map.of(), new YamlPlaces(file, start));
+    }
+    for (int line = 2; line <= lines.lines(); line++) {
+      if (isFence(file, lines.line(line), start)) {
+        return read(file, lines.line(1).end(), lines.line(line));
+      }
+    }
+    return new FrontMatter(file, start, Map.of(), new YamlPlaces(file, start));
+  }
+
+  private static boolean isFence(String file, Span line, int start) {
+    String words = file.substring(Math.max(start, line.start()), line.end()).stripTrailing();
+    return words.equals("---") || (line.start() > start && words.equals("..."));
+  }
+
+  private static FrontMatter read(String file, int from, Span fence) throws FormatException {
+    YamlPlaces places = new YamlPlaces(file, from);
+    Map<String, Node> fields = places.fields(fence.start());
+    FrontMatter front = new FrontMatter(file, fence.end(), new HashMap<>(fields), places);
+    front.checkDate();
+    return front;
+  }
+
+  /** {@return where the body begins} */
+  int end() {
+    return end;
+  }
+
+  Optional<Span> title() {
+    return scalar("title", "headline").map(places::span).filter(span -> !span.isEmpty());
+  }
+
+  /** {@return the authors, and where they stand; the name of each as it is written} */
+  Optional<Byline> byline() {
+    Optional<Node> field = first("author", "authors");
+    List<ScalarNode> names = new ArrayList<>();
+    field.ifPresent(node -> collect(node, names));
+    return names.stream()
+        .map(places::span)
+        .reduce(Span::union)
+        .map(span -> new Byline(span, names.stream().map(ScalarNode::getValue).toList()));
+  }
+
+  private static void collect(Node node, List<ScalarNode> names) {
+    if (node instanceof ScalarNode name && !name.getValue().isBlank()) {
+      names.add(name);
+    } else if (node instanceof SequenceNode list) {
+      list.getValue().forEach(element -> collect(element, names));
+    }
+  }
+
+  Optional<String> publisher() {
+    return value("publisher");
+  }
+
+  Optional<String> url() {
+    return value("url");
+  }
+
+  /** {@return the day, month or year; of a time its day} */
+  Optional<String> date() {
+    return value("date").map(FrontMatter::edtf);
+  }
+
+  private static String edtf(String written) {
+    boolean timed = !Edtf.isValid(written) && written.length() > DAY;
+    return timed && "T ".indexOf(written.charAt(DAY)) >= 0 ? written.substring(0, DAY) : written;
+  }
+
+  private void checkDate() throws FormatException {
+    Optional<String> date = date();
+    if (date.isPresent() && !Edtf.isValid(date.get())) {
+      int place = scalar("date").map(places::span).map(Span::start).orElse(0);
+      throw new FormatException(
+          LineMap.of(file).position(place),
+          "date \"" + date.get() + "\" is no date; write one such as 2026-11-24");
+    }
+  }
+
+  private Optional<String> value(String name) {
+    return scalar(name).map(ScalarNode::getValue).filter(value -> !value.isBlank());
+  }
+
+  private Optional<ScalarNode> scalar(String... names) {
+    return first(names)
+        .filter(ScalarNode.class::isInstance)
+        .map(ScalarNode.class::cast)
+        .filter(node -> !node.getValue().isBlank());
+  }
+
+  private Optional<Node> first(String... names) {
+    for (String name : names) {
+      Node node = fields.get(name);
+      if (node != null) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+}

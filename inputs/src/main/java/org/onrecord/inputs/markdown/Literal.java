@@ -1,0 +1,43 @@
+package org.onrecord.inputs.markdown;
+
+import org.onrecord.text.Span;
+
+/**
+ * Words as they stand in a Markdown file: with backslashes before marks, and entities for
+ * characters.
+ *
+ * @param file the file
+ * @param span where the words stand
+ */
+record Literal(String file, Span span) {
+
+  private static final int LONGEST_ENTITY = 40;
+
+  /** Reads of the file what makes up the words that are meant. */
+  void keep(String words, ReadableText readable) {
+    int at = span.start();
+    for (int i = 0; i < words.length() && at < span.end(); i++) {
+      char c = words.charAt(i);
+      while (at < span.end() && file.charAt(at) != c && !isEntity(at)) {
+        at++; // a backslash, the mark of code
+      }
+      if (at < span.end()) {
+        readable.put(at, c);
+        at = file.charAt(at) == c ? at + 1 : entityEnd(at);
+      }
+    }
+  }
+
+  private boolean isEntity(int at) {
+    return entityEnd(at) > at;
+  }
+
+  /** Behind the semicolon of an entity that begins here; {@code at} itself if none does. */
+  private int entityEnd(int at) {
+    if (file.charAt(at) != '&') {
+      return at;
+    }
+    int end = file.indexOf(';', at);
+    return end > 0 && end < span.end() && end - at <= LONGEST_ENTITY ? end + 1 : at;
+  }
+}
