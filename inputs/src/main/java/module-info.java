@@ -1,6 +1,7 @@
 /** Articles in Markdown and HTML as they lie in archives. */
 module org.onrecord.inputs {
   requires org.commonmark;
+  requires org.jsoup;
   requires transitive org.onrecord.core;
   requires static transitive org.jspecify;
   requires org.snakeyaml.engine;

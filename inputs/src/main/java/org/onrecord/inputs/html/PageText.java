@@ -1,0 +1,201 @@
+package org.onrecord.inputs.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.onrecord.text.Span;
+
+/**
+ * Finds the text of the article on a page: the paragraphs of its {@code articleBody} or {@code
+ * article}. What stands around and between them is left out.
+ */
+final class PageText {
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "blockquote",
+          "body",
+          "center",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "tr",
+          "ul");
+
+  private static final String LEFT_OUT =
+      "script, style, noscript, template, nav, aside, footer, form, button, select, input, figure,"
+          + " iframe, svg, video, audio, [hidden], [aria-hidden=true], [role=navigation],"
+          + " [role=complementary]";
+
+  private final Document page;
+  private final Optional<Element> body;
+  private final Optional<Element> heading;
+  private final ExtractedText text = new ExtractedText();
+  private final List<Span> blocks = new ArrayList<>();
+
+  PageText(Document page) {
+    this.page = page;
+    this.body = body(page);
+    this.heading = body.flatMap(element -> first(element, "h1")).or(() -> first(page, "h1"));
+  }
+
+  private static Optional<Element> first(Element element, String query) {
+    return element.select(query).stream().filter(Element::hasText).findFirst();
+  }
+
+  /** Of several, such as those of a list of stories, the one with most words in paragraphs. */
+  private static Optional<Element> body(Document page) {
+    return longest(page, "[itemprop=articleBody]")
+        .or(() -> longest(page, "article"))
+        .or(() -> longest(page, "main"));
+  }
+
+  /**
+   * Begins with the page's heading.
+   *
+   * @param besides what the metadata say, where the page has no heading
+   */
+  Optional<Span> addHeadline(Optional<String> besides) {
+    if (heading.isPresent()) {
+      walkInline(heading.get());
+    } else {
+      besides.ifPresent(words -> text.add(words, 0));
+    }
+    Optional<Span> span = text.end();
+    text.begin();
+    return span;
+  }
+
+  /** {@return whether the article has these words, in either case} */
+  boolean says(String words) {
+    return body.filter(
+            element ->
+                element.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  /** Adds words that stand nowhere in the text of the page. */
+  Optional<Span> add(String words) {
+    text.add(words, 0);
+    Optional<Span> span = text.end();
+    text.begin();
+    return span;
+  }
+
+  /**
+   * Adds the article's paragraphs.
+   *
+   * @param besides what the metadata say, where the page has no element for its article
+   */
+  void addBody(Optional<String> besides) {
+    body.ifPresent(this::walkArticle);
+    if (blocks.isEmpty() && besides.isPresent()) {
+      besides.get().lines().forEach(line -> add(line).ifPresent(blocks::add));
+    }
+    if (blocks.isEmpty()) {
+      walkArticle(page.body());
+    }
+  }
+
+  private void walkArticle(Element article) {
+    article.select(LEFT_OUT).remove();
+    heading.ifPresent(Element::remove);
+    walk(article);
+    end();
+  }
+
+  /** {@return the blocks without the headline} */
+  List<Span> blocks() {
+    return blocks;
+  }
+
+  /** {@return where in the file the characters come from} */
+  IntUnaryOperator origin() {
+    return text.origin();
+  }
+
+  @Override
+  public String toString() {
+    return text.toString().stripTrailing();
+  }
+
+  private static Optional<Element> longest(Document page, String query) {
+    return page.select(query).stream()
+        .filter(Element::hasText)
+        .max(Comparator.comparingInt(PageText::words));
+  }
+
+  private static int words(Element element) {
+    return element.select("p").stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+  }
+
+  private void walk(Element element) {
+    boolean block = BLOCKS.contains(element.normalName());
+    if (block) {
+      end();
+    }
+    walkInline(element);
+    if (block) {
+      end();
+    }
+  }
+
+  private void walkInline(Element element) {
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode words) {
+        text.add(words.getWholeText(), words.sourceRange().startPos());
+      } else if (child instanceof Element inner && inner.normalName().equals("br")) {
+        lineBreak(inner);
+      } else if (child instanceof Element inner) {
+        walk(inner);
+      }
+    }
+  }
+
+  /** One is a blank; two in a row part paragraphs. */
+  private void lineBreak(Element br) {
+    Node before = br.previousSibling();
+    if (before instanceof TextNode between && between.isBlank()) {
+      before = between.previousSibling();
+    }
+    if (before instanceof Element element && element.normalName().equals("br")) {
+      end();
+    } else {
+      text.add(" ", br.sourceRange().startPos());
+    }
+  }
+
+  private void end() {
+    text.end().ifPresent(blocks::add);
+    text.begin();
+  }
+}

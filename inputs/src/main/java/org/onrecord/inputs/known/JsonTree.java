@@ -1,0 +1,92 @@
+package org.onrecord.inputs.known;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A value in JSON of which nothing is sure: what is asked for and is not there is empty. Immutable.
+ */
+public final class JsonTree {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final Object value;
+
+  private JsonTree(Object value) {
+    this.value = value;
+  }
+
+  /** {@return what stands in {@code json}; empty if that is malformed or null} */
+  public static Optional<JsonTree> parse(String json) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      return Optional.ofNullable(read(parser)).map(JsonTree::new);
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable Object read(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.START_OBJECT) {
+      return readObject(parser);
+    }
+    if (token == JsonToken.START_ARRAY) {
+      return readArray(parser);
+    }
+    return token == null || token == JsonToken.VALUE_NULL ? null : parser.getString();
+  }
+
+  private static Map<String, Object> readObject(JsonParser parser) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      Object value = read(parser);
+      if (value != null) {
+        fields.put(name, value);
+      }
+    }
+    return fields;
+  }
+
+  private static List<Object> readArray(JsonParser parser) {
+    List<Object> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      Object element = read(parser);
+      if (element != null) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  /** {@return the value of a field, if this is an object that has it} */
+  public Optional<JsonTree> get(String name) {
+    return value instanceof Map<?, ?> fields
+        ? Optional.ofNullable(fields.get(name)).map(JsonTree::new)
+        : Optional.empty();
+  }
+
+  /** {@return the elements if this is a list, otherwise this alone} */
+  public Stream<JsonTree> elements() {
+    return value instanceof List<?> list ? list.stream().map(JsonTree::new) : Stream.of(this);
+  }
+
+  /** {@return the words, if this is a string or number with any} */
+  public Optional<String> text() {
+    return value instanceof String words && !words.isBlank()
+        ? Optional.of(words.strip())
+        : Optional.empty();
+  }
+}
