@@ -19,7 +19,13 @@ public final class Characters {
 
   /** {@return {@code words} without what XML 1.0 forbids, most control characters among it} */
   static String ofXml(String words) {
-    return replaced(words, true);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isSurrogate(c) || !isOfXml(c)) {
+        return replaced(words, true);
+      }
+    }
+    return words;
   }
 
   /** {@return {@code words} without what HTML forbids; tabs and carriage returns become blanks} */

@@ -74,15 +74,24 @@ public final class Html {
 
   private void escape(String words) {
     String plain = Characters.ofMarkup(words);
+    int written = 0;
     for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      switch (c) {
-        case '&' -> page.append("&amp;");
-        case '<' -> page.append("&lt;");
-        case '>' -> page.append("&gt;");
-        case '"' -> page.append("&quot;");
-        default -> page.append(c);
+      String entity = entity(plain.charAt(i));
+      if (!entity.isEmpty()) {
+        page.append(plain, written, i).append(entity);
+        written = i + 1;
       }
     }
+    page.append(plain, written, plain.length());
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 }

@@ -250,4 +250,32 @@ class HtmlFormatTest {
   void findsItsWayBackFromFolders() {
     assertThat(page(Samples.emoji()).select("nav a").attr("href")).isEqualTo("../index.html");
   }
+
+  @Test
+  void canBeUsedWithoutSeeing() {
+    for (Article article : Samples.sound()) {
+      for (String file : files(List.of(article)).values()) {
+        Document page = Jsoup.parse(file);
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.select("h1, main")).hasSize(2);
+        assertThat(page.select("input, select")).allMatch(field -> field.closest("label") != null);
+        assertThat(page.select("th")).allMatch(header -> header.hasAttr("scope"));
+        assertThat(page.select("a")).allMatch(link -> link.hasText() || link.hasAttr("aria-label"));
+        assertThat(levels(page)).allMatch(step -> step <= 1);
+      }
+    }
+  }
+
+  /** How much deeper each heading is than the one before it. */
+  private static List<Integer> levels(Document page) {
+    List<Integer> steps = new ArrayList<>();
+    int before = 0;
+    for (Element heading : page.select("h1, h2, h3")) {
+      int level = heading.normalName().charAt(1) - '0';
+      steps.add(level - before);
+      before = level;
+    }
+    return steps;
+  }
 }
