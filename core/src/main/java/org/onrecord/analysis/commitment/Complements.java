@@ -83,6 +83,11 @@ final class Complements {
     if (phrase == null || context.timexFrom(t) != null || isAddressee(phrase)) {
       return null;
     }
+    if (cue.takes(Frame.ADDRESSEE) && addressee == null && isTwo(phrase)) {
+      addressee = new NounPhrase(t, t + 1, t);
+      phrase = new NounPhrase(t + 1, phrase.end(), phrase.head());
+      t++;
+    }
     boolean receiver = cue.takes(Frame.ADDRESSEE) && context.cast.at(phrase.head()) != null;
     boolean thing = !receiver || Things.hasMoney(context, phrase);
     return thing && Things.isObject(context, cue, phrase) ? Complement.of(Action.noun(t)) : null;
@@ -99,9 +104,20 @@ final class Complements {
     return thing || context.infinitive(next) >= 0 || context.is(next, "that");
   }
 
+  /** "offered | traders | help": who is addressed and what is offered stand side by side. */
+  private boolean isTwo(NounPhrase phrase) {
+    return phrase.first() < phrase.head()
+        && context.is(phrase.first(), Tag.NOUN)
+        && context.tokens.is(phrase.first(), WordClass.PLURAL)
+        && context.tokens.is(phrase.first(), WordClass.PERSON);
+  }
+
   /** "promised | the islanders | a ferry", not "offered | a way | to mend it". */
   private boolean isSomebody(NounPhrase phrase) {
     int head = phrase.head();
+    if (isTwo(phrase) || context.words.isBlocker("empty", context.form(head))) {
+      return false;
+    }
     return !context.is(head, Tag.NOUN)
         || Sides.isAgent(context, phrase)
         || context.tokens.is(head, WordClass.PERSON)

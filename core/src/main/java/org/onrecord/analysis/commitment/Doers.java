@@ -8,7 +8,6 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
-import org.onrecord.analysis.timex.Timex;
 import org.onrecord.model.Quote;
 import org.onrecord.text.Span;
 
@@ -21,27 +20,29 @@ final class Doers {
 
   /** {@return the subject of a verb group} */
   static Optional<Subject> of(Context context, VerbGroup group) {
+    return found(context, group)
+        .filter(subject -> agrees(context, subject, group))
+        .or(() -> shared(context, group, group.first()));
+  }
+
+  /** "we is" is nobody's verb. */
+  private static boolean agrees(Context context, Subject subject, VerbGroup group) {
+    boolean one = context.tokens.is(group.first(), WordClass.THIRD_PERSON);
+    int head = subject.head().head();
+    return !one
+        || !(context.is(head, "we")
+            || context.is(head, "they")
+            || context.is(head, "i")
+            || context.is(head, "you"));
+  }
+
+  private static Optional<Subject> found(Context context, VerbGroup group) {
+    Optional<Subject> told = relative(context, group).or(() -> Participles.doer(context, group));
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<Subject> subject =
-        context
-            .clauses
-            .subject(group)
-            .map(found -> withoutTimes(context, found))
-            .map(found -> withHead(context, found, group))
-            .map(found -> overParenthesis(context, found, group))
-            .map(found -> last(context, found, group))
-            .map(found -> withoutEmphasis(context, found));
-    Optional<Subject> relative = relative(context, group);
-    if (relative.isPresent()) {
-      return relative;
-    }
-    Optional<Subject> ahead = ahead(context, group);
-    if (ahead.isPresent()) {
-      return ahead;
-    }
-    Optional<Subject> blamed = blamed(context, group);
-    if (blamed.isPresent()) {
-      return blamed;
-    }
+        context.clauses.subject(group).map(of -> ActingSubjects.mended(context, of, group));
     Optional<Subject> source = source(context, group).filter(found -> names(context, found));
     if (source.isPresent() && source.get().first() != subject.map(Subject::first).orElse(-1)) {
       return source;
@@ -49,6 +50,12 @@ final class Doers {
     if (subject.filter(found -> names(context, found)).isPresent()) {
       return subject;
     }
+    return another(context, group, subject).or(() -> subject);
+  }
+
+  /** Somebody else who does it, where the subject found is nobody. */
+  private static Optional<Subject> another(
+      Context context, VerbGroup group, Optional<Subject> subject) {
     boolean thing =
         context.tokens.is(group.first(), WordClass.MODAL)
             && subject
@@ -63,7 +70,7 @@ final class Doers {
     boolean aside = subject.filter(found -> found.kind() == Subject.Kind.PRECEDING).isPresent();
     int from = joined && aside ? subject.get().first() : group.first();
     Optional<Subject> other = joined ? shared(context, group, from) : nearest(context, group);
-    return other.filter(found -> names(context, found)).or(() -> subject);
+    return other.filter(found -> names(context, found));
   }
 
   /** The source of the words that the verb reports, which is found with more care. */
@@ -78,7 +85,7 @@ final class Doers {
     return phrase == null
         ? Optional.empty()
         : Optional.of(new Subject(phrase.first(), end, List.of(phrase), Subject.Kind.SHARED))
-            .map(found -> withoutEmphasis(context, found));
+            .map(found -> ActingSubjects.withoutEmphasis(context, found));
   }
 
   /** "the bank, | which | sold ships and guaranteed": both verbs are the relative clause's. */
@@ -94,58 +101,14 @@ final class Doers {
         return context
             .clauses
             .before(verb)
-            .filter(subject -> subject.kind() == Subject.Kind.RELATIVE);
+            .filter(subject -> subject.kind() == Subject.Kind.RELATIVE)
+            .filter(subject -> !context.form(subject.first()).endsWith("ever"));
       }
       if (context.is(t, Tag.PUNCTUATION)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * "The plan failed: by refusing to pay, | Roe | lost": the clause behind opens with a participle.
-   */
-  private static Optional<Subject> ahead(Context context, VerbGroup group) {
-    int before = group.first() - 1;
-    boolean opens =
-        group.form() == VerbGroup.Form.GERUND
-            && context.is(before, Tag.PREPOSITION)
-            && (context.sentenceStart(before) == before
-                || context.tokens.is(before - 1, TokenKind.COLON));
-    int end = opens ? context.sentenceEnd(before) : 0;
-    for (int t = group.end(); t < end; t++) {
-      NounPhrase phrase = context.tokens.is(t, TokenKind.COMMA) ? context.phraseFrom(t + 1) : null;
-      if (phrase != null) {
-        return context.clauses.beforeToken(verbBehind(context, phrase.end(), end));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int verbBehind(Context context, int from, int end) {
-    int t = from;
-    while (t < end - 1 && (context.group(t) == null || !isFinite(context, t))) {
-      t++;
-    }
-    return t;
-  }
-
-  private static boolean isFinite(Context context, int token) {
-    VerbGroup group = context.group(token);
-    return group != null && group.form() == VerbGroup.Form.FINITE && group.first() == token;
-  }
-
-  /** "criticized | the ministry | for refusing". */
-  private static Optional<Subject> blamed(Context context, VerbGroup group) {
-    boolean behind =
-        group.form() == VerbGroup.Form.GERUND
-            && (context.is(group.first() - 1, "for") || context.is(group.first() - 1, "of"));
-    NounPhrase phrase = behind ? context.phrase(group.first() - 2) : null;
-    return phrase != null && phrase.end() == group.first() - 1 && Sides.isAgent(context, phrase)
-        ? Optional.of(
-            new Subject(phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING))
-        : Optional.empty();
   }
 
   /** The subject of the next verb to the left that somebody who can act belongs to. */
@@ -163,7 +126,7 @@ final class Doers {
       boolean acts =
           subject
               .filter(found -> found.kind() != Subject.Kind.RELATIVE)
-              .filter(found -> names(context, found))
+              .filter(found -> names(context, found) && agrees(context, found, group))
               .isPresent();
       if (acts) {
         return subject.map(
@@ -187,133 +150,28 @@ final class Doers {
 
   /** {@return the noun phrase that would be the subject of a verb at the token} */
   static Optional<Subject> before(Context context, int token) {
-    return context.clauses.beforeToken(token).map(found -> withoutTimes(context, found));
-  }
-
-  /** "A comic tone, she said, | would": the subject stands before who says so. */
-  private static Subject overParenthesis(Context context, Subject subject, VerbGroup group) {
-    boolean aside =
-        group.form() == VerbGroup.Form.FINITE
-            && subject.kind() != Subject.Kind.RELATIVE
-            && context.tokens.is(subject.first() - 1, TokenKind.COMMA)
-            && context.tokens.is(group.first() - 1, TokenKind.COMMA);
-    VerbGroup says = aside ? context.group(group.first() - 2) : null;
-    return says != null && says.form() == VerbGroup.Form.FINITE && says.first() >= subject.end()
-        ? before(context, subject.first() - 1).orElse(subject)
-        : subject;
-  }
-
-  /**
-   * "The law in Norway | will": the noun before the preposition is who acts, if anybody; but "stand
-   * with farmers in this country and we | will".
-   */
-  private static Subject withHead(Context context, Subject subject, VerbGroup group) {
-    int before = subject.first() - 1;
-    if (isObjectOfSubject(context, before)) {
-      return nobody(before, subject);
-    }
-    boolean inside =
-        subject.kind() == Subject.Kind.PRECEDING
-            && group.form() == VerbGroup.Form.FINITE
-            && context.is(before, Tag.PREPOSITION)
-            && !context.words.isBlocker("clause", context.form(before));
-    NounPhrase last = subject.heads().get(subject.heads().size() - 1);
-    if (inside && context.tokens.is(last.head(), WordClass.SUBJECT_PRONOUN)) {
-      return new Subject(last.first(), last.end(), List.of(last), Subject.Kind.PRECEDING);
-    }
-    NounPhrase head = inside ? context.phrase(before - 1) : null;
-    return head != null && isFree(context, head, before)
-        ? new Subject(head.first(), subject.end(), List.of(head), Subject.Kind.PRECEDING)
-        : subject;
-  }
-
-  /** "that winning the vote | will": what is done, and not to whom, is the subject. */
-  private static boolean isObjectOfSubject(Context context, int before) {
-    VerbGroup gerund = context.group(before);
-    return gerund != null
-        && gerund.form() == VerbGroup.Form.GERUND
-        && (context.is(gerund.first() - 1, Tag.SUBORDINATOR)
-            || context.sentenceStart(before) == gerund.first());
-  }
-
-  private static Subject nobody(int gerund, Subject subject) {
-    NounPhrase act = new NounPhrase(gerund, gerund + 1, gerund);
-    return new Subject(gerund, subject.end(), List.of(act), Subject.Kind.PRECEDING);
-  }
-
-  /**
-   * "a helper for | Liberals | aiming to", "a speech that had | Roe | vowing to": who stands right
-   * before the participle.
-   */
-  private static Subject last(Context context, Subject subject, VerbGroup group) {
-    boolean behind =
-        group.form() == VerbGroup.Form.GERUND
-            && subject.kind() == Subject.Kind.PRECEDING
-            && subject.end() == group.first();
-    NounPhrase last = behind ? context.phrase(group.first() - 1) : null;
-    if (last == null || last.first() <= subject.first() || !Sides.isAgent(context, last)) {
-      return subject;
-    }
-    int before = last.first() - 1;
-    boolean own =
-        context.is(before, Tag.PREPOSITION) ? !context.is(before, "of") : !names(context, subject);
-    return own
-        ? new Subject(last.first(), last.end(), List.of(last), Subject.Kind.PRECEDING)
-        : subject;
-  }
-
-  /** "the candidates | themselves | agreed". */
-  private static Subject withoutEmphasis(Context context, Subject subject) {
-    NounPhrase self = subject.head();
-    NounPhrase named =
-        context.tokens.is(self.head(), WordClass.REFLEXIVE)
-            ? context.phrase(self.first() - 1)
-            : null;
-    return named != null && named.end() == self.first()
-        ? new Subject(named.first(), subject.end(), List.of(named), subject.kind())
-        : subject;
-  }
-
-  /** Whether the phrase stands right before the preposition and is no verb's object. */
-  private static boolean isFree(Context context, NounPhrase phrase, int preposition) {
-    return phrase.end() == preposition
-        && context.group(phrase.first() - 1) == null
-        && context.timexFrom(phrase.first()) == null;
+    return context
+        .clauses
+        .beforeToken(token)
+        .map(found -> ActingSubjects.withoutTimes(context, found));
   }
 
   /** "those emails are open but | would take": an object or event is nobody, and means nobody. */
   private static boolean isThing(Context context, NounPhrase phrase) {
     int head = phrase.head();
+    if (context.is(head, Tag.GERUND)) {
+      return true;
+    }
     return context.is(head, Tag.NOUN)
         && (!context.tokens.is(head, WordClass.PERSON)
             || context.words.isObject("everybody", context.lemma(head)))
         && !context.tokens.is(head, WordClass.TIME);
   }
 
-  private static boolean names(Context context, Subject subject) {
+  static boolean names(Context context, Subject subject) {
     int head = subject.head().head();
     return Sides.isAgent(context, subject.head())
         || context.is(head, Tag.PRONOUN)
         || context.is(head, Tag.POSSESSIVE);
-  }
-
-  /** "The ministry today | is to": a time at the end is no part of who acts. */
-  private static Subject withoutTimes(Context context, Subject subject) {
-    List<NounPhrase> heads =
-        subject.heads().stream().map(head -> withoutTime(context, head)).toList();
-    int last = heads.get(heads.size() - 1).end();
-    boolean cut = !heads.equals(subject.heads()) && last < subject.end();
-    return new Subject(subject.first(), cut ? last : subject.end(), heads, subject.kind());
-  }
-
-  private static NounPhrase withoutTime(Context context, NounPhrase phrase) {
-    for (int t = phrase.first() + 1; t < phrase.end(); t++) {
-      Timex timex = context.timexFrom(t);
-      boolean ends = timex != null && context.end(timex.span()) == phrase.end();
-      if (ends) {
-        return new NounPhrase(phrase.first(), t, t - 1);
-      }
-    }
-    return phrase;
   }
 }

@@ -43,7 +43,7 @@ final class Embedding {
     if (context.is(opening, "than") && !context.is(candidate.cueFirst(), Tag.NOUN)) {
       return true; // "longer than she planned to"
     }
-    if (isMeasured(context, opening)) {
+    if (isMeasured(context, opening) || isManner(context, opening)) {
       return true;
     }
     if (context.tokens.is(opening, TokenKind.COMMA) && context.is(opening - 1, "any")) {
@@ -69,7 +69,16 @@ final class Embedding {
     NounPhrase asked = context.phrase(last);
     int first = asked != null && asked.end() == last + 1 ? asked.first() : last;
     boolean degree = first == last || context.is(first, Tag.DETERMINER);
-    return context.is(first - 1, "how") && degree;
+    boolean what = context.is(first - 1, "what") || context.is(first, "what");
+    return (context.is(first - 1, "how") && degree) || (what && asked != null);
+  }
+
+  /** "the ways in | which | they will run it". */
+  private static boolean isManner(Context context, int which) {
+    NounPhrase noun = context.is(which, "which") ? context.phrase(which - 2) : null;
+    return noun != null
+        && noun.end() == which - 1
+        && context.words.isBlocker("manner", context.lemma(noun.head()));
   }
 
   /** "maybe, the other side is ready". */

@@ -86,15 +86,15 @@ final class Extents {
       TokenKind kind = context.tokens.kind(t);
       depth += kind == TokenKind.OPENING_BRACKET ? 1 : kind == TokenKind.CLOSING_BRACKET ? -1 : 0;
       if (depth <= 0) {
-        int next = conjunct(t);
-        if (next > 0 && isOnlyThought(next)) {
+        int next = Conjuncts.next(context, verb, limit, t);
+        if (next > 0 && Conjuncts.isOnlyThought(context, limit, next)) {
           break;
         }
         if (next > 0) {
           if (hasObject(t)) {
             add(t);
             first = next;
-            verb = verbAt(next);
+            verb = Conjuncts.verbAt(context, limit, next);
           }
           t = next;
         } else if (ends(t, kind)) {
@@ -145,66 +145,6 @@ final class Extents {
   }
 
   // ---- several actions under one cue
-
-  /**
-   * The first token of the next verb of the same form behind "and" or a comma; 0 if none follows.
-   */
-  private int conjunct(int t) {
-    if (verb < 0) {
-      return 0;
-    }
-    boolean comma = context.tokens.is(t, TokenKind.COMMA);
-    boolean and = isAnd(t);
-    if (!comma && !and) {
-      return 0;
-    }
-    int next = comma && isAnd(t + 1) ? t + 2 : t + 1;
-    int lead = next;
-    while (lead < limit && (context.is(lead, Tag.ADVERB) || context.is(lead, Tag.NEGATION))) {
-      lead++;
-    }
-    if (comma && !isAnd(next - 1) && lead > next) {
-      return 0; // ", ostensibly to"
-    }
-    boolean gerund = context.is(verb, Tag.GERUND);
-    boolean same =
-        gerund
-            ? context.is(lead, Tag.GERUND) && (!comma || isAnd(next - 1))
-            : isBase(lead) || context.infinitive(lead) >= 0;
-    return same && lead < limit ? next : 0;
-  }
-
-  /** "to deter and | defend": also where the form might be a present tense. */
-  private boolean isBase(int t) {
-    return context.is(t, Tag.BASE_VERB)
-        || (context.is(t, Tag.VERB)
-            && context.tokens.is(t, WordClass.BASE)
-            && !context.tokens.is(t, WordClass.MAINLY_NOUN)
-            && !context.tokens.is(t, WordClass.PAST));
-  }
-
-  /** "to meet and | hope to sign". */
-  private boolean isOnlyThought(int next) {
-    String lemma = context.lemma(verbAt(next));
-    return context.words.isBlocker("verb", lemma) || context.words.isVerb("weigh", lemma);
-  }
-
-  private boolean isAnd(int t) {
-    return context.is(t, Tag.COORDINATOR)
-        && (context.is(t, "and") || context.is(t, "or") || context.is(t, "but"));
-  }
-
-  private int verbAt(int next) {
-    int infinitive = context.infinitive(next);
-    if (infinitive >= 0) {
-      return infinitive;
-    }
-    int t = next;
-    while (t < limit && (context.is(t, Tag.ADVERB) || context.is(t, Tag.NEGATION))) {
-      t++;
-    }
-    return t;
-  }
 
   /** Two verbs with one object are one act: "defend and expand the port". */
   private boolean hasObject(int behind) {
@@ -280,6 +220,9 @@ final class Extents {
     open = isOpen(t);
     if (context.is(t, Tag.SUBORDINATOR)) {
       return isBoundary(t);
+    }
+    if (context.is(t, "or") && Conjuncts.isOfInner(context, verb, t)) {
+      return false;
     }
     if (context.is(t, Tag.COORDINATOR)) {
       if (verb < 0 && Gaps.amount(context, t) > 0) {

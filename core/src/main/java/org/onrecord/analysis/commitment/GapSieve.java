@@ -21,13 +21,13 @@ final class GapSieve implements CommitmentSieve {
     }
     boolean takes = cue.takes(Frame.OBJECT) && cue.objects().isEmpty() && !group.negated();
     Optional<Subject> subject = takes ? context.clauses.before(group) : Optional.empty();
-    if (subject.isEmpty() || !VerbSieve.isAsserted(context, group)) {
+    if (subject.isEmpty() || !Assertion.isAsserted(context, group)) {
       return null;
     }
     int before = subject.get().first() - 1;
     boolean relative = context.is(before, Tag.RELATIVE);
     NounPhrase thing = context.phrase(relative ? before - 1 : before);
-    if (thing == null) {
+    if (thing == null || thing.first() < context.sentenceStart(token)) {
       return null;
     }
     boolean gap =

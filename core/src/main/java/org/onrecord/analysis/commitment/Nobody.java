@@ -68,6 +68,8 @@ final class Nobody {
       return false;
     }
     Reporter reporter = Reporter.of(context, quote);
-    return reporter.head() != null && isPolled(context, reporter.first(), reporter.end());
+    return reporter.head() != null
+        && (isPolled(context, reporter.first(), reporter.end())
+            || isPolled(context, context.sentenceStart(reporter.first()) + 1, reporter.first()));
   }
 }

@@ -25,7 +25,7 @@ final class NounHolders {
     boolean opens = context.is(noun.end(), "that") || context.is(noun.end(), "which");
     NounPhrase giver = context.phraseFrom(opens ? noun.end() + 1 : noun.end());
     VerbGroup verb = giver == null ? null : context.group(giver.end());
-    return verb != null && NounSieve.isLight(context, verb) && VerbSieve.isAsserted(context, verb)
+    return verb != null && NounSieve.isLight(context, verb) && Assertion.isAsserted(context, verb)
         ? verb
         : null;
   }

@@ -38,6 +38,6 @@ final class ObligeSieve implements CommitmentSieve {
     return !group.passive()
         && !group.negated()
         && context.words.isBlocker("oblige", context.lemma(group.head()))
-        && VerbSieve.isAsserted(context, group);
+        && Assertion.isAsserted(context, group);
   }
 }

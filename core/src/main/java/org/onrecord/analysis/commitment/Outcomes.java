@@ -11,7 +11,19 @@ final class Outcomes {
     String lemma = context.lemma(verb);
     boolean ends = lemma.equals("end") || lemma.equals("wind");
     return (ends && context.is(verb + 1, "up"))
+        || isLight(context, lemma, verb + 1)
         || (context.words.isVerb("gain", lemma) && isDecided(context, verb + 1));
+  }
+
+  /** "play a part", "pay attention": no act is told. */
+  private static boolean isLight(Context context, String lemma, int behind) {
+    NounPhrase object = context.phraseFrom(behind);
+    String noun = object == null ? "" : context.form(object.head());
+    return switch (lemma) {
+      case "play" -> noun.equals("role") || noun.equals("part");
+      case "pay" -> noun.equals("attention") || noun.equals("heed");
+      default -> false;
+    };
   }
 
   /** The object is counted out by others: votes, points. */

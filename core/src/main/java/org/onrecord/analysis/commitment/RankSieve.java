@@ -37,7 +37,7 @@ final class RankSieve implements CommitmentSieve {
     NounPhrase phrase = context.phrase(end - 1);
     boolean ranks = phrase != null && phrase.end() == end && hasRank(context, phrase);
     VerbGroup verb = phrase == null || !ranks ? null : context.group(phrase.first() - 1);
-    if (verb == null || verb.negated() || !VerbSieve.isAsserted(context, verb)) {
+    if (verb == null || verb.negated() || !Assertion.isAsserted(context, verb)) {
       return Optional.empty();
     }
     boolean copula =

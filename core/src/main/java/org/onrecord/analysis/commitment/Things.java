@@ -57,6 +57,10 @@ final class Things {
     if (cue.objects().isPresent() && !cue.takes(Frame.INFINITIVE)) {
       return isObject(context, cue, phrase);
     }
+    boolean ruleOfLaw = context.is(phrase.end(), "of") && context.is(phrase.end() + 1, "law");
+    if (ruleOfLaw) {
+      return false;
+    }
     return hasMoney(context, phrase) || SETS.stream().anyMatch(set -> isOf(context, set, phrase));
   }
 

@@ -2,9 +2,6 @@ package org.onrecord.analysis.commitment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.analysis.document.TokenKind;
-import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -20,30 +17,18 @@ final class VerbSieve implements CommitmentSieve {
     if (group == null || cue == null || group.head() != token || group.passive()) {
       return null;
     }
-    boolean negated = group.negated();
-    if (isModifier(context, group) || isState(context, cue, group) || isOnlyNamed(context, group)) {
-      return null;
-    }
-    if (!isAsserted(context, group)
-        || isHypothetical(context, group)
-        || (negated && !cue.takes(Frame.NEGATABLE))) {
+    boolean negated = group.negated() || context.is(group.first() - 1, Tag.NEGATION);
+    if (!Assertion.holds(context, cue, group) || (negated && !cue.takes(Frame.NEGATABLE))) {
       return null;
     }
     int end = cue.lemma().indexOf(' ') > 0 ? token + 2 : token + 1;
-    if (cue.kind() == CommitmentKind.PLAN && isMeans(context, group)) {
-      return null;
-    }
     Complement behind = Complements.find(context, cue, Math.max(end, group.end()));
     Complement complement = behind == null ? Vows.around(context, cue, group) : behind;
     Optional<Subject> subject = Doers.of(context, group);
     if (complement == null || subject.isEmpty()) {
       return null;
     }
-    if (cue.takes(Frame.SPEECH) && Speaking.is(context, complement.action())) {
-      return null;
-    }
-    if (cue.kind() == CommitmentKind.REFUSAL
-        && (isAttitude(context, complement.action()) || isRefusal(context, complement.action()))) {
+    if (isNoAct(context, cue, complement.action())) {
       return null;
     }
     Subject holder = author(context, cue, Reporters.own(context, token, subject.get()));
@@ -59,102 +44,12 @@ final class VerbSieve implements CommitmentSieve {
         : withClause(context, candidate, complement.subject().get());
   }
 
-  /** "accused Roe of planning", "the habit of scheduling", "by planning": told, not announced. */
-  private static boolean isMeans(Context context, VerbGroup group) {
-    return group.form() == VerbGroup.Form.GERUND
-        && (context.is(group.first() - 1, "of") || context.is(group.first() - 1, "by"));
-  }
-
-  /** "without agreeing to", "trouble with promising": the preposition leaves open whether. */
-  private static boolean isOnlyNamed(Context context, VerbGroup group) {
-    if (group.form() != VerbGroup.Form.GERUND) {
-      return false;
-    }
-    int before = context.is(group.first() - 1, Tag.ADVERB) ? group.first() - 2 : group.first() - 1;
-    return switch (context.form(before)) {
-      case "about", "against", "from", "in", "instead", "on", "than", "to", "with", "without" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** "would have a hard time vetoing it": a participle holds as little as the verb before it. */
-  private static boolean isHypothetical(Context context, VerbGroup group) {
-    boolean gerund = group.form() == VerbGroup.Form.GERUND;
-    if (gerund && context.is(group.first() - 1, "before")) {
-      return !isPast(context, finiteBefore(context, group.first() - 1));
-    }
-    NounPhrase before = gerund ? context.phrase(group.first() - 1) : null;
-    VerbGroup verb = before == null ? null : context.group(before.first() - 1);
-    return verb != null && verb.form() == VerbGroup.Form.FINITE && !isAsserted(context, verb);
-  }
-
-  private static boolean isPast(Context context, @Nullable VerbGroup verb) {
-    return verb != null && context.tokens.is(verb.first(), WordClass.PAST);
-  }
-
-  private static @Nullable VerbGroup finiteBefore(Context context, int token) {
-    int start = context.sentenceStart(token);
-    for (int t = token; t >= start; t--) {
-      VerbGroup verb = context.group(t);
-      if (verb != null && verb.form() == VerbGroup.Form.FINITE) {
-        return verb;
-      }
-    }
-    return null;
-  }
-
-  /** "an awkward but promising start", "regular, pledged members". */
-  private static boolean isModifier(Context context, VerbGroup group) {
-    boolean listed =
-        context.tokens.is(group.first() - 1, TokenKind.COMMA)
-            && context.tokens.is(group.first() - 2, WordClass.ADJECTIVE)
-            && !context.tokens.is(group.first() - 3, TokenKind.COMMA)
-            && context.is(group.end(), Tag.NOUN);
-    if (listed) {
-      return true;
-    }
-    boolean gerund = group.form() == VerbGroup.Form.GERUND;
-    boolean joined =
-        context.is(group.first() - 1, Tag.COORDINATOR)
-            && context.is(group.first() - 2, Tag.ADJECTIVE)
-            && !context.is(group.end(), Tag.TO);
-    return gerund && (joined || context.is(group.first() - 1, Tag.ADJECTIVE));
-  }
-
-  /** "remain a leader, committed to peace": what somebody is, not what is done. */
-  private static boolean isState(Context context, CueWord cue, VerbGroup group) {
-    return cue.takes(Frame.REFLEXIVE)
-        && group.first() == group.head()
-        && context.tokens.is(group.first() - 1, TokenKind.COMMA)
-        && cue.prepositions().contains(context.form(group.end()))
-        && context.infinitive(group.end()) < 0;
-  }
-
   /** "Roe's manifesto promises": whoever wrote it does; null where that is not said. */
   static @Nullable Subject author(Context context, CueWord cue, Subject subject) {
     boolean paper =
         cue.kind() == CommitmentKind.PLEDGE
             && context.words.isObject("paper", context.lemma(subject.head().head()));
     return paper ? Possessors.find(context, subject.head()) : subject;
-  }
-
-  /** Finite and without "could", or a participle: not "to pledge", not "would pledge". */
-  static boolean isAsserted(Context context, VerbGroup group) {
-    if (group.form() == VerbGroup.Form.INFINITIVE || group.form() == VerbGroup.Form.PARTICIPLE) {
-      return false;
-    }
-    if (context.is(group.first() - 1, "never")) {
-      return false;
-    }
-    for (int t = group.first(); t < group.head(); t++) {
-      boolean modal = context.is(t, Tag.AUXILIARY) && context.tokens.is(t, WordClass.MODAL);
-      boolean had = context.is(t, "'d") && context.tokens.is(group.head(), WordClass.PARTICIPLE);
-      if ((modal && !had) || context.words.isBlocker("adverb", context.form(t))) {
-        return false;
-      }
-    }
-    return !context.is(group.head(), Tag.BASE_VERB) || context.is(group.first(), Tag.AUXILIARY);
   }
 
   /**
@@ -180,6 +75,13 @@ final class VerbSieve implements CommitmentSieve {
         ? Candidate.of(candidate.kind(), candidate.cueFirst(), inner, candidate.action())
             .clause(outer.first())
         : null;
+  }
+
+  /** Nothing to be done or refused: speaking, attitudes, refusals of a refusal. */
+  private static boolean isNoAct(Context context, CueWord cue, Action action) {
+    boolean speaks = cue.takes(Frame.SPEECH) && Speaking.is(context, action);
+    boolean refuses = cue.kind() == CommitmentKind.REFUSAL;
+    return speaks || (refuses && (isAttitude(context, action) || isRefusal(context, action)));
   }
 
   /** "refused to rule out a tax": neither is undertaken. */
