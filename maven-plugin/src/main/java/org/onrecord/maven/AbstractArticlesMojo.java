@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -17,6 +18,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
 import org.onrecord.format.Inputs;
+import org.onrecord.cache.FileMemory;
+import org.onrecord.cache.RunMemory;
 import org.onrecord.policy.BaselineMatch;
 import org.onrecord.policy.Policy;
 import org.onrecord.policy.ResultSink;
@@ -30,8 +33,10 @@ import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.FileNames;
 import org.onrecord.tree.Outcome;
 import org.onrecord.tree.OutputFolder;
+import org.onrecord.tree.RunSettings;
 import org.onrecord.tree.Selection;
 import org.onrecord.tree.SourceSettings;
+import org.onrecord.tree.Summary;
 import org.onrecord.validation.GradedRule;
 import org.onrecord.validation.Validator;
 import org.onrecord.validation.rule.StandardRules;
@@ -122,6 +127,24 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   @Parameter(property = "onrecord.baseline")
   private @Nullable File baseline;
 
+  /**
+   * Whether articles that did not change since the last run are left as they are: neither analysed
+   * nor written again, and told of all the same.
+   */
+  @Parameter(property = "onrecord.incremental", defaultValue = "true")
+  private boolean incremental;
+
+  /**
+   * The folder that keeps what is known of the last run. In a project <code>target/onrecord-cache
+   * </code>, without one <code>.cache</code> in the output directory. A build server that restores
+   * it starts where the last build ended.
+   */
+  @Parameter(property = "onrecord.cacheDirectory")
+  private @Nullable File cacheDirectory;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private @Nullable MojoExecution execution;
+
   /** The folder of the whole build, from which reports name files. */
   @Parameter(defaultValue = "${session.request.multiModuleProjectDirectory}", readonly = true)
   private @Nullable File buildRoot;
@@ -200,6 +223,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     } else {
       getLog().info(summary);
     }
+    Summary.ofReuse(outcome).forEach(getLog()::info);
   }
 
   private void sayUnlessParent(String line) {
@@ -236,6 +260,37 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
           "the output directory is the source directory " + directory + "; name another one");
     }
     return new OutputFolder(output);
+  }
+
+  /** {@return what one run works with} */
+  final RunSettings run(OutputFolder output, RunMemory memory, Policy policy, ResultSink sink) {
+    return new RunSettings(
+        output, policy, sink, memory, new ProgressLog(getLog(), System::nanoTime));
+  }
+
+  /** {@return what is known of the last run of this execution; nothing, if that cannot be read} */
+  final RunMemory memory() {
+    if (!incremental || execution == null) {
+      return RunMemory.none();
+    }
+    Path folder = cacheDirectory();
+    String name = execution.getGoal() + "-" + execution.getExecutionId() + ".jsonl";
+    try {
+      return FileMemory.open(
+          folder.resolve(name), PluginState.hash(AbstractArticlesMojo.class.getClassLoader()));
+    } catch (IOException e) {
+      getLog().warn("all articles are analysed, since " + folder + " cannot be used: " + e);
+      return RunMemory.none();
+    }
+  }
+
+  private Path cacheDirectory() {
+    if (cacheDirectory != null) {
+      return cacheDirectory.toPath();
+    }
+    return isStandAlone()
+        ? outputDirectory().resolve(".cache")
+        : new File(project.getBuild().getDirectory(), "onrecord-cache").toPath();
   }
 
   /** {@return what tells people of findings} */

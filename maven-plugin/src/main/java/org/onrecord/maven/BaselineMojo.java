@@ -8,6 +8,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
+import org.onrecord.cache.RunMemory;
 import org.onrecord.policy.Baseline;
 import org.onrecord.policy.BaselineDraft;
 import org.onrecord.policy.ResultSink;
@@ -43,9 +44,12 @@ public final class BaselineMojo extends AbstractArticlesMojo {
     BaselineFile file = baseline(directory);
     BaselineDraft draft = new BaselineDraft(file::nameOf);
     Outcome outcome;
-    try (OutputFolder output = output(directory)) {
+    try (OutputFolder output = output(directory);
+        RunMemory memory = memory()) {
       ResultSink sink = ResultSink.all(List.of(draft, onlyUnreadable()));
-      outcome = tree.validate(output, policy(directory, file.match(Baseline.empty(), tree)), sink);
+      outcome =
+          tree.validate(
+              run(output, memory, policy(directory, file.match(Baseline.empty(), tree)), sink));
     }
     synchronized (ONE_AT_A_TIME) {
       Baseline before = file.read();

@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.cache.RunMemory;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.Formats;
 import org.onrecord.policy.ResultSink;
@@ -75,9 +76,10 @@ public final class ConvertMojo extends AbstractArticlesMojo {
     List<ArticleFormat> chosen = chosenFormats();
     ArticleTree tree = tree(directory);
     Outcome outcome;
-    try (OutputFolder output = output(directory)) {
+    try (OutputFolder output = output(directory);
+        RunMemory memory = memory()) {
       ResultSink sink = sink(directory, output, limit, console(directory, limit));
-      outcome = tree.convert(output, chosen, policy(directory, tree), sink);
+      outcome = tree.convert(chosen, run(output, memory, policy(directory, tree), sink));
     }
     String where = names(directory).shown(outputDirectory());
     sum(outcome, directory, Summary.of(outcome, where, chosen));

@@ -9,6 +9,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.onrecord.cache.RunMemory;
 import org.onrecord.policy.ResultSink;
 import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.Outcome;
@@ -53,9 +54,10 @@ public final class ValidateMojo extends AbstractArticlesMojo {
     FailOn limit = FailOn.parse(failOn);
     ArticleTree tree = tree(directory);
     Outcome outcome;
-    try (OutputFolder output = output(directory)) {
+    try (OutputFolder output = output(directory);
+        RunMemory memory = memory()) {
       ResultSink sink = sink(directory, output, limit, console(limit));
-      outcome = tree.validate(output, policy(directory, tree), sink);
+      outcome = tree.validate(run(output, memory, policy(directory, tree), sink));
     }
     sum(outcome, directory, Summary.of(outcome));
     Told.in(getPluginContext()).remember(key(directory));

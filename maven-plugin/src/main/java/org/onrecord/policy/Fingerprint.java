@@ -18,7 +18,8 @@ public record Fingerprint(String words, String hash, int occurrence) {
 
   private static final int BYTES = 8;
 
-  static Fingerprint of(String words, int occurrence) {
+  /** {@return the fingerprint of a finding about these words} */
+  public static Fingerprint of(String words, int occurrence) {
     return new Fingerprint(words, hash(words), occurrence);
   }
 

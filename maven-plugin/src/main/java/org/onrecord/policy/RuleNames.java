@@ -3,6 +3,7 @@ package org.onrecord.policy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.onrecord.corpus.TreeRule;
 import org.onrecord.format.Nearness;
 import org.onrecord.validation.FileRule;
 import org.onrecord.validation.GradedRule;
@@ -17,6 +18,9 @@ public final class RuleNames {
    */
   public RuleNames(List<GradedRule> rules) {
     rules.forEach(rule -> names.add(rule.id()));
+    for (TreeRule rule : TreeRule.values()) {
+      names.add(rule.id());
+    }
     for (RunRule rule : RunRule.values()) {
       names.add(rule.id());
     }

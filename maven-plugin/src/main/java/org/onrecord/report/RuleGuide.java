@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.onrecord.corpus.TreeRule;
 import org.onrecord.policy.RunRule;
 import org.onrecord.validation.FileRule;
 import org.onrecord.validation.GradedRule;
@@ -38,6 +39,9 @@ public final class RuleGuide {
     }
     for (GradedRule rule : rules) {
       all.add(describe(rule.id(), rule.severity()));
+    }
+    for (TreeRule rule : TreeRule.values()) {
+      all.add(describe(rule.id(), TreeRule.SEVERITY));
     }
     for (RunRule rule : RunRule.values()) {
       all.add(describe(rule.id(), RunRule.SEVERITY));

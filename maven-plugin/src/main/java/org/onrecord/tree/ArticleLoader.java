@@ -12,6 +12,7 @@ import org.onrecord.model.SourceText;
 import org.onrecord.text.Span;
 import org.onrecord.tree.FileReader.RecordFile;
 import org.onrecord.validation.Place;
+import org.onrecord.validation.Locator;
 import org.onrecord.validation.Subject;
 import org.onrecord.validation.TextLocator;
 
@@ -44,6 +45,16 @@ final class ArticleLoader {
     }
     SourceFile file = source.text().orElseThrow();
     return fromText(source.id(), file, reader.text(file));
+  }
+
+  /** {@return what finds places of an article again that was analysed in an earlier run} */
+  Locator locator(ArticleSource source) throws UnreadableException {
+    Optional<SourceFile> plain =
+        source.text().filter(file -> selection.input(file.path()).isEmpty());
+    if (source.record().isPresent() || plain.isEmpty()) {
+      return load(source).locator();
+    }
+    return new TextLocator(names.shown(plain.get().path()), reader.text(plain.get()));
   }
 
   private Loaded fromText(String id, SourceFile file, String text) throws UnreadableException {

@@ -1,6 +1,8 @@
 package org.onrecord.tree;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where an article comes from: a text, a record, or a text and the record that a person made of it.
@@ -15,6 +17,11 @@ record ArticleSource(String id, Optional<SourceFile> text, Optional<SourceFile> 
   @Override
   public String path() {
     return text.or(() -> record).orElseThrow().path();
+  }
+
+  /** {@return the files it is made of} */
+  List<SourceFile> files() {
+    return Stream.of(text, record).flatMap(Optional::stream).toList();
   }
 
   /** {@return whether a person's record stands beside the text} */

@@ -13,6 +13,8 @@ import org.onrecord.validation.Severity;
  *
  * @param articles how many articles were found, unreadable ones included
  * @param unreadable how many of them could not be read
+ * @param unchanged how many were not analysed again, since they are what they were in the last run
+ * @param leftovers how many files were removed that the last run wrote and this one would not
  * @param findings how many findings of each severity count
  * @param suppressed how many findings besides are let pass, by who says so
  * @param byWorst how many articles had a finding of this severity and none that weighs more
@@ -20,6 +22,8 @@ import org.onrecord.validation.Severity;
 public record Outcome(
     int articles,
     int unreadable,
+    int unchanged,
+    int leftovers,
     Map<Severity, Integer> findings,
     Map<Kind, Integer> suppressed,
     Map<Severity, Integer> byWorst) {
@@ -63,6 +67,8 @@ public record Outcome(
     private final Map<Severity, Integer> byWorst = new EnumMap<>(Severity.class);
     private int articles;
     private int unreadable;
+    private int unchanged;
+    private int leftovers;
 
     /** Counts findings, and the article they are in. */
     void add(ArticleResults article) {
@@ -83,8 +89,16 @@ public record Outcome(
       }
     }
 
+    void addUnchanged() {
+      unchanged++;
+    }
+
+    void setLeftovers(int removed) {
+      leftovers = removed;
+    }
+
     Outcome outcome() {
-      return new Outcome(articles, unreadable, findings, suppressed, byWorst);
+      return new Outcome(articles, unreadable, unchanged, leftovers, findings, suppressed, byWorst);
     }
   }
 }

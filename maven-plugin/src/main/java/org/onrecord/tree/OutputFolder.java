@@ -8,8 +8,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.onrecord.format.Destination;
 
 /**
@@ -26,6 +30,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
 
   private final Path root;
   private final Set<Path> created = new HashSet<>();
+  private final Map<String, String> completed = new TreeMap<>();
   private final Set<PartFile> open = new HashSet<>();
 
   /**
@@ -57,9 +62,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
       if (Files.isDirectory(file)) {
         throw new OutputException(file, "a folder is in its place");
       }
-      if (!created.add(file)) {
-        throw new OutputException(file, "a report and an article, or two articles, have this name");
-      }
+      claim(file);
       PartFile part = new PartFile(file);
       open.add(part);
       return part;
@@ -78,6 +81,79 @@ public final class OutputFolder implements Destination, AutoCloseable {
     }
   }
 
+  /**
+   * {@return the hash of each file that was completed since this was last asked for, by its path}
+   */
+  Map<String, String> takeCompleted() {
+    Map<String, String> taken = Map.copyOf(completed);
+    completed.clear();
+    return taken;
+  }
+
+  /** {@return whether these files are there and as they were written} */
+  boolean holds(Map<String, String> files) {
+    return files.entrySet().stream().allMatch(file -> holds(file.getKey(), file.getValue()));
+  }
+
+  private boolean holds(String path, String hash) {
+    try {
+      Path file = root.resolve(path);
+      return Files.isRegularFile(file) && hash.equals(Digests.ofFile(file));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Leaves files as they are that would be written again.
+   *
+   * @throws OutputException if one of them was written before in this run
+   */
+  void leave(Set<String> paths) throws OutputException {
+    for (String path : paths) {
+      claim(root.resolve(path).normalize());
+    }
+  }
+
+  private void claim(Path file) throws OutputException {
+    if (!created.add(file)) {
+      throw new OutputException(file, "a report and an article, or two articles, have this name");
+    }
+  }
+
+  /**
+   * Removes files that an earlier run wrote and this one would not, and the folders that they leave
+   * empty. What was changed since then is left.
+   *
+   * @return how many were removed
+   */
+  int removeLeftovers(Map<String, String> earlier) throws IOException {
+    int removed = 0;
+    for (Map.Entry<String, String> old : earlier.entrySet()) {
+      Path file = root.resolve(old.getKey()).normalize();
+      if (!created.contains(file) && file.startsWith(root) && holds(old.getKey(), old.getValue())) {
+        Files.delete(file);
+        removeEmptyFolders(file);
+        removed++;
+      }
+    }
+    return removed;
+  }
+
+  private void removeEmptyFolders(Path file) throws IOException {
+    Path at = file.getParent();
+    while (at != null && !at.equals(root) && isEmpty(at)) {
+      Files.delete(at);
+      at = at.getParent();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+
   /** Removes what was begun and not completed. */
   @Override
   public void close() throws IOException {
@@ -91,6 +167,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
     private final Path file;
     private final Path aside;
     private final OutputStream unbuffered;
+    private final MessageDigest digest = Digests.sha256();
 
     PartFile(Path file) throws IOException {
       super(OutputStream.nullOutputStream());
@@ -109,6 +186,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
     public void write(byte[] bytes, int offset, int length) throws IOException {
       try {
         out.write(bytes, offset, length); // not byte by byte, as the superclass would
+        digest.update(bytes, offset, length);
       } catch (IOException e) {
         throw new OutputException(file, e);
       }
@@ -136,6 +214,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
           moveIntoPlace();
         }
         open.remove(this);
+        completed.put(FileNames.slashed(root.relativize(file)), Digests.hex(digest.digest()));
       } catch (IOException e) {
         throw new OutputException(file, e);
       }

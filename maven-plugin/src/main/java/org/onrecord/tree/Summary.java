@@ -54,6 +54,22 @@ public final class Summary {
     return findings.isEmpty() ? "no findings" : findings;
   }
 
+  /** {@return what is to be said of the last run's part in this one} */
+  public static List<String> ofReuse(Outcome outcome) {
+    List<String> lines = new ArrayList<>();
+    if (outcome.unchanged() > 0) {
+      lines.add(
+          "%d of %s unchanged since the last run, not analysed again"
+              .formatted(outcome.unchanged(), count(outcome.articles(), "article")));
+    }
+    if (outcome.leftovers() > 0) {
+      lines.add(
+          count(outcome.leftovers(), "file")
+              + " removed that the last run wrote for other articles or formats");
+    }
+    return lines;
+  }
+
   /** {@return "1 article", "2 articles"} */
   public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.corpus.TreeRule;
 import org.onrecord.policy.RunRule;
 import org.onrecord.validation.FileRule;
 import org.onrecord.validation.GradedRule;
@@ -20,6 +21,9 @@ final class RulePage {
 
   private static final Path RUN_RULES =
       Path.of("src", "main", "java", "org", "onrecord", "policy", "RunRule.java");
+
+  private static final Path TREE_RULES =
+      Path.of("src", "main", "java", "org", "onrecord", "corpus", "TreeRule.java");
 
   private static final String HEAD =
       """
@@ -39,6 +43,10 @@ final class RulePage {
     for (GradedRule rule : StandardRules.all()) {
       String source = Files.readString(VALIDATION.resolve("rule").resolve(rule.id() + ".java"));
       page.append(section(rule.id(), rule.severity(), comment(source, "final class")));
+    }
+    String trees = Files.readString(TREE_RULES);
+    for (TreeRule rule : TreeRule.values()) {
+      page.append(section(rule.id(), TreeRule.SEVERITY, comment(trees, rule.name() + "(")));
     }
     String runs = Files.readString(RUN_RULES);
     for (RunRule rule : RunRule.values()) {

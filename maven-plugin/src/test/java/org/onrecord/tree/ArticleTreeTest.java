@@ -172,13 +172,17 @@ class ArticleTreeTest {
     Path inside = work.in.resolve("records");
     List<ArticleFormat> json = List.of(Formats.json());
 
-    tree.convert(new OutputFolder(inside), json, Workplace.policy(), article -> {});
-    Outcome again = tree.convert(new OutputFolder(inside), json, Workplace.policy(), article -> {});
-    Outcome check = tree.validate(new OutputFolder(inside), Workplace.policy(), article -> {});
+    tree.convert(json, run(inside));
+    Outcome again = tree.convert(json, run(inside));
+    Outcome check = tree.validate(run(inside));
 
     assertThat(again.articles()).isEqualTo(1);
     assertThat(check.articles()).isEqualTo(1);
     assertThat(inside.resolve("records")).doesNotExist();
+  }
+
+  private static RunSettings run(Path output) {
+    return RunSettings.of(new OutputFolder(output), Workplace.policy(), article -> {});
   }
 
   @Test
@@ -206,11 +210,14 @@ class ArticleTreeTest {
     Outcome outcome =
         work.tree(failing)
             .convert(
-                new OutputFolder(work.out),
                 List.of(Formats.named("json")),
-                Workplace.policy(),
-                article ->
-                    article.results().forEach(each -> work.lines.add(each.finding().message())));
+                RunSettings.of(
+                    new OutputFolder(work.out),
+                    Workplace.policy(),
+                    article ->
+                        article
+                            .results()
+                            .forEach(each -> work.lines.add(each.finding().message()))));
 
     assertThat(work.lines)
         .contains(

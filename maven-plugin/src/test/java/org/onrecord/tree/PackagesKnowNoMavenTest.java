@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 class PackagesKnowNoMavenTest {
 
   private static final String[] BELOW = {
-    "org.onrecord.output", "org.onrecord.policy", "org.onrecord.tree", "org.onrecord.report"
+    "org.onrecord.cache",
+    "org.onrecord.corpus",
+    "org.onrecord.output",
+    "org.onrecord.policy",
+    "org.onrecord.tree",
+    "org.onrecord.report"
   };
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.ArticleParser;
+import org.onrecord.cache.FileMemory;
+import org.onrecord.cache.RunMemory;
 import org.onrecord.format.Formats;
 import org.onrecord.model.Publication;
 import org.onrecord.policy.ArticleResults;
@@ -35,6 +37,16 @@ final class Workplace {
       “We will open a ferry in its place,” said Ann Roe, the mayor of Lowmark.
       """;
 
+  /** As sound, of something else. */
+  static final String OTHER =
+      """
+      Orchard prize goes to Fenwick
+
+      By Tom Ibsen
+
+      Pears won the day, said Cora Blythe, who has judged the fair since it began.
+      """;
+
   private static final ArticleParser PARSER = ArticleParser.standard();
 
   final Path root;
@@ -48,6 +60,7 @@ final class Workplace {
   private Charset encoding = StandardCharsets.UTF_8;
   private Optional<Publication> publication = Optional.empty();
   private FileSize maxFileSize = FileSize.parse("16MB");
+  private Optional<String> state = Optional.empty();
 
   Workplace(Path root) throws IOException {
     this.root = root;
@@ -86,19 +99,31 @@ final class Workplace {
     return this;
   }
 
+  /** Remembers each run in the next, as long as the tool is in this state. */
+  Workplace remembering(String state) {
+    this.state = Optional.of(state);
+    return this;
+  }
+
   Outcome validate() throws IOException {
-    lines.clear();
-    try (OutputFolder output = new OutputFolder(out)) {
-      return tree().validate(output, policy(), this::keep);
-    }
+    return convert();
   }
 
   Outcome convert(String... formats) throws IOException {
     lines.clear();
-    try (OutputFolder output = new OutputFolder(out)) {
+    try (OutputFolder output = new OutputFolder(out);
+        RunMemory memory = memory()) {
       return tree()
-          .convert(output, Stream.of(formats).map(Formats::named).toList(), policy(), this::keep);
+          .convert(
+              Stream.of(formats).map(Formats::named).toList(),
+              new RunSettings(output, policy(), this::keep, memory, (done, all) -> {}));
     }
+  }
+
+  private RunMemory memory() throws IOException {
+    return state.isEmpty()
+        ? RunMemory.none()
+        : FileMemory.open(root.resolve("memory.jsonl"), state.get());
   }
 
   /** {@return a policy that changes nothing} */
