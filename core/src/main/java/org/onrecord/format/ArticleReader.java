@@ -2,7 +2,6 @@ package org.onrecord.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.text.LineMap.Position;
 import org.onrecord.text.MalformedTextException;
@@ -47,12 +46,8 @@ public final class ArticleReader {
    * {@code .yml}, in either case); empty if it is no record file}
    */
   public static Optional<ArticleReader> forFileName(String name) {
-    String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
-    return switch (ending.toLowerCase(Locale.ROOT)) {
-      case ".json" -> Optional.of(json());
-      case ".yaml", ".yml" -> Optional.of(yaml());
-      default -> Optional.empty();
-    };
+    return RecordSyntax.forFileName(name)
+        .map(syntax -> new ArticleReader(syntax, DEFAULT_MAX_BYTES));
   }
 
   /** {@return this reader with another bound on the size of a file} */

@@ -1,6 +1,5 @@
 package org.onrecord.format;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.text.LineMap;
 
@@ -28,19 +27,7 @@ public final class FieldLocations {
    * @param path a JSON Pointer; empty for the record itself
    */
   public LineMap.Position position(String path) {
-    Value value = root;
-    int from = 0;
-    while (from < path.length()) {
-      int end = path.indexOf('/', from + 1);
-      end = end < 0 ? path.length() : end;
-      Value next = child(value, path.substring(from + 1, end));
-      if (next == null) {
-        break;
-      }
-      value = next;
-      from = end;
-    }
-    return lines().position(value.offset());
+    return lines().position(Values.nearest(root, path).offset());
   }
 
   /** Threads that race here make equal maps. */
@@ -51,19 +38,5 @@ public final class FieldLocations {
       lines = made;
     }
     return made;
-  }
-
-  private static @Nullable Value child(Value value, String step) {
-    if (value instanceof Value.Fields object) {
-      return object.find(step);
-    }
-    if (value instanceof Value.Items list && isIndexIn(list.values(), step)) {
-      return list.values().get(Integer.parseInt(step));
-    }
-    return null;
-  }
-
-  private static boolean isIndexIn(List<?> values, String step) {
-    return step.matches("[0-9]{1,9}") && Integer.parseInt(step) < values.size();
   }
 }

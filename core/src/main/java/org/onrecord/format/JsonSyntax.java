@@ -1,11 +1,15 @@
 package org.onrecord.format;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.onrecord.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON, by Jackson's streaming parser. */
@@ -28,6 +32,25 @@ final class JsonSyntax implements RecordSyntax {
       parse(parser, values);
     }
     return values.root();
+  }
+
+  @Override
+  public Map<Integer, Integer> scalarEnds(String file) {
+    Map<Integer, Integer> ends = new HashMap<>();
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
+          parser.finishToken();
+          ends.put(offset(parser.currentTokenLocation()), offset(parser.currentLocation()));
+        }
+      }
+    }
+    return ends;
+  }
+
+  @Override
+  public String scalar(String text, String file, Span place) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
   }
 
   private static void parse(JsonParser parser, ValueBuilder values) throws FormatException {

@@ -347,15 +347,18 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   }
 
   final ArticleTree tree(Path directory) throws MojoExecutionException {
-    SourceSettings settings =
-        new SourceSettings(
-            directory,
-            new Selection(named(includes), named(excludes), installedInputs()),
-            ParameterValues.charset(encoding),
-            ParameterValues.fileSize(maxFileSize),
-            names(directory),
-            ParameterValues.publication(publicationDate));
-    return new ArticleTree(settings, ArticleParser.standard(), validator());
+    return new ArticleTree(settings(directory), ArticleParser.standard(), validator());
+  }
+
+  /** {@return where articles are and how they are read} */
+  final SourceSettings settings(Path directory) throws MojoExecutionException {
+    return new SourceSettings(
+        directory,
+        new Selection(named(includes), named(excludes), installedInputs()),
+        ParameterValues.charset(encoding),
+        ParameterValues.fileSize(maxFileSize),
+        names(directory),
+        ParameterValues.publication(publicationDate));
   }
 
   /** {@return the standard rules and those of the plugin's dependencies} */

@@ -235,7 +235,7 @@ class ArticleTreeTest {
     return bytes(article, "yaml");
   }
 
-  private static byte[] bytes(Article article, String format) throws IOException {
+  static byte[] bytes(Article article, String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ((DocumentFormat) Formats.named(format)).write(article, out);
     return out.toByteArray();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class PackagesKnowNoMavenTest {
 
   private static final String[] BELOW = {
+    "org.onrecord.anchor",
     "org.onrecord.cache",
     "org.onrecord.corpus",
     "org.onrecord.output",

@@ -143,10 +143,12 @@ final class Workplace {
   }
 
   ArticleTree tree(ArticleParser parser) {
-    SourceSettings settings =
-        new SourceSettings(
-            in, selection, encoding, maxFileSize, new FileNames(root, in), publication);
-    return new ArticleTree(settings, parser, StandardRules.validator());
+    return new ArticleTree(settings(), parser, StandardRules.validator());
+  }
+
+  SourceSettings settings() {
+    return new SourceSettings(
+        in, selection, encoding, maxFileSize, new FileNames(root, in), publication);
   }
 
   /** {@return what was found that is no note} */

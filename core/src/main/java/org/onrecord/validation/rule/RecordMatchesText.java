@@ -33,7 +33,7 @@ final class RecordMatchesText implements Rule {
     int same = Arrays.mismatch(text.toCharArray(), beside.toCharArray());
     return new Problem(
         Place.inText(new Span(same, same)),
-        "the record's text is not that of the file beside it; from here on the file has %s, the record %s"
+        "the record's text is not that of the file beside it; from here on the file has %s, the record %s; have onrecord:reanchor move its spans"
             .formatted(wordsFrom(same, beside), wordsFrom(same, text)));
   }
 

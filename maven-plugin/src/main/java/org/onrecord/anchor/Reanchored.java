@@ -1,0 +1,20 @@
+package org.onrecord.anchor;
+
+import java.util.List;
+import org.onrecord.validation.Place;
+
+/**
+ * A record file after its spans were moved.
+ *
+ * @param content the file
+ * @param moved how many spans have other places than before
+ * @param edited spans whose words are others now, as they stood in the record
+ * @param lost spans that stand nowhere any more; the file has them as they were
+ */
+public record Reanchored(String content, int moved, List<Place> edited, List<Place> lost) {
+
+  public Reanchored {
+    edited = List.copyOf(edited);
+    lost = List.copyOf(lost);
+  }
+}

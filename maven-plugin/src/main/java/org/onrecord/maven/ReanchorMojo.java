@@ -1,0 +1,67 @@
+package org.onrecord.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.project.MavenProject;
+import org.onrecord.tree.Reanchoring;
+import org.onrecord.tree.Summary;
+
+/**
+ * Brings records beside texts that were edited up to date: each gets the text as it is now, and its
+ * spans move to where their words stand. What a person wrote besides is not touched. Tells what it
+ * could not place.
+ */
+@Mojo(name = "reanchor", requiresProject = false, threadSafe = true)
+public final class ReanchorMojo extends AbstractArticlesMojo {
+
+  @Inject
+  ReanchorMojo(MavenProject project) {
+    super(project);
+  }
+
+  @Override
+  boolean skipsGoal() {
+    return false;
+  }
+
+  @Override
+  void run(Path directory) throws IOException, MojoExecutionException, MojoFailureException {
+    List<Reanchoring.Outcome> outcomes = new ArrayList<>();
+    Path output = outputDirectory();
+    new Reanchoring(settings(directory))
+        .run(
+            Files.exists(output) ? Optional.of(output.toRealPath()) : Optional.empty(),
+            outcome -> {
+              tell(outcome);
+              outcomes.add(outcome);
+            });
+    long broken = outcomes.stream().filter(Reanchoring.Outcome::isBroken).count();
+    getLog()
+        .info(
+            outcomes.isEmpty()
+                ? "every record has its text as it is"
+                : Summary.count(outcomes.size() - (int) broken, "record") + " brought up to date");
+    if (broken > 0) {
+      throw new MojoFailureException(
+          Summary.count((int) broken, "record")
+              + " could not be brought up to date and stays as it was. Mend what is listed above.");
+    }
+  }
+
+  private void tell(Reanchoring.Outcome outcome) {
+    if (outcome.isBroken()) {
+      outcome.notes().forEach(getLog()::error);
+      return;
+    }
+    getLog().info(outcome.file() + ": " + Summary.count(outcome.moved(), "span") + " moved");
+    outcome.notes().forEach(getLog()::warn);
+  }
+}
