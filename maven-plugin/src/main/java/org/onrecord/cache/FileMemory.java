@@ -1,6 +1,5 @@
 package org.onrecord.cache;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -43,8 +42,7 @@ public final class FileMemory implements RunMemory {
     this.interrupted = aside(file, INTERRUPTED);
     this.earlier = List.of(Recollection.of(interrupted), Recollection.of(file));
     this.together = only(aside(file, TOGETHER));
-    this.writer =
-        new MemoryWriter(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+    this.writer = new MemoryWriter(Channels.newOutputStream(channel));
   }
 
   /**

@@ -135,9 +135,9 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   private boolean incremental;
 
   /**
-   * The folder that keeps what is known of the last run. In a project <code>target/onrecord-cache
-   * </code>, without one <code>.cache</code> in the output directory. A build server that restores
-   * it starts where the last build ended.
+   * The folder that keeps what is known of the last run: in a project <code>target/onrecord-cache
+   * </code> unless another is named; without a project nothing is kept unless one is. A build
+   * server that restores it starts where the last build ended.
    */
   @Parameter(property = "onrecord.cacheDirectory")
   private @Nullable File cacheDirectory;
@@ -270,7 +270,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /** {@return what is known of the last run of this execution; nothing, if that cannot be read} */
   final RunMemory memory() {
-    if (!incremental || execution == null) {
+    if (!incremental || execution == null || (isStandAlone() && cacheDirectory == null)) {
       return RunMemory.none();
     }
     Path folder = cacheDirectory();
@@ -285,12 +285,9 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   }
 
   private Path cacheDirectory() {
-    if (cacheDirectory != null) {
-      return cacheDirectory.toPath();
-    }
-    return isStandAlone()
-        ? outputDirectory().resolve(".cache")
-        : new File(project.getBuild().getDirectory(), "onrecord-cache").toPath();
+    return cacheDirectory == null
+        ? new File(project.getBuild().getDirectory(), "onrecord-cache").toPath()
+        : cacheDirectory.toPath();
   }
 
   /** {@return what tells people of findings} */

@@ -63,9 +63,18 @@ final class Workplace {
   private Optional<String> state = Optional.empty();
 
   Workplace(Path root) throws IOException {
+    this(root, Files.createDirectory(root.resolve("in")));
+  }
+
+  private Workplace(Path root, Path in) {
     this.root = root;
-    this.in = Files.createDirectory(root.resolve("in"));
+    this.in = in;
     this.out = root.resolve("out");
+  }
+
+  /** {@return a workplace that another process made} */
+  static Workplace existing(Path root) {
+    return new Workplace(root, root.resolve("in"));
   }
 
   Workplace with(String path, String text) throws IOException {
