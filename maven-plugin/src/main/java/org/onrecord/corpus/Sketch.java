@@ -34,8 +34,10 @@ public final class Sketch {
     long[] hashes = words.stream().mapToLong(word -> Words.hash(text, word)).toArray();
     TreeSet<Long> least = new TreeSet<>();
     for (int i = 0; i + GROUP <= hashes.length; i++) {
-      least.add(hash(hashes, i, i + GROUP));
-      if (least.size() > SIZE) {
+      long group = hash(hashes, i, i + GROUP);
+      if (least.size() < SIZE) {
+        least.add(group);
+      } else if (group < least.last() && least.add(group)) {
         least.pollLast();
       }
     }
@@ -44,7 +46,11 @@ public final class Sketch {
   }
 
   private static long hash(long[] hashes, int from, int to) {
-    return Arrays.stream(hashes, from, to).reduce(to - from, Words::then);
+    long hash = to - from;
+    for (int i = from; i < to; i++) {
+      hash = Words.then(hash, hashes[i]);
+    }
+    return hash;
   }
 
   /** {@return a hash of all words} */

@@ -27,7 +27,7 @@ import org.onrecord.validation.Subject;
 final class WeekdayMatchesDate implements Rule {
 
   private static final String WEEKDAY =
-      "\\b(?<weekday>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|"
+      "\\b(?=[FMSTW])(?<weekday>Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|"
           + "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b\\.?,? {1,3}(?:the )?";
 
   private static final String MONTH =
