@@ -64,7 +64,14 @@ public final class Html {
     return this;
   }
 
-  /** {@return the page, in which whatever is open is ended} */
+  /** {@return what was written since this was last asked for, to be put into the file} */
+  public String take() {
+    String taken = page.toString();
+    page.setLength(0);
+    return taken;
+  }
+
+  /** {@return the rest of the page, in which whatever is open is ended} */
   public String finish() {
     while (!open.isEmpty()) {
       end();

@@ -46,7 +46,7 @@ public final class Sketch {
   }
 
   private static long hash(long[] hashes, int from, int to) {
-    long hash = to - from;
+    long hash = (long) to - from;
     for (int i = from; i < to; i++) {
       hash = Words.then(hash, hashes[i]);
     }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -18,16 +17,13 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
 import org.onrecord.format.Inputs;
-import org.onrecord.cache.FileMemory;
 import org.onrecord.cache.RunMemory;
 import org.onrecord.policy.BaselineMatch;
 import org.onrecord.policy.Policy;
 import org.onrecord.policy.ResultSink;
-import org.onrecord.policy.RuleNames;
 import org.onrecord.report.GithubAnnotations;
 import org.onrecord.report.Report;
 import org.onrecord.report.ReportNames;
-import org.onrecord.report.RuleGuide;
 import org.onrecord.report.RunDescription;
 import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.FileNames;
@@ -37,9 +33,6 @@ import org.onrecord.tree.RunSettings;
 import org.onrecord.tree.Selection;
 import org.onrecord.tree.SourceSettings;
 import org.onrecord.tree.Summary;
-import org.onrecord.validation.GradedRule;
-import org.onrecord.validation.Validator;
-import org.onrecord.validation.rule.StandardRules;
 
 /** What the goals share: where the articles are and how they are read. */
 abstract class AbstractArticlesMojo extends AbstractMojo {
@@ -95,8 +88,9 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /**
    * Which reports to write: <code>sarif</code>, <code>checkstyle</code>, <code>junit</code>, <code>
-   * json</code>. They are the files <code>findings.sarif</code>, <code>findings-checkstyle.xml
-   * </code>, <code>findings-junit.xml</code> and <code>findings.json</code>.
+   * json</code>, <code>html</code>. They are the files <code>findings.sarif</code>, <code>
+   * findings-checkstyle.xml</code>, <code>findings-junit.xml</code>, <code>findings.json</code> and
+   * <code>findings.html</code>.
    */
   @Parameter(property = "onrecord.reports")
   private List<String> reports = List.of();
@@ -160,6 +154,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   private Colour colour = Colour.here();
 
   private final MavenProject project;
+  private @Nullable InstalledRules installedRules;
 
   AbstractArticlesMojo(MavenProject project) {
     this.project = project;
@@ -179,22 +174,23 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
       return;
     }
     Path directory = directory();
-    if (!Files.exists(directory)) {
-      passOver(directory);
-      return;
-    }
-    if (!Files.isDirectory(directory)) {
+    if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw new MojoExecutionException(
           "the source directory " + directory + " is a file; name the folder it is in");
     }
     try {
-      run(directory);
+      if (Files.exists(directory)) {
+        run(directory);
+      } else {
+        passOver(directory);
+      }
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
-  private Path directory() throws MojoExecutionException {
+  /** {@return the folder with the articles, which need not be there} */
+  final Path directory() throws MojoExecutionException {
     if (sourceDirectory != null) {
       return sourceDirectory.toPath();
     }
@@ -207,13 +203,16 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /**
    * A project may have no articles, such as the parent of those that do; a folder named by hand
-   * should be there.
+   * should be there. Whoever waits for a report gets one in which there is nothing.
    */
-  private void passOver(Path directory) throws MojoExecutionException {
+  private void passOver(Path directory) throws IOException, MojoExecutionException {
     if (isStandAlone()) {
       throw new MojoExecutionException("the source directory " + directory + " is not there");
     }
     sayUnlessParent("no articles: " + names(directory).shown(directory) + " is not there");
+    try (OutputFolder output = output(directory)) {
+      sink(directory, output, FailOn.NEVER, article -> {}).finish();
+    }
   }
 
   /** Says what came of a run. */
@@ -268,20 +267,12 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         output, policy, sink, memory, new ProgressLog(getLog(), System::nanoTime));
   }
 
-  /** {@return what is known of the last run of this execution; nothing, if that cannot be read} */
+  /** {@return what is known of the last run of this execution} */
   final RunMemory memory() {
     if (!incremental || execution == null || (isStandAlone() && cacheDirectory == null)) {
       return RunMemory.none();
     }
-    Path folder = cacheDirectory();
-    String name = execution.getGoal() + "-" + execution.getExecutionId() + ".jsonl";
-    try {
-      return FileMemory.open(
-          folder.resolve(name), PluginState.hash(AbstractArticlesMojo.class.getClassLoader()));
-    } catch (IOException e) {
-      getLog().warn("all articles are analysed, since " + folder + " cannot be used: " + e);
-      return RunMemory.none();
-    }
+    return new CacheFolder(cacheDirectory(), getLog()).open(execution);
   }
 
   private Path cacheDirectory() {
@@ -311,18 +302,29 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   /** {@return what tells people and, in the reports that are wanted, machines of findings} */
   final ResultSink sink(Path directory, OutputFolder output, FailOn limit, ResultSink console)
       throws IOException, MojoExecutionException {
-    RunDescription run =
-        new RunDescription(
-            version,
-            RuleGuide.describe(installedRules()),
-            reportNames(),
-            limit.threshold(),
-            baseline(directory).exists());
+    RunDescription run = description(directory, limit);
     List<ResultSink> sinks = new ArrayList<>(List.of(console));
     for (Report report : ParameterValues.reports(named(reports))) {
+      Path file = output.root().resolve(report.fileName());
+      if (Told.in(getPluginContext()).hasOther(file.toString(), key(directory))) {
+        throw new MojoExecutionException(
+            "another execution of this build has written "
+                + names(directory).shown(file)
+                + "; give each an outputDirectory of its own");
+      }
       sinks.add(report.open(output.create(report.fileName()), run));
     }
     return ResultSink.all(sinks);
+  }
+
+  /** {@return what a report says of a run besides its findings} */
+  final RunDescription description(Path directory, FailOn limit) throws MojoExecutionException {
+    return new RunDescription(
+        version,
+        installedRules().descriptions(),
+        reportNames(),
+        limit.threshold(),
+        baseline(directory).exists());
   }
 
   /** {@return the names of the files that are no records} */
@@ -344,7 +346,8 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   }
 
   final ArticleTree tree(Path directory) throws MojoExecutionException {
-    return new ArticleTree(settings(directory), ArticleParser.standard(), validator());
+    return new ArticleTree(
+        settings(directory), ArticleParser.standard(), installedRules().validator());
   }
 
   /** {@return where articles are and how they are read} */
@@ -358,16 +361,6 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         ParameterValues.publication(publicationDate));
   }
 
-  /** {@return the standard rules and those of the plugin's dependencies} */
-  private static List<GradedRule> installedRules() throws MojoExecutionException {
-    try {
-      return StandardRules.withInstalled(AbstractArticlesMojo.class.getClassLoader());
-    } catch (ServiceConfigurationError e) {
-      throw new MojoExecutionException(
-          "the rules of a dependency of this plugin cannot be used: " + e.getMessage(), e);
-    }
-  }
-
   /** {@return what this plugin and its dependencies read besides texts and records} */
   private static Inputs installedInputs() throws MojoExecutionException {
     try {
@@ -378,13 +371,13 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     }
   }
 
-  private static Validator validator() throws MojoExecutionException {
-    try {
-      return new Validator(installedRules());
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(
-          e.getMessage() + "; rename the one in a dependency of this plugin", e);
+  private InstalledRules installedRules() throws MojoExecutionException {
+    InstalledRules loaded = installedRules;
+    if (loaded == null) {
+      loaded = InstalledRules.load();
+      installedRules = loaded;
     }
+    return loaded;
   }
 
   /** {@return what becomes of findings in one run that reads the baseline} */
@@ -400,7 +393,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   /** {@return what becomes of findings in one run, besides those that match} */
   final Policy policy(Path directory, BaselineMatch match) throws MojoExecutionException {
     Path configured = isStandAlone() ? directory : project.getFile().toPath();
-    PolicyReader reader = new PolicyReader(new RuleNames(installedRules()), names(directory));
+    PolicyReader reader = new PolicyReader(installedRules().names(), names(directory));
     return new Policy(
         reader.grading(named(rules)),
         reader.suppressions(named(suppressions), configured, directory),

@@ -18,6 +18,11 @@ public record Suppression(Kind kind, String reason) {
     /** It was there when the baseline was written. */
     BASELINE;
 
+    /** {@return what a person is told: {@code the configuration}, {@code the baseline}} */
+    public String words() {
+      return "the " + label();
+    }
+
     /** {@return the name in reports: {@code configuration}, {@code baseline}} */
     public String label() {
       return name().toLowerCase(Locale.ROOT);

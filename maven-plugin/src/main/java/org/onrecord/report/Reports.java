@@ -7,7 +7,12 @@ import org.onrecord.format.Nearness;
 public final class Reports {
 
   private static final List<Report> ALL =
-      List.of(new SarifReport(), new CheckstyleReport(), new JunitReport(), new JsonReport());
+      List.of(
+          new SarifReport(),
+          new CheckstyleReport(),
+          new JunitReport(),
+          new JsonReport(),
+          new HtmlReport());
 
   private Reports() {}
 

@@ -451,6 +451,30 @@ class GoalsTest {
   }
 
   @Test
+  void writesAReportOfNothingWhereThereIsNoFolder() throws Exception {
+    Files.delete(articles);
+
+    Goal.validate(project).with("reports", List.of("json")).run();
+
+    assertThat(Files.readString(root.resolve("target/onrecord/findings.json")))
+        .contains("\"articles\": 0");
+  }
+
+  @Test
+  void doesNotWriteTheReportOfOneExecutionOverThatOfAnother() throws Exception {
+    write("a.yaml", SOUND);
+    Map<Object, Object> build = new HashMap<>();
+    List<String> json = List.of("json");
+    Goal.validate(project, build).with("reports", json).run();
+    Goal.convert(project, build).with("reports", json).run();
+
+    assertUnable(
+        Goal.validate(project, build).with("reports", json).with("includes", List.of("b/**")),
+        "another execution of this build has written target/onrecord/findings.json; give each an"
+            + " outputDirectory of its own");
+  }
+
+  @Test
   void refusesParametersThatMakeNoSense() throws IOException {
     write("a.yaml", SOUND);
 
@@ -471,7 +495,7 @@ class GoalsTest {
         "formats: unknown format \"yml\"; known are yaml, html, csv, json, jsonl, jsonld, ninjs, markdown, webannotation");
     assertUnable(
         Goal.validate(project).with("reports", List.of("json", "sariff")),
-        "reports: unknown report \"sariff\"; known are sarif, junit, json, checkstyle");
+        "reports: unknown report \"sariff\"; known are sarif, html, junit, json, checkstyle");
     assertUnable(
         Goal.convert(project).with("formats", List.of(" ")),
         "formats: none is named; name one or more, such as json");

@@ -10,11 +10,13 @@ import org.onrecord.formats.view.Links;
 import org.onrecord.model.Article;
 import org.onrecord.model.Publication;
 import org.onrecord.output.Html;
+import org.onrecord.output.HtmlHead;
 
 /** The page of one article. */
 final class ArticlePage {
 
-  private static final PageHead HEAD = new PageHead("article.js", "page.css", "article.css");
+  private static final HtmlHead HEAD =
+      HtmlHead.scripted(ArticlePage.class, "article.js", "article.css");
 
   private final ArticleView view;
   private final Article article;

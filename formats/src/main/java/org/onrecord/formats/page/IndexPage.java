@@ -9,11 +9,12 @@ import java.util.TreeMap;
 import org.onrecord.formats.page.IndexEntry.Promise;
 import org.onrecord.formats.view.Dates;
 import org.onrecord.output.Html;
+import org.onrecord.output.HtmlHead;
 
 /** The page over all articles: a search, who speaks, what is promised, and every article. */
 final class IndexPage {
 
-  private static final PageHead HEAD = new PageHead("index.js", "page.css", "index.css");
+  private static final HtmlHead HEAD = HtmlHead.scripted(IndexPage.class, "index.js", "index.css");
 
   /** A promise and the article it is in. */
   private record Row(IndexEntry article, Promise promise) {}
