@@ -495,7 +495,7 @@ class GoalsTest {
         "formats: unknown format \"yml\"; known are yaml, html, csv, json, jsonl, jsonld, ninjs, markdown, webannotation");
     assertUnable(
         Goal.validate(project).with("reports", List.of("json", "sariff")),
-        "reports: unknown report \"sariff\"; known are sarif, html, junit, json, checkstyle");
+        "reports: unknown report \"sariff\"; known are sarif, junit, json, html, checkstyle");
     assertUnable(
         Goal.convert(project).with("formats", List.of(" ")),
         "formats: none is named; name one or more, such as json");

@@ -56,7 +56,8 @@ class RecordRulesTest {
     assertThat(problems(new RecordMatchesText(), subject))
         .containsExactly(
             "/text ⟦⟧ the record's text is not that of the file beside it; from here on"
-                + " the file has \"und “We will reopen the\", the record \"ind “We will reopen the\"");
+                + " the file has \"und “We will reopen the\", the record \"ind “We will reopen the\";"
+                + " have onrecord:reanchor move its spans");
   }
 
   @Test
