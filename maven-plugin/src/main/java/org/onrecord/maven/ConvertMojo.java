@@ -18,6 +18,8 @@ import org.onrecord.cache.RunMemory;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.Formats;
 import org.onrecord.policy.ResultSink;
+import org.onrecord.report.Report;
+import org.onrecord.report.Reports;
 import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.Outcome;
 import org.onrecord.tree.OutputFolder;
@@ -83,10 +85,17 @@ public final class ConvertMojo extends AbstractArticlesMojo {
     }
     String where = names(directory).shown(outputDirectory());
     sum(outcome, directory, Summary.of(outcome, where, chosen));
+    Summary.ofOrphans(withoutReports(outcome.orphans()), where).ifPresent(getLog()::warn);
     if (addResources && !isStandAlone()) {
       addResource(outputDirectory());
     }
     fail(Verdict.onConversion(outcome, limit.threshold(), where));
+  }
+
+  /** Those of another run are of no article either. */
+  private static List<String> withoutReports(List<String> files) {
+    List<String> reports = Reports.all().stream().map(Report::fileName).toList();
+    return files.stream().filter(file -> !reports.contains(file)).toList();
   }
 
   private void addResource(Path output) throws MojoExecutionException {

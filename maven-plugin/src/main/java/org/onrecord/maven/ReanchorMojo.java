@@ -34,21 +34,21 @@ public final class ReanchorMojo extends AbstractArticlesMojo {
 
   @Override
   void run(Path directory) throws IOException, MojoExecutionException, MojoFailureException {
-    List<Reanchoring.Outcome> outcomes = new ArrayList<>();
+    List<Reanchoring.Renewal> renewals = new ArrayList<>();
     Path output = outputDirectory();
     new Reanchoring(settings(directory))
         .run(
             Files.exists(output) ? Optional.of(output.toRealPath()) : Optional.empty(),
-            outcome -> {
-              tell(outcome);
-              outcomes.add(outcome);
+            renewal -> {
+              tell(renewal);
+              renewals.add(renewal);
             });
-    long broken = outcomes.stream().filter(Reanchoring.Outcome::isBroken).count();
+    long broken = renewals.stream().filter(Reanchoring.Renewal::isBroken).count();
     getLog()
         .info(
-            outcomes.isEmpty()
+            renewals.isEmpty()
                 ? "every record has its text as it is"
-                : Summary.count(outcomes.size() - (int) broken, "record") + " brought up to date");
+                : Summary.count(renewals.size() - (int) broken, "record") + " brought up to date");
     if (broken > 0) {
       throw new MojoFailureException(
           Summary.count((int) broken, "record")
@@ -56,12 +56,12 @@ public final class ReanchorMojo extends AbstractArticlesMojo {
     }
   }
 
-  private void tell(Reanchoring.Outcome outcome) {
-    if (outcome.isBroken()) {
-      outcome.notes().forEach(getLog()::error);
+  private void tell(Reanchoring.Renewal renewal) {
+    if (renewal.isBroken()) {
+      renewal.notes().forEach(getLog()::error);
       return;
     }
-    getLog().info(outcome.file() + ": " + Summary.count(outcome.moved(), "span") + " moved");
-    outcome.notes().forEach(getLog()::warn);
+    getLog().info(renewal.file() + ": " + Summary.count(renewal.moved(), "span") + " moved");
+    renewal.notes().forEach(getLog()::warn);
   }
 }

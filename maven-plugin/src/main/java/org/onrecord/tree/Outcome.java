@@ -2,6 +2,7 @@ package org.onrecord.tree;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Result;
@@ -15,6 +16,7 @@ import org.onrecord.validation.Severity;
  * @param unreadable how many of them could not be read
  * @param unchanged how many were not analysed again, since they are what they were in the last run
  * @param leftovers how many files were removed that the last run wrote and this one would not
+ * @param orphans files in the output directory that look like those of an article that is not there
  * @param findings how many findings of each severity count
  * @param suppressed how many findings besides are let pass, by who says so
  * @param byWorst how many articles had a finding of this severity and none that weighs more
@@ -24,11 +26,13 @@ public record Outcome(
     int unreadable,
     int unchanged,
     int leftovers,
+    List<String> orphans,
     Map<Severity, Integer> findings,
     Map<Kind, Integer> suppressed,
     Map<Severity, Integer> byWorst) {
 
   public Outcome {
+    orphans = List.copyOf(orphans);
     findings = Map.copyOf(findings);
     suppressed = Map.copyOf(suppressed);
     byWorst = Map.copyOf(byWorst);
@@ -69,6 +73,7 @@ public record Outcome(
     private int unreadable;
     private int unchanged;
     private int leftovers;
+    private List<String> orphans = List.of();
 
     /** Counts findings, and the article they are in. */
     void add(ArticleResults article) {
@@ -97,8 +102,13 @@ public record Outcome(
       leftovers = removed;
     }
 
+    void setOrphans(List<String> files) {
+      orphans = files;
+    }
+
     Outcome outcome() {
-      return new Outcome(articles, unreadable, unchanged, leftovers, findings, suppressed, byWorst);
+      return new Outcome(
+          articles, unreadable, unchanged, leftovers, orphans, findings, suppressed, byWorst);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -145,6 +146,21 @@ public final class OutputFolder implements Destination, AutoCloseable {
     while (at != null && !at.equals(root) && isEmpty(at)) {
       Files.delete(at);
       at = at.getParent();
+    }
+  }
+
+  /** {@return the paths of files with one of these endings that this run neither wrote nor left} */
+  List<String> others(List<String> endings) throws IOException {
+    if (!Files.exists(root)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(file -> endings.stream().anyMatch(file.toString()::endsWith))
+          .filter(file -> !created.contains(file) && Files.isRegularFile(file))
+          .map(file -> FileNames.slashed(root.relativize(file)))
+          .sorted()
+          .toList();
     }
   }
 

@@ -50,9 +50,9 @@ public final class Reanchoring {
    * @param notes what a person should look at, with file, line and column
    * @param isBroken whether it could not be brought up to date, and is as it was
    */
-  public record Outcome(String file, int moved, List<String> notes, boolean isBroken) {
+  public record Renewal(String file, int moved, List<String> notes, boolean isBroken) {
 
-    public Outcome {
+    public Renewal {
       notes = List.copyOf(notes);
     }
   }
@@ -64,7 +64,7 @@ public final class Reanchoring {
    * @param sink is told of each record that does not have the text as it is now
    * @throws IOException if the source directory cannot be looked into, or a record not be written
    */
-  public void run(Optional<Path> leftOut, Consumer<Outcome> sink) throws IOException {
+  public void run(Optional<Path> leftOut, Consumer<Renewal> sink) throws IOException {
     SourceDirectory directory = new SourceDirectory(settings.directory(), settings.selection());
     for (Discovery discovery : directory.discover(leftOut)) {
       if (discovery instanceof ArticleSource source && source.isCurated()) {
@@ -73,7 +73,7 @@ public final class Reanchoring {
     }
   }
 
-  private Optional<Outcome> reanchor(ArticleSource source) throws IOException {
+  private Optional<Renewal> reanchor(ArticleSource source) throws IOException {
     SourceFile file = source.record().orElseThrow();
     String name = settings.names().shown(file.path());
     try {
@@ -87,12 +87,12 @@ public final class Reanchoring {
           new RecordAnchoring(file.path(), record.content(), article, text).reanchor();
       List<String> notes = notes(name, file, article, reanchored);
       write(file.file(), reanchored.content());
-      return Optional.of(new Outcome(name, reanchored.moved(), notes, false));
+      return Optional.of(new Renewal(name, reanchored.moved(), notes, false));
     } catch (UnreadableException e) {
       String note = settings.names().shown(e.path()) + ":" + e.position() + ": " + e.problem();
-      return Optional.of(new Outcome(name, 0, List.of(note), true));
+      return Optional.of(new Renewal(name, 0, List.of(note), true));
     } catch (FormatException | IllegalArgumentException e) {
-      return Optional.of(new Outcome(name, 0, List.of(name + ": " + e.getMessage()), true));
+      return Optional.of(new Renewal(name, 0, List.of(name + ": " + e.getMessage()), true));
     }
   }
 

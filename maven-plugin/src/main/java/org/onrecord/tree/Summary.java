@@ -3,6 +3,7 @@ package org.onrecord.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.policy.Suppression.Kind;
@@ -10,6 +11,9 @@ import org.onrecord.validation.Severity;
 
 /** Says what came of a run, in words. */
 public final class Summary {
+
+  /** So many files are named; more would hide the rest. */
+  private static final int NAMED = 5;
 
   private Summary() {}
 
@@ -68,6 +72,21 @@ public final class Summary {
               + " removed that the last run wrote for other articles or formats");
     }
     return lines;
+  }
+
+  /**
+   * {@return what is to be said of files in the output directory that are of no article; empty if
+   * there are none}
+   */
+  public static Optional<String> ofOrphans(List<String> orphans, String where) {
+    if (orphans.isEmpty()) {
+      return Optional.empty();
+    }
+    String named = orphans.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return Optional.of(
+        "%s in %s of no article that is there: %s%s; remove what you do not keep"
+            .formatted(
+                count(orphans.size(), "file"), where, named, orphans.size() > NAMED ? ", …" : ""));
   }
 
   /** {@return "1 article", "2 articles"} */

@@ -79,6 +79,7 @@ final class TreeRun {
     }
     settings.sink().finish();
     tally.setLeftovers(settings.output().removeLeftovers(settings.memory().outputs()));
+    tally.setOrphans(writers.orphans());
     settings.memory().complete();
     return tally.outcome();
   }

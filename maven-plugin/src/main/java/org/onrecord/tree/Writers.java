@@ -2,6 +2,7 @@ package org.onrecord.tree;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +20,19 @@ final class Writers {
 
   private final OutputFolder output;
   private final RunMemory memory;
+  private final List<String> endings = new ArrayList<>();
   private final List<ArticleWriter> documents = new ArrayList<>();
   private final List<ArticleFormat> collectionFormats = new ArrayList<>();
   private final List<ArticleWriter> collections = new ArrayList<>();
   private Optional<String> key = Optional.empty();
-  private Map<String, String> standing = Map.of();
+  private final Map<String, String> standing = new HashMap<>();
 
   Writers(List<ArticleFormat> formats, OutputFolder output, RunMemory memory) {
     this.output = output;
     this.memory = memory;
     for (ArticleFormat format : formats) {
-      if (format instanceof DocumentFormat) {
+      if (format instanceof DocumentFormat document) {
+        endings.add("." + document.extension());
         documents.add(format.writer(output));
       } else {
         collectionFormats.add(format);
@@ -47,7 +50,7 @@ final class Writers {
       return;
     }
     key = together;
-    standing = together.flatMap(memory::recallTogether).filter(output::holds).orElse(Map.of());
+    together.flatMap(memory::recallTogether).filter(output::holds).ifPresent(standing::putAll);
     output.leave(standing.keySet());
     if (standing.isEmpty()) {
       collectionFormats.forEach(format -> collections.add(format.writer(output)));
@@ -72,12 +75,20 @@ final class Writers {
     for (ArticleWriter writer : collections) {
       writer.write(article);
     }
+    standing.putAll(output.takeCompleted()); // such as a page an article beside an index over all
     return written;
   }
 
   /** Leaves what was written of an article. */
   void leave(Map<String, String> files) throws OutputException {
     output.leave(files.keySet());
+  }
+
+  /**
+   * {@return files in the output directory that look as if this wrote them, and are of no article}
+   */
+  List<String> orphans() throws IOException {
+    return endings.isEmpty() ? List.of() : output.others(endings);
   }
 
   void finish() throws IOException {
@@ -88,7 +99,7 @@ final class Writers {
       writer.finish();
     }
     if (key.isPresent()) {
-      standing = standing.isEmpty() ? output.takeCompleted() : standing;
+      standing.putAll(output.takeCompleted());
       memory.keepTogether(key.get(), standing);
     }
   }

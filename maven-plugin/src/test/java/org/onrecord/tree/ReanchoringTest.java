@@ -43,15 +43,15 @@ class ReanchoringTest {
     work.validate();
     assertThat(work.faults()).anyMatch(line -> line.contains("RecordMatchesText"));
 
-    List<Reanchoring.Outcome> outcomes = reanchor();
+    List<Reanchoring.Renewal> renewals = reanchor();
     work.validate();
 
-    assertThat(outcomes)
+    assertThat(renewals)
         .singleElement()
         .satisfies(
-            outcome -> {
-              assertThat(outcome.file()).isEqualTo("in/bridge." + format);
-              assertThat(outcome.moved()).isPositive();
+            renewal -> {
+              assertThat(renewal.file()).isEqualTo("in/bridge." + format);
+              assertThat(renewal.moved()).isPositive();
             });
     assertThat(work.faults()).isEmpty();
     Article moved = record("bridge." + format);
@@ -110,17 +110,17 @@ class ReanchoringTest {
     assertThat(reanchor())
         .singleElement()
         .satisfies(
-            outcome -> {
-              assertThat(outcome.isBroken()).isTrue();
-              assertThat(outcome.notes().get(0)).startsWith("in/bridge.yaml:");
+            renewal -> {
+              assertThat(renewal.isBroken()).isTrue();
+              assertThat(renewal.notes().get(0)).startsWith("in/bridge.yaml:");
             });
     assertThat(work.in.resolve("bridge.yaml")).hasContent("id: [");
   }
 
-  private List<Reanchoring.Outcome> reanchor() throws IOException {
-    List<Reanchoring.Outcome> outcomes = new ArrayList<>();
-    new Reanchoring(work.settings()).run(Optional.empty(), outcomes::add);
-    return outcomes;
+  private List<Reanchoring.Renewal> reanchor() throws IOException {
+    List<Reanchoring.Renewal> renewals = new ArrayList<>();
+    new Reanchoring(work.settings()).run(Optional.empty(), renewals::add);
+    return renewals;
   }
 
   private Article record(String path) throws IOException {

@@ -127,6 +127,33 @@ class RememberedRunTest {
   }
 
   @Test
+  void leavesPagesAndTheIndexOverThemTogether() throws IOException {
+    work.convert("html", "json");
+    makeOld("a/bridge.html");
+    makeOld("index.html");
+    work.convert("html", "json");
+    assertThat(List.of(age("a/bridge.html"), age("index.html"))).containsOnly(LONG_AGO);
+
+    Files.delete(work.in.resolve("b/ferry.txt"));
+    work.convert("html", "json");
+
+    assertThat(work.written()).containsExactly("a/bridge.html", "a/bridge.json", "index.html");
+    assertThat(work.read("index.html")).doesNotContain("b/ferry");
+  }
+
+  @Test
+  void namesFilesOfNoArticleWhereNothingIsRemembered() throws IOException {
+    work.convert("json");
+    Files.delete(memory());
+    Files.delete(work.in.resolve("b/ferry.txt"));
+
+    Outcome second = work.convert("json");
+
+    assertThat(second.orphans()).containsExactly("b/ferry.json");
+    assertThat(work.written()).contains("b/ferry.json");
+  }
+
+  @Test
   void leavesAnOutputThatSomebodyEdited() throws IOException {
     work.convert("json");
     Files.delete(work.in.resolve("b/ferry.txt"));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.onrecord.ArticleParser;
 import org.onrecord.cache.FileMemory;
 import org.onrecord.cache.RunMemory;
+import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.Formats;
 import org.onrecord.model.Publication;
 import org.onrecord.policy.ArticleResults;
@@ -46,6 +47,9 @@ final class Workplace {
 
       Pears won the day, said Cora Blythe, who has judged the fair since it began.
       """;
+
+  private static final List<ArticleFormat> INSTALLED =
+      Formats.withInstalled(Workplace.class.getClassLoader());
 
   private static final ArticleParser PARSER = ArticleParser.standard();
 
@@ -124,7 +128,7 @@ final class Workplace {
         RunMemory memory = memory()) {
       return tree()
           .convert(
-              Stream.of(formats).map(Formats::named).toList(),
+              Stream.of(formats).map(name -> Formats.named(name, INSTALLED)).toList(),
               new RunSettings(output, policy(), this::keep, memory, (done, all) -> {}));
     }
   }
