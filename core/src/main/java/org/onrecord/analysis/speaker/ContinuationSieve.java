@@ -22,13 +22,19 @@ final class ContinuationSieve implements SpeakerSieve {
       return Optional.empty();
     }
     int before = scene.index() - 1;
-    while (before >= 0 && scene.attributions().get(before).kind() == QuoteKind.TERM) {
+    while (before >= 0 && isNobodys(scene.attributions().get(before))) {
       before--;
     }
     if (before < 0 || !follows(scene, scene.attributions().get(before), attribution)) {
       return Optional.empty();
     }
     return scene.speakers().of(before);
+  }
+
+  /** A term, and reported words of which the text names no source: "comments about rents". */
+  private static boolean isNobodys(Attribution attribution) {
+    boolean indirect = attribution.kind() == QuoteKind.INDIRECT;
+    return attribution.kind() == QuoteKind.TERM || (indirect && attribution.source().isEmpty());
   }
 
   /** Whether both stand in one paragraph or in neighbours, the later at the start of its own. */

@@ -24,6 +24,7 @@ public final class SieveSpeakerResolver implements SpeakerResolver {
           new NarratorSieve(),
           new InterviewSieve(),
           new AuthorSieve(),
+          new SpokesmanSieve(),
           new EpithetSieve(),
           new ContinuationSieve());
 

@@ -1,0 +1,47 @@
+package org.onrecord.analysis.speaker;
+
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.model.ActorType;
+import org.onrecord.text.Span;
+
+/** "a spokesman for the board said": who has no name speaks for the body alone. */
+final class SpokesmanSieve implements SpeakerSieve {
+
+  private static final Set<String> SPOKESMEN =
+      Set.of("spokesman", "spokesperson", "spokeswoman");
+
+  @Override
+  public String name() {
+    return "spokesman";
+  }
+
+  @Override
+  public Optional<String> speaker(Attribution attribution, Scene scene) {
+    Tokens tokens = scene.document().tokens();
+    boolean one = attribution.source().isPresent() && attribution.heads().size() == 1;
+    if (!one || !isSpokesman(tokens, attribution.heads().get(0))) {
+      return Optional.empty();
+    }
+    return scene.mentions().in(attribution.source().get()).stream()
+        .map(MentionIndex.Entry::actor)
+        .filter(actor -> isBody(actor.type()))
+        .findFirst()
+        .map(actor -> actor.id());
+  }
+
+  private static boolean isSpokesman(Tokens tokens, Span head) {
+    for (int t = tokens.from(head.start()); t < tokens.from(head.end()); t++) {
+      if (SPOKESMEN.contains(tokens.lemma(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBody(ActorType type) {
+    return type == ActorType.ORGANIZATION || type == ActorType.COUNTRY || type == ActorType.GROUP;
+  }
+}
