@@ -55,7 +55,7 @@ final class AccordingTo {
       return;
     }
     if (cue <= unit.first() + 1 && !context.isComma(source.end())) {
-      source = upToMainClause(source);
+      source = source.end() < unit.end() - 1 ? upToMainClause(source) : upToComma(source);
     }
     attribute(new Draft(source, cue, cueEnd, "according-to"), source.end());
   }
@@ -162,6 +162,16 @@ final class AccordingTo {
     return source;
   }
 
+  /** Of what would take all of the sentence for the source, the part before its first comma. */
+  private Subject upToComma(Subject source) {
+    for (int t = source.first(); t < source.end(); t++) {
+      if (context.isComma(t)) {
+        return new Subject(source.first(), t, source.heads(), source.kind());
+      }
+    }
+    return source;
+  }
+
   /** Whether a verb comes before the next comma. */
   private boolean isMainClause(int first) {
     int end = first;
@@ -177,6 +187,11 @@ final class AccordingTo {
   }
 
   private boolean hasContentBefore(int cue, int end) {
+    return !tokens.is(cue - 1, "that") // "has learned that, according to Roe, …"
+        && isContentBefore(cue, end);
+  }
+
+  private boolean isContentBefore(int cue, int end) {
     return context.isQuoted(cue - 1)
         || context.hasFiniteVerb(drafts.floor(), left(cue))
         || (context.isComma(cue - 1) && !context.isComma(end));
@@ -204,7 +219,7 @@ final class AccordingTo {
       return;
     }
     int cue = draft.cueFirst();
-    if (cue > drafts.floor()) {
+    if (cue > drafts.floor() && !tokens.is(cue - 1, "that")) {
       draft.add(Edges.start(context, drafts.floor(), cue), left(cue));
     }
     drafts.accept(draft.add(comma + 1, Edges.end(context, comma + 1, unit.end())));

@@ -20,10 +20,12 @@ final class AgentlessPassives {
   private final Syntax syntax;
   private final Unit unit;
   private final Drafts drafts;
+  private final Agents agents;
   private final ComplementFinder complements;
 
   AgentlessPassives(Context context, Unit unit, Drafts drafts) {
     this.context = context;
+    agents = new Agents(context);
     tokens = context.tokens();
     syntax = context.syntax();
     this.unit = unit;
@@ -57,7 +59,8 @@ final class AgentlessPassives {
     if (complement == null || drafts.covers(complement.first())) {
       return;
     }
-    Draft draft = new Draft(null, group.first(), group.end(), "agentless");
+    Subject by = agents.between(group.end(), complement.first());
+    Draft draft = new Draft(by, group.first(), group.end(), "agentless");
     if (complement.frame() != Frame.CLAUSE) {
       draft.add(about.first(), about.end());
     }

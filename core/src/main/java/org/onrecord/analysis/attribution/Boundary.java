@@ -57,12 +57,13 @@ final class Boundary {
 
   /** "said it was late | before asking for": another act. */
   private static boolean isBeforeParticiple(Tokens tokens, int t) {
-    return tokens.is(t, "before") || tokens.is(t, "while");
+    return tokens.is(t, "before") || tokens.is(t, "while") || tokens.is(t, "whilst");
   }
 
   private static boolean isLink(Context context, int t) {
     return context.syntax().is(t, Tag.COORDINATOR)
         || context.tokens().is(t, "while")
+        || context.tokens().is(t, "whilst")
         || context.tokens().is(t, "although")
         || context.tokens().is(t, "though");
   }

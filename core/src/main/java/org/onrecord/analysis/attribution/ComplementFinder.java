@@ -151,6 +151,9 @@ final class ComplementFinder {
     }
 
     private @Nullable Complement phrase() {
+      if (isTimeBeforeClause()) {
+        return null;
+      }
       if (isQuestion()) {
         return new Complement(t, Frame.QUESTION, true);
       }
@@ -165,7 +168,7 @@ final class ComplementFinder {
       }
       boolean noun =
           syntax.nounPhrase(t).filter(p -> p.first() == t).isPresent()
-              || syntax.is(t, Tag.GERUND)
+              || isGerund()
               || isOpenDeterminer(t)
               || isThatNoun()
               || isNamedByClause()
@@ -175,14 +178,27 @@ final class ComplementFinder {
         return null;
       }
       boolean label = !entry.takes(Frame.OBJECT);
-      return label && !labels.isAt(t, limit)
+      return label && !labels.isAt(t, limit, entry.takes(Frame.LIKENESS))
           ? null
           : new Complement(t, label ? Frame.LABEL : Frame.OBJECT, true);
     }
 
+    /** "told voters |this weekend| she would stand". */
+    private boolean isTimeBeforeClause() {
+      Optional<NounPhrase> time =
+          addressee < 0
+              ? Optional.empty()
+              : syntax
+                  .nounPhrase(t)
+                  .filter(found -> found.first() == t && context.clauses().isTime(found));
+      return time.isPresent()
+          && syntax.nounPhrase(time.get().end()).filter(p -> isFinite(p.end())).isPresent();
+    }
+
     /** "called | for calm"; not "reported | on Friday", "said | of the plan: “…”". */
     private boolean opensObject() {
-      boolean listed = entry.prepositions().contains(tokens.form(t)) && t + 1 < limit;
+      boolean part = tokens.is(t, "of") && addressee >= 0 && isNumber(t - 1);
+      boolean listed = entry.prepositions().contains(tokens.form(t)) && t + 1 < limit && !part;
       NounPhrase object = listed ? syntax.nounPhrase(t + 1).orElse(null) : null;
       if (object == null) {
         return listed;
@@ -194,6 +210,12 @@ final class ComplementFinder {
       boolean day =
           tokens.is(object.head(), WordClass.WEEKDAY) || tokens.is(object.head(), WordClass.MONTH);
       return !quoted && !(tokens.is(t, "on") && day);
+    }
+
+    /** "told |one| of the guards that". */
+    private boolean isNumber(int at) {
+      return syntax.is(at, Tag.NUMBER)
+          || tokens.word(at).isAny(WordClass.NUMBER, WordClass.INDEFINITE);
     }
 
     /** "told | the board in Orsk it was over": the clause begins with a second noun phrase. */
@@ -220,6 +242,11 @@ final class ComplementFinder {
       int next = t + 1;
       boolean out = tokens.is(t, "out");
       return out && next + 1 < limit && syntax.is(next, Tag.PREPOSITION) ? next + 1 : next;
+    }
+
+    /** "denied | having left", "proposed | closing it"; not "tweeted | using her own account". */
+    private boolean isGerund() {
+      return (syntax.is(t, Tag.GERUND) || tokens.is(t, "having")) && !tokens.is(t, "using");
     }
 
     /** "his “friend” Lind": a determiner whose noun stands in quotation marks. */
@@ -332,7 +359,7 @@ final class ComplementFinder {
 
     private boolean isOccasionClause(int at) {
       return switch (tokens.form(at)) {
-        case "as", "while", "when", "after", "before" -> entry.takes(Frame.QUOTE);
+        case "as", "while", "whilst", "when", "after", "before" -> entry.takes(Frame.QUOTE);
         default -> false;
       };
     }

@@ -105,6 +105,9 @@ final class ContentBefore {
     if (context.isQuoted(left - 1)) {
       return draft.add(behindColon(first, left), left);
     }
+    if (!cue.entry().takes(Frame.CLAUSE) && !cue.entry().takes(Frame.DOCUMENT)) {
+      return null; // "boats, he continued, are late": rather another sense
+    }
     boolean main = context.hasMainVerb(from, left) || isQuotedIn(first, left);
     int rest = resumption(cue, main);
     boolean goesOn = rest >= 0 && hasVerb(rest);

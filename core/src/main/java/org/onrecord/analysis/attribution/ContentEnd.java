@@ -79,7 +79,7 @@ final class ContentEnd {
   private boolean isCut(int t) {
     if (tokens.is(t, TokenKind.COLON)) {
       return t + 1 < end
-          && ((complement.frame() == Frame.CLAUSE && tokens.isCapitalized(t + 1))
+          && ((complement.frame() == Frame.CLAUSE && isSentence(t + 1))
               || (complement.frame() == Frame.OBJECT && context.isQuoted(t + 1)));
     }
     if (tokens.is(t, TokenKind.COMMA)) {
@@ -100,6 +100,14 @@ final class ContentEnd {
     boolean parallel =
         cue.isParticiple() && syntax.is(t, Tag.COORDINATOR) && syntax.is(t + 1, Tag.GERUND);
     return parallel ? isComplete(t) : isPhrase() && (isSecondVerb(t) || isPronounClause(t));
+  }
+
+  /** "said it was late: |Nobody came", "said it was late: |“Nobody came,” he wrote". */
+  private boolean isSentence(int t) {
+    int behind = context.isQuoted(t) ? context.quotationEnd(t) : t;
+    return behind == t
+        ? tokens.isCapitalized(t)
+        : behind < end && tokens.is(behind - 2, TokenKind.COMMA);
   }
 
   /** "responded to him |by saying": another cue. */
@@ -159,7 +167,7 @@ final class ContentEnd {
       return false;
     }
     if (isRelative(comma + 1)) {
-      return isComplete(comma);
+      return isComplete(comma) && !isBrokenByMark(comma + 1);
     }
     if (syntax.is(comma + 1, Tag.GERUND)) {
       return isPhrase() && !tokens.is(comma + 1, "including");
@@ -170,7 +178,7 @@ final class ContentEnd {
     return (isSecondVerb(comma + 1) && isComplete(comma))
         || (isPhrase() && isNextClause(comma + 1))
         || (isPhrase() && isNextVerb(comma + 1))
-        || (isPhrase() && isAbsolute(comma + 1))
+        || isAbsolute(comma + 1)
         || isContrast(comma + 1)
         || summaries.isAt(comma + 1);
   }
@@ -192,7 +200,7 @@ final class ContentEnd {
   private boolean isNextClause(int t) {
     boolean link =
         switch (tokens.form(t)) {
-          case "while", "although", "though", "whereas", "as", "since" -> true;
+          case "while", "whilst", "although", "though", "whereas", "as", "since" -> true;
           default -> syntax.is(t, Tag.COORDINATOR);
         };
     return link
@@ -225,12 +233,13 @@ final class ContentEnd {
     return false;
   }
 
-  /** ", with Lind saying": tells what goes with it. */
+  /** ", with Lind saying": tells what goes with it; in a clause, who else says something. */
   private boolean isAbsolute(int t) {
     return tokens.is(t, "with")
         && syntax
             .nounPhrase(t + 1)
             .filter(phrase -> phrase.first() == t + 1 && syntax.is(phrase.end(), Tag.GERUND))
+            .filter(phrase -> isPhrase() || CueWords.verb(tokens, phrase.end()) != null)
             .filter(phrase -> !syntax.is(phrase.first(), Tag.NUMBER))
             .isPresent();
   }
@@ -246,7 +255,8 @@ final class ContentEnd {
   private boolean isMainAhead(int t) {
     boolean relative =
         cue.subject().kind() == Subject.Kind.RELATIVE || syntax.is(cue.first() - 1, Tag.RELATIVE);
-    return (fronted && isMainClause(t)) || (relative && isFinite(t) && isComplete(t));
+    boolean aside = fronted && cue.isParticiple() && cue.subject().first() < cue.group().first();
+    return (fronted && isMainClause(t)) || ((relative || aside) && isFinite(t) && isComplete(t));
   }
 
   /** Whether the bracket was opened in the content. */
@@ -290,6 +300,19 @@ final class ContentEnd {
   private boolean isRelative(int t) {
     return (syntax.is(t, Tag.RELATIVE) && !tokens.is(t, "that"))
         || (tokens.is(t, "where") && syntax.is(t, Tag.SUBORDINATOR));
+  }
+
+  /** ", which is bad because, “…”": the words behind the marks need those before. */
+  private boolean isBrokenByMark(int from) {
+    for (int t = from; t + 2 < end; t++) {
+      if (context.isQuoted(t)) {
+        return false;
+      }
+      if (syntax.is(t, Tag.SUBORDINATOR)) {
+        return context.isComma(t + 1) && context.isQuoted(t + 2);
+      }
+    }
+    return false;
   }
 
   private boolean isComplete(int comma) {

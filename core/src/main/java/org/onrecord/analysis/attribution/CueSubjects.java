@@ -25,6 +25,22 @@ final class CueSubjects {
   private static final Set<String> CAUSING =
       Set.of("cause", "drive", "force", "lead", "move", "prompt", "provoke", "push", "spur");
 
+  /** "banned them from saying". */
+  private static final Set<String> PREVENTING =
+      Set.of(
+          "ban",
+          "bar",
+          "block",
+          "deter",
+          "discourage",
+          "dissuade",
+          "forbid",
+          "keep",
+          "prevent",
+          "prohibit",
+          "refrain",
+          "stop");
+
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
@@ -39,10 +55,41 @@ final class CueSubjects {
 
   Optional<Subject> of(VerbGroup group, CueWords.Entry entry) {
     return switch (group.form()) {
-      case FINITE, GERUND -> context.clauses().subject(group);
+      case FINITE -> context.clauses().subject(group);
+      case GERUND -> isPrevented(group) ? Optional.empty() : ofGerund(group);
       case INFINITIVE -> ofInfinitive(group, entry);
       case PARTICIPLE -> Optional.empty();
     };
+  }
+
+  /** "quoted |Roe| as saying" is what Roe says; else who does the main verb's act. */
+  private Optional<Subject> ofGerund(VerbGroup group) {
+    Optional<Subject> quoted =
+        tokens.is(group.first() - 1, "as")
+            ? context
+                .clauses()
+                .beforeToken(group.first() - 1)
+                .filter(subject -> subject.first() > 0)
+                .filter(subject -> tokens.lemma(subject.first() - 1).equals("quote"))
+            : Optional.empty();
+    return quoted
+        .map(subject -> subject.as(Subject.Kind.PRECEDING))
+        .or(() -> context.clauses().subject(group));
+  }
+
+  /** "barred them from claiming it", "it goes without saying": nobody does. */
+  private boolean isPrevented(VerbGroup group) {
+    int before = group.first() - 1;
+    if (tokens.is(before, "without")) {
+      return before > 0 && tokens.lemma(before - 1).equals("go");
+    }
+    for (int t = before; tokens.is(before, "from") && t >= unit.first(); t--) {
+      Optional<VerbGroup> verb = syntax.verbGroup(t);
+      if (verb.isPresent()) {
+        return PREVENTING.contains(tokens.lemma(verb.get().head()));
+      }
+    }
+    return false;
   }
 
   /** "Roe went on to say", "voters are more likely to say": the subject of the verb before. */

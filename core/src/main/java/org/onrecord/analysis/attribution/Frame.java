@@ -20,6 +20,8 @@ enum Frame {
   OBJECT,
   /** A noun phrase that is said to be something: called the plan a disgrace. */
   LABEL,
+  /** As a label, and it may open with "to": likened the plan to a wall. */
+  LIKENESS,
   /** Only where the subject speaks or is a text: "the poll shows", not "the door opens". */
   DOCUMENT
 }

@@ -27,11 +27,14 @@ final class Labels {
 
   /**
    * Whether an object with its label starts here; not "called her mother", "a band called Orsk".
+   *
+   * @param likens whether the label may open with "to": "the plan to a wall"
    */
-  boolean isAt(int first, int limit) {
-    int end = Math.min(limit, first + MAX_OBJECT);
+  boolean isAt(int first, int limit, boolean likens) {
+    int end = Math.min(limit, first + 2 * MAX_OBJECT);
     for (int t = first; t < end; t++) {
-      if (context.isQuoted(t) || tokens.is(t, "as")) {
+      boolean near = t < first + MAX_OBJECT;
+      if (near && (context.isQuoted(t) || tokens.is(t, "as")) || isBehindColon(t)) {
         return true;
       }
       TokenKind kind = tokens.kind(t);
@@ -39,11 +42,16 @@ final class Labels {
         break;
       }
     }
-    return isBare(first, limit);
+    return isBare(first, limit, likens);
+  }
+
+  /** "dubbed the row between the town and its board: |“War and Peace”". */
+  private boolean isBehindColon(int t) {
+    return context.isQuoted(t) && tokens.is(t - 1, TokenKind.COLON);
   }
 
   /** "the plan a disgrace", "her dangerous", "it to a wall": without a mark. */
-  private boolean isBare(int first, int limit) {
+  private boolean isBare(int first, int limit, boolean likens) {
     int t = first;
     for (int i = 0; i < 4 && t < limit; i++) {
       int at = t;
@@ -52,7 +60,7 @@ final class Labels {
         return false;
       }
       t = phrase.get().end();
-      if (t < limit && isLabel(t)) {
+      if (t < limit && (isLabel(t) || (likens && tokens.is(t, "to")))) {
         return true;
       }
       t += syntax.is(t, Tag.PREPOSITION) || syntax.is(t, Tag.COORDINATOR) ? 1 : 0;
@@ -63,7 +71,6 @@ final class Labels {
   private boolean isLabel(int t) {
     Optional<NounPhrase> phrase = syntax.nounPhrase(t).filter(found -> found.first() == t);
     return syntax.is(t, Tag.ADJECTIVE)
-        || tokens.is(t, "to")
         || (phrase.isPresent() && !context.clauses().isTime(phrase.get()));
   }
 

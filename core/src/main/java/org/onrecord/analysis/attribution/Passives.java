@@ -1,6 +1,5 @@
 package org.onrecord.analysis.attribution;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.NounPhrase;
@@ -22,6 +21,7 @@ final class Passives {
   private final Syntax syntax;
   private final Unit unit;
   private final Drafts drafts;
+  private final Agents agents;
   private final ComplementFinder complements;
   private final ContentBefore contentBefore;
 
@@ -31,6 +31,7 @@ final class Passives {
     syntax = context.syntax();
     this.unit = unit;
     this.drafts = drafts;
+    agents = new Agents(context);
     complements = new ComplementFinder(context);
     contentBefore = new ContentBefore(context, unit);
   }
@@ -49,7 +50,7 @@ final class Passives {
       quoted(new Cue(group, about, said), saying.end());
       return;
     }
-    Subject by = agent(group.end());
+    Subject by = agents.between(group.end(), unit.end());
     Draft draft = new Draft(by, group.first(), group.end(), "passive");
     Draft found = null;
     if (entry.takes(Frame.LABEL)) {
@@ -128,20 +129,5 @@ final class Passives {
         ? draft.add(
             complement.first(), new ContentEnd(context, cue, complement, false, unit.end()).find())
         : null;
-  }
-
-  private @Nullable Subject agent(int from) {
-    for (int t = from; t < unit.end() && t < from + MAX_AGENT; t++) {
-      if (context.isQuoted(t)) {
-        t = context.quotationEnd(t) - 1;
-      } else if (tokens.is(t, "by")) {
-        int first = t + 1;
-        Optional<NounPhrase> phrase = syntax.nounPhrase(first).filter(p -> p.first() == first);
-        return phrase.map(context.clauses()::following).orElse(null);
-      } else if (context.hasFiniteVerb(t, t + 1)) {
-        return null;
-      }
-    }
-    return null;
   }
 }

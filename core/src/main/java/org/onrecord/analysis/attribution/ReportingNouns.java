@@ -28,6 +28,9 @@ final class ReportingNouns {
   private static final Set<String> LIGHT_VERBS =
       Set.of("make", "issue", "give", "offer", "repeat", "renew", "deliver", "release", "have");
 
+  private static final Set<String> CAUSING =
+      Set.of("cause", "fuel", "prompt", "provoke", "reignite", "renew", "spark", "spur", "trigger");
+
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
@@ -83,6 +86,9 @@ final class ReportingNouns {
       return;
     }
     Subject source = speaker == null ? source(noun) : behind(speaker);
+    if (source == null && isCaused(noun)) {
+      return;
+    }
     VerbGroup group = new VerbGroup(head, link, head, VerbGroup.Form.FINITE, false, false);
     Subject subject =
         source != null
@@ -106,6 +112,14 @@ final class ReportingNouns {
     if (end > complement.first()) {
       drafts.keepAside(new Draft(source, head, head + 1, "noun").add(complement.first(), end));
     }
+  }
+
+  /** "the storm prompted calls for new walls": tells of no words of anybody. */
+  private boolean isCaused(NounPhrase noun) {
+    return syntax
+        .verbGroup(noun.first() - 1)
+        .filter(verb -> CAUSING.contains(tokens.lemma(verb.head())))
+        .isPresent();
   }
 
   /** ", a claim that the board denies": what was said stands before it. */

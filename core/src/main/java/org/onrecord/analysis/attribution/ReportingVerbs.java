@@ -114,7 +114,7 @@ final class ReportingVerbs {
   private void beside(Cue cue, Draft last) {
     int boundary = Boundary.before(context, unit, last, cue);
     if (boundary <= last.contentFirst()) {
-      if (!behindComma(cue, last)) {
+      if (!behindComma(cue, last) && !inside(cue, last)) {
         around(cue, last);
       }
       return;
@@ -139,7 +139,8 @@ final class ReportingVerbs {
    */
   private boolean behindComma(Cue cue, Draft last) {
     int comma = cue.first() - 1;
-    boolean main = saysBehind(comma, cue, last) && isSubordinate(last);
+    boolean apart = isSubordinate(last) || context.isHeadline(comma); // "Mayor quits, rival says …"
+    boolean main = saysBehind(comma, cue, last) && apart;
     Draft draft = main ? content.draft(cue, comma + 1) : null;
     if (draft == null || draft.contentFirst() < cue.first()) {
       return false;
@@ -149,9 +150,28 @@ final class ReportingVerbs {
     return true;
   }
 
+  /** "The Post reported that |Roe said it was over|": both stand. */
+  private boolean inside(Cue cue, Draft last) {
+    int first = last.contentFirst();
+    int start = tokens.is(first, "that") ? first + 1 : first;
+    boolean report = last.hasCue() && tokens.lemma(last.cueEnd() - 1).equals("report");
+    boolean whole =
+        report
+            && cue.first() == start
+            && cue.subject().kind() == Subject.Kind.PRECEDING
+            && cue.entry().takes(Frame.QUOTE)
+            && cue.entry().takes(Frame.CLAUSE);
+    Draft draft = whole ? content.draft(cue, cue.first()) : null;
+    if (draft == null || draft.contentFirst() < cue.end()) {
+      return false;
+    }
+    drafts.keepAside(draft);
+    return true;
+  }
+
   /** Whether somebody says something behind a comma in what was taken for another's content. */
   private boolean saysBehind(int comma, Cue cue, Draft last) {
-    return context.isComma(comma)
+    return (context.isComma(comma) || tokens.is(comma, TokenKind.DASH))
         && comma > last.contentFirst()
         && cue.subject().kind() == Subject.Kind.PRECEDING
         && cue.entry().takes(Frame.QUOTE)
@@ -182,11 +202,14 @@ final class ReportingVerbs {
   }
 
   private boolean isSameTense(Draft last, Cue cue) {
-    int before = last.cueEnd() - 1;
-    int head = cue.group().head();
     return last.hasCue()
-        && tokens.is(before, WordClass.THIRD_PERSON) == tokens.is(head, WordClass.THIRD_PERSON)
-        && tokens.is(before, WordClass.PAST) == tokens.is(head, WordClass.PAST);
+        && (isSameTense(last.cueEnd() - 1, cue.group().head())
+            || isSameTense(last.cueFirst(), cue.group().first())); // "is telling … and says"
+  }
+
+  private boolean isSameTense(int one, int other) {
+    return tokens.is(one, WordClass.THIRD_PERSON) == tokens.is(other, WordClass.THIRD_PERSON)
+        && tokens.is(one, WordClass.PAST) == tokens.is(other, WordClass.PAST);
   }
 
   private boolean isSpeaker(Subject subject, CueWords.Entry entry) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.wordlist.WordList;
@@ -47,6 +48,9 @@ final class VerbContent {
     String pattern = cue.subject().kind().name().toLowerCase(Locale.ROOT);
     Draft draft = new Draft(cue.subject(), cue.group().first(), cue.group().end(), pattern);
     Complement complement = complements.find(cue, cue.end(), unit.end());
+    if (complement != null && isAsTold(cue, complement)) {
+      return as(draft, cue, from);
+    }
     if (complement != null && relatives.isNamed(cue, complement)) {
       return relatives.addNamed(draft, cue, complement);
     }
@@ -125,7 +129,8 @@ final class VerbContent {
       return cue.subject().first() > cue.group().first()
           || !context.hasMainVerb(unit.first(), cue.group().first());
     }
-    int opening = cue.first() - 1;
+    boolean shared = cue.subject().kind() == Subject.Kind.SHARED;
+    int opening = (shared ? cue.subject().first() : cue.first()) - 1;
     return tokens.is(opening, WordClass.SUBORDINATOR) && !context.hasFiniteVerb(from, opening);
   }
 
@@ -145,6 +150,15 @@ final class VerbContent {
       draft.add(first, left);
     }
     return draft.add(behind.first(), contentEnd(cue, behind, from));
+  }
+
+  /** "As Roe told |the Gazette|, it was over": who is told opens no content. */
+  private boolean isAsTold(Cue cue, Complement complement) {
+    return tokens.is(cue.first() - 1, "as")
+        && cue.entry().takes(Frame.ADDRESSEE)
+        && complement.frame() == Frame.CLAUSE
+        && complement.first() == cue.end()
+        && !tokens.is(complement.first(), "that");
   }
 
   /** "As Roe said, it was over", "It was over, as Roe said": the sentence without the clause. */

@@ -10,8 +10,7 @@ import org.onrecord.text.Span;
 /** "a spokesman for the board said": who has no name speaks for the body alone. */
 final class SpokesmanSieve implements SpeakerSieve {
 
-  private static final Set<String> SPOKESMEN =
-      Set.of("spokesman", "spokesperson", "spokeswoman");
+  private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokesperson", "spokeswoman");
 
   @Override
   public String name() {

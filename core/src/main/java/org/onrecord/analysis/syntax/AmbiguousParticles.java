@@ -27,7 +27,8 @@ final class AmbiguousParticles {
       boolean complement = tokens.is(neighbours.leftToken(), COMMUNICATION);
       boolean verb =
           neighbours.isClearVerb(t + 1)
-              || neighbours.isVerbForm(t + 1) && tokens.is(t + 1, PAST); // "a paper that found"
+              || neighbours.isVerbForm(t + 1)
+                  && (tokens.is(t + 1, PAST) || isSurelyVerb(t + 1)); // "a paper that found"
       return complement && !verb ? Tag.SUBORDINATOR : Tag.RELATIVE;
     }
     if (neighbours.isClearVerb(t + 1) || !neighbours.exists(t + 1)) {
@@ -45,8 +46,7 @@ final class AmbiguousParticles {
     boolean pointing =
         neighbours.isStart() || left == Tag.PREPOSITION || left == Tag.QUOTATION_MARK;
     if (pointing || !opens) {
-      boolean verb = tokens.is(t + 1, THIRD_PERSON) && tokens.is(t + 1, MAINLY_VERB);
-      if (verb && !neighbours.isName(t + 1)) {
+      if (isSurelyVerb(t + 1) && !neighbours.isName(t + 1)) {
         return Tag.PRONOUN;
       }
       return neighbours.isNounAt(t + 1)
@@ -58,6 +58,10 @@ final class AmbiguousParticles {
             || tokens.is(t + 1, TokenKind.QUOTATION_MARK)
         ? Tag.SUBORDINATOR
         : Tag.PRONOUN;
+  }
+
+  private boolean isSurelyVerb(int t) {
+    return tokens.is(t, THIRD_PERSON) && tokens.is(t, MAINLY_VERB);
   }
 
   Tag like(int t, Word word) {

@@ -62,10 +62,11 @@ final class Neighbours {
       case VERB -> verb(token);
       case AUXILIARY -> {
         boolean first = token == this.first || tags[token - 1] != Tag.AUXILIARY;
-        if (first) {
+        boolean participle = first && tokens.is(token, WordClass.GERUND); // "denied having left"
+        if (first && !participle) {
           reduceVerbBefore(token);
         }
-        finite = true;
+        finite |= !participle;
       }
       case SUBORDINATOR, RELATIVE, COORDINATOR, QUOTATION_MARK, PUNCTUATION -> {
         relative = tags[token] == Tag.RELATIVE && !finite;

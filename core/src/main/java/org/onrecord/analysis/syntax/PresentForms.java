@@ -108,13 +108,14 @@ final class PresentForms {
         left == Tag.PARTICIPLE
             ? neighbours.isNounAt(t + 1) && !neighbours.isName(t + 1)
             : neighbours.nounFollows(t);
-    if (behindParticiple && !other && !object && word.is(COMMUNICATION_VERB)) {
+    boolean plural = listed && word.is(THIRD_PERSON); // "the storm prompted calls"
+    if (behindParticiple && !other && !object && !plural && word.is(COMMUNICATION_VERB)) {
       return Tag.VERB; // "those polled say"
     }
     if (left == Tag.VERB && word.is(THIRD_PERSON) && !listed) {
       return Tag.VERB; // "which Roe says includes"
     }
-    if (left == Tag.VERB || left == Tag.BASE_VERB) {
+    if (left == Tag.VERB || left == Tag.BASE_VERB || left == Tag.GERUND) {
       boolean bare = BEFORE_BARE_INFINITIVE.contains(tokens.lemma(neighbours.leftToken()));
       return listed && !bare ? null : Tag.BASE_VERB;
     }
@@ -192,12 +193,17 @@ final class PresentForms {
     return word.is(MAINLY_VERB) && object ? word.is(THIRD_PERSON) ? Tag.VERB : Tag.BASE_VERB : null;
   }
 
-  /** "Help is on the way", "Talk of a strike", "Finance chief Ann Roe": no imperative. */
+  /** "Help is on the way", "Talk of a strike", "Rival says": no imperative. */
   private boolean isSubjectFrom(int t) {
     boolean office = tokens.is(t + 1, WordClass.TITLE) && neighbours.isName(t + 2);
     return neighbours.is(t + 1, "of")
-        || (neighbours.exists(t + 1) && neighbours.isClearVerb(t + 1))
+        || (neighbours.exists(t + 1) && (neighbours.isClearVerb(t + 1) || isSaying(t + 1)))
         || office;
+  }
+
+  /** "rival | says". */
+  private boolean isSaying(int t) {
+    return tokens.is(t, COMMUNICATION_VERB) && tokens.is(t, THIRD_PERSON) && !tokens.is(t, NOUN);
   }
 
   /** Whether what follows is what follows a verb: an object, "that", "to", a pronoun. */

@@ -125,7 +125,10 @@ final class SharedSubjects {
   /** ", saying", ", but denied": a comma parts the verb from the clause before. */
   private boolean isSetOff(VerbGroup group) {
     int t = group.first() - 1;
-    while (phrases.isSkipped(t) || syntax.is(t, Tag.COORDINATOR) || tokens.is(t, "while")) {
+    while (phrases.isSkipped(t)
+        || syntax.is(t, Tag.COORDINATOR)
+        || tokens.is(t, "while")
+        || tokens.is(t, "whilst")) {
       t--;
     }
     boolean mark = tokens.is(t, TokenKind.QUOTATION_MARK); // “…,” adding
@@ -179,6 +182,9 @@ final class SharedSubjects {
     int comma = group.first() - 1;
     while (phrases.isSkipped(comma)) {
       comma--;
+    }
+    if (syntax.is(comma, Tag.SUBORDINATOR) || syntax.is(comma, Tag.PREPOSITION)) {
+      comma--; // "Roe, |while| citing high rents, left"
     }
     if (!tokens.is(comma, TokenKind.COMMA)) {
       return Optional.empty();
