@@ -11,8 +11,8 @@ import org.onrecord.model.Publication;
 import org.onrecord.model.SourceText;
 import org.onrecord.text.Span;
 import org.onrecord.tree.FileReader.RecordFile;
-import org.onrecord.validation.Place;
 import org.onrecord.validation.Locator;
+import org.onrecord.validation.Place;
 import org.onrecord.validation.Subject;
 import org.onrecord.validation.TextLocator;
 
@@ -99,11 +99,23 @@ final class ArticleLoader {
   }
 
   private Loaded besideText(Loaded record, SourceFile file) throws UnreadableException {
-    String text = reader.text(file);
-    TextLocator inText = new TextLocator(names.shown(file.path()), text);
+    Beside beside = beside(file);
     return new Loaded(
         record.article(),
-        record.subject().withTextBeside(text),
-        new CuratedLocator(inText, record.locator()));
+        record.subject().withTextBeside(beside.text()),
+        new CuratedLocator(beside.locator(), record.locator()));
+  }
+
+  /** A text that a record is about, and where its places are in its file. */
+  record Beside(String text, Locator locator) {}
+
+  /** {@return the text of a file beside a record: of a page of HTML, what is taken out of it} */
+  Beside beside(SourceFile file) throws UnreadableException {
+    String content = reader.text(file);
+    if (selection.input(file.path()).isEmpty()) {
+      return new Beside(content, new TextLocator(names.shown(file.path()), content));
+    }
+    Loaded taken = fromText(file.id(), file, content);
+    return new Beside(taken.article().text(), taken.locator());
   }
 }

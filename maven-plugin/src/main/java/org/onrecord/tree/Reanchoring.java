@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.ArticleParser;
 import org.onrecord.anchor.Reanchored;
 import org.onrecord.anchor.RecordAnchoring;
 import org.onrecord.format.ArticleReader;
@@ -33,6 +34,7 @@ public final class Reanchoring {
 
   private final SourceSettings settings;
   private final FileReader reader;
+  private final ArticleLoader loader;
 
   /**
    * @param settings where articles are and how they are read
@@ -40,6 +42,7 @@ public final class Reanchoring {
   public Reanchoring(SourceSettings settings) {
     this.settings = settings;
     this.reader = new FileReader(settings.encoding(), settings.maxFileSize());
+    this.loader = new ArticleLoader(settings, ArticleParser.standard());
   }
 
   /**
@@ -78,7 +81,7 @@ public final class Reanchoring {
     String name = settings.names().shown(file.path());
     try {
       RecordFile record = reader.record(file);
-      String text = reader.text(source.text().orElseThrow());
+      String text = loader.beside(source.text().orElseThrow()).text();
       Article article = record.reading().article();
       if (article.text().equals(text)) {
         return Optional.empty();
