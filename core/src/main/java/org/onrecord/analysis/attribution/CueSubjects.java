@@ -21,6 +21,9 @@ final class CueSubjects {
   /** "used the speech to call for calm", "took to the stage to condemn it". */
   private static final Set<String> SPEAKING = Set.of("use", "take", "speak", "come", "gather");
 
+  /** "quoted Roe as saying": whose object speaks. */
+  private static final Set<String> QUOTING = Set.of("cite", "quote");
+
   /** "the vote prompted Roe to say": whose object acts. */
   private static final Set<String> CAUSING =
       Set.of("cause", "drive", "force", "lead", "move", "prompt", "provoke", "push", "spur");
@@ -70,7 +73,7 @@ final class CueSubjects {
                 .clauses()
                 .beforeToken(group.first() - 1)
                 .filter(subject -> subject.first() > 0)
-                .filter(subject -> tokens.lemma(subject.first() - 1).equals("quote"))
+                .filter(subject -> QUOTING.contains(tokens.lemma(subject.first() - 1)))
             : Optional.empty();
     return quoted
         .map(subject -> subject.as(Subject.Kind.PRECEDING))

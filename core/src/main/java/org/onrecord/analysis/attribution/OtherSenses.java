@@ -6,6 +6,7 @@ import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
+import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.wordlist.WordList;
 
@@ -13,6 +14,7 @@ import org.onrecord.analysis.wordlist.WordList;
 final class OtherSenses {
 
   private static final String ANYBODY = "PERSON";
+  private static final String SPEAKER = "SPEAKER";
 
   private static final Map<String, Set<String>> OBJECTS = read();
 
@@ -37,7 +39,18 @@ final class OtherSenses {
     NounPhrase object = context.syntax().nounPhrase(object(first)).orElse(null);
     return object != null
         && (nouns.contains(tokens.lemma(object.head()))
-            || (nouns.contains(ANYBODY) && isPerson(object.head())));
+            || (nouns.contains(ANYBODY) && isPerson(object.head()))
+            || (nouns.contains(SPEAKER) && isSpeaker(object)));
+  }
+
+  /** "cited |Roe as saying|": the participle reports. */
+  private boolean isSpeaker(NounPhrase object) {
+    return tokens.is(object.end(), "as")
+        && context
+            .syntax()
+            .verbGroup(object.end() + 1)
+            .filter(verb -> verb.form() == VerbGroup.Form.GERUND)
+            .isPresent();
   }
 
   /** Behind the preposition or particle of "called |for| the ball". */

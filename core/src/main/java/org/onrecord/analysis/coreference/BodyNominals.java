@@ -1,5 +1,7 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
 import org.onrecord.analysis.document.Tokens;
@@ -13,11 +15,26 @@ import org.onrecord.analysis.mention.Reference;
 
 /**
  * "the court", "the company", "the country": the body or place of that sort that was named lately;
- * one whose own name has the noun before others.
+ * one whose own name has the noun before others. The only body of the article whose name has the
+ * noun may have been named long ago.
  */
 final class BodyNominals implements ReferenceSieve {
 
   private static final int SENTENCES = 5;
+
+  /** Bodies by the noun of their name; null if there are two. */
+  private final Map<String, @Nullable Cluster> byNoun = new HashMap<>();
+
+  BodyNominals(Clusters clusters) {
+    Tokens tokens = clusters.tokens();
+    for (Cluster cluster : clusters.live(Kind.ORGANIZATION)) {
+      Name name = cluster.fullest();
+      if (!cluster.names().isEmpty() && Cluster.size(name) > 1) {
+        String noun = tokens.lemma(name.head());
+        byNoun.put(noun, byNoun.containsKey(noun) ? null : cluster);
+      }
+    }
+  }
 
   @Override
   public String name() {
@@ -35,8 +52,15 @@ final class BodyNominals implements ReferenceSieve {
       return null;
     }
     String noun = discourse.tokens().lemma(nominal.head());
-    return Salience.best(
-        discourse, nominal.first(), SENTENCES, recent -> fit(discourse.tokens(), recent, noun));
+    Cluster recent =
+        Salience.best(
+            discourse, nominal.first(), SENTENCES, each -> fit(discourse.tokens(), each, noun));
+    return recent == null ? onlyOne(noun, nominal) : recent;
+  }
+
+  private @Nullable Cluster onlyOne(String noun, Nominal nominal) {
+    Cluster only = byNoun.get(noun);
+    return only != null && only.first() < nominal.span().start() ? only : null;
   }
 
   /** "the company", "the technology company", but not "Orion's company". */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
@@ -37,7 +38,7 @@ final class RepeatedNominals implements ReferenceSieve {
 
   @Override
   public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal) || !canAct(nominal)) {
+    if (!(reference instanceof Nominal nominal) || !canAct(nominal) || isHome(nominal, discourse)) {
       return null;
     }
     String noun = discourse.tokens().form(nominal.head());
@@ -70,6 +71,13 @@ final class RepeatedNominals implements ReferenceSieve {
       words.append(discourse.tokens().form(t)).append(' ');
     }
     return own ? words.toString() : "";
+  }
+
+  /** "his country": one that has a name, though not here. */
+  private static boolean isHome(Nominal nominal, Discourse discourse) {
+    Tokens tokens = discourse.tokens();
+    return discourse.syntax().is(nominal.first(), Tag.POSSESSIVE)
+        && (tokens.is(nominal.head(), "country") || tokens.is(nominal.head(), "nation"));
   }
 
   private static boolean canAct(Nominal nominal) {

@@ -18,6 +18,9 @@ import org.onrecord.analysis.mention.Name;
  */
 final class ShortForms implements NameSieve {
 
+  /** So often may a short form stand before the long one. */
+  private static final int EARLY = 2;
+
   @Override
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
@@ -88,6 +91,13 @@ final class ShortForms implements NameSieve {
         && !tokens.form(name.head()).equals(tokens.form(full.head()));
   }
 
+  /** A body is named in full before it is cut short; a headline and a first line may do otherwise. */
+  private static boolean isKnownBefore(Cluster part, Cluster longer) {
+    int first = longer.fullest().first();
+    return longer.kind() == Kind.ORGANIZATION
+        && part.names().stream().filter(name -> name.first() < first).count() > EARLY;
+  }
+
   private static void collect(
       Tokens tokens, Cluster part, List<Cluster> candidates, boolean front, List<Cluster> longer) {
     Name name = part.fullest();
@@ -99,7 +109,7 @@ final class ShortForms implements NameSieve {
         int there = full.first() + (front ? i : surplus + i);
         same = tokens.form(name.first() + i).equals(tokens.form(there));
       }
-      same = same && !isPartOfOther(tokens, name, full, front);
+      same = same && !isPartOfOther(tokens, name, full, front) && !isKnownBefore(part, candidate);
       boolean head =
           !front
               && Cluster.size(name) == 1

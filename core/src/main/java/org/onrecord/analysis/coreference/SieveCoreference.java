@@ -51,7 +51,7 @@ public final class SieveCoreference implements Coreference {
             new RoleNominals(document, roles, owners),
             new NamedBodies(owners),
             new CountryNominals(clusters.live()),
-            new BodyNominals(),
+            new BodyNominals(clusters),
             new RepeatedNominals(clusters, speeches, roles),
             new UnnamedSpeakers(speeches),
             new Epithets(owners),

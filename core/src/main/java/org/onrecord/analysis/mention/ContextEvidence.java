@@ -26,6 +26,26 @@ final class ContextEvidence {
   private static final Set<String> STOCKS =
       Set.of("holding", "investor", "share", "shareholder", "stake", "stock");
 
+  /** What only places have. */
+  private static final Set<String> OF_PLACES =
+      Set.of(
+          "capital",
+          "city",
+          "coast",
+          "governor",
+          "inhabitant",
+          "island",
+          "mayor",
+          "outskirt",
+          "outskirts",
+          "port",
+          "province",
+          "resident",
+          "street",
+          "suburb",
+          "town",
+          "village");
+
   private static final Set<String> VESSELS =
       WordList.words(ContextEvidence.class, "vessel-nouns.txt");
 
@@ -82,7 +102,10 @@ final class ContextEvidence {
       case "neighbouring", "neighboring", "nearby" -> Evidence.of(PLACE, 6);
       case "from" -> Evidence.of(PLACE, 1);
       case "at" -> isOffice(t - 1) ? Evidence.of(ORGANIZATION, 5) : Evidence.of(PLACE, 1);
-      case "of" -> isNamedPlace(t - 1) ? Evidence.of(PLACE, 8) : evidence;
+      case "of" ->
+          isNamedPlace(t - 1)
+              ? Evidence.of(PLACE, 8)
+              : t > 0 && tokens.is(t - 1, "governments") ? Evidence.of(PLACE, 4) : evidence;
       case "," -> isHead(name) ? apposed(t - 1) : Evidence.NONE;
       default -> evidence;
     };
@@ -125,20 +148,9 @@ final class ContextEvidence {
     return t >= 0 && STOCKS.contains(tokens.lemma(t));
   }
 
+  /** "the port |of Orsk", "the governments |of Orsk and Tarn". */
   private boolean isNamedPlace(int t) {
-    return tokens.is(t, "city")
-        || tokens.is(t, "town")
-        || tokens.is(t, "village")
-        || tokens.is(t, "province")
-        || tokens.is(t, "island")
-        || tokens.is(t, "suburb")
-        || tokens.is(t, "port")
-        || tokens.is(t, "inhabitants")
-        || tokens.is(t, "residents")
-        || tokens.is(t, "mayor")
-        || tokens.is(t, "governor")
-        || tokens.is(t, "streets")
-        || tokens.is(t, "outskirts");
+    return t >= 0 && OF_PLACES.contains(tokens.lemma(t));
   }
 
   /** Whether the name is what its noun phrase is about, not "|Orion| accountant Ann Roe". */
@@ -186,6 +198,9 @@ final class ContextEvidence {
     if (tokens.is(t, "who") || tokens.is(t, "whose")) {
       return Evidence.of(PERSON, 4);
     }
+    if (tokens.is(t, "'s") && isOfState(t + 1)) {
+      return Evidence.of(PLACE, 3);
+    }
     if (syntax.is(t, Tag.VERB) || syntax.is(t, Tag.AUXILIARY)) {
       boolean says = tokens.is(t, WordClass.COMMUNICATION_VERB);
       return new Evidence(says ? 2 : 1, 1, 0, 0, 0);
@@ -197,6 +212,14 @@ final class ContextEvidence {
       return Evidence.of(THING, 2);
     }
     return Evidence.NONE;
+  }
+
+  /** "Orsk's |parliament", "Orsk's |foreign minister": what a country has. */
+  private boolean isOfState(int t) {
+    boolean office = tokens.is(t, "prime") || tokens.is(t, "foreign");
+    return office
+        ? tokens.is(t + 1, "minister") || tokens.is(t + 1, "ministry")
+        : tokens.is(t, "parliament") || tokens.is(t, "ambassador") || tokens.is(t, "capital");
   }
 
   /** "Orion |spokesman", "Orion |shares", "Orsk |officials". */
@@ -291,6 +314,9 @@ final class ContextEvidence {
       return either ? new Evidence(1, 1, 0, 0, 0) : Evidence.of(PERSON, 5);
     }
     boolean thinkTank = head.form().equals("tank") && tokens.is(phrase.head() - 1, "think");
+    if (COMPANY_NOUNS.contains(head.lemma()) && !head.form().equals("group")) {
+      return Evidence.of(ORGANIZATION, 10);
+    }
     if (thinkTank || head.isAny(WordClass.ORGANIZATION_NOUN, WordClass.GROUP)) {
       return Evidence.of(ORGANIZATION, 5);
     }

@@ -31,6 +31,9 @@ final class NameWords {
   }
 
   boolean isNameWord(int t, int end) {
+    if (t < end && isSmallSuffix(t)) {
+      return true;
+    }
     if (t >= end || !shapes.isCapital(t)) {
       return false;
     }
@@ -51,6 +54,11 @@ final class NameWords {
       return !isUnsure(t, end, word);
     }
     return isNameAtStart(t, end, word);
+  }
+
+  /** "Orion |plc|". */
+  private boolean isSmallSuffix(int t) {
+    return tokens.is(t, "plc") && shapes.isCapital(t - 1);
   }
 
   /** "Image: Orsk harbour", "Photo: …". */
@@ -143,6 +151,7 @@ final class NameWords {
         && !isActing(t)
         && !(isSubject(t) && !isAbstract(word.form()))
         && !shapes.isAcronym(t)
+        && !isSmallSuffix(t + 1)
         && Gazetteer.english().match(tokens, text, t, false) == null;
   }
 
@@ -164,6 +173,9 @@ final class NameWords {
       return true;
     }
     int next = t + 1;
+    if (next < end && isSmallSuffix(next)) {
+      return true;
+    }
     boolean nameFollows =
         next < end
             && shapes.isCapital(next)

@@ -45,7 +45,7 @@ final class TypeEvidence {
 
   /** Nouns that stand first in the names of places: "Lake Merrow". */
   private static final Set<String> LANDFORMS =
-      Set.of("bay", "camp", "cape", "fort", "lake", "loch", "lough", "mount", "port");
+      Set.of("bay", "camp", "cape", "fort", "lake", "loch", "lough", "mount", "port", "river");
 
   private static final Set<String> SURNAMES =
       WordList.words(TypeEvidence.class, "surname-nouns.txt");
