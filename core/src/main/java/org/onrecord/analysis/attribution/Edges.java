@@ -12,11 +12,17 @@ final class Edges {
 
   /** The first token from {@code from} that is no comma, dash or conjunction. */
   static int start(Context context, int from, int limit) {
-    int t = from;
+    int t = isBullet(context, from) ? from + 1 : from;
     while (t < limit && !context.isQuoted(t) && isLink(context.tokens(), context.syntax(), t)) {
       t++;
     }
     return t;
+  }
+
+  /** "• It is late": the mark of a list at the start of a paragraph. */
+  private static boolean isBullet(Context context, int t) {
+    String mark = context.isParagraphStart(t) ? context.tokens().text(t) : "";
+    return mark.length() == 1 && "•◦▪‣*·".contains(mark);
   }
 
   private static boolean isLink(Tokens tokens, Syntax syntax, int t) {

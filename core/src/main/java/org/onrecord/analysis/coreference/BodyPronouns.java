@@ -23,7 +23,10 @@ final class BodyPronouns implements ReferenceSieve {
       return null;
     }
     return switch (pronoun.sort()) {
-      case IT -> Salience.best(discourse, reference.first(), SENTENCES, BodyPronouns::singular);
+      case IT ->
+          Expletives.isAt(discourse, pronoun)
+              ? null
+              : Salience.best(discourse, reference.first(), SENTENCES, BodyPronouns::singular);
       case THEY -> Salience.best(discourse, reference.first(), SENTENCES, BodyPronouns::plural);
       default -> null;
     };

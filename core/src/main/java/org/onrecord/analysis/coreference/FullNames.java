@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
@@ -56,7 +57,17 @@ final class FullNames implements NameSieve {
         || isInitialOf(one, other)
         || isInitialOf(other, one)
         || isShort(one, other)
-        || isShort(other, one);
+        || isShort(other, one)
+        || other.equals(nickname(tokens, a))
+        || one.equals(nickname(tokens, b));
+  }
+
+  /** The word in quotation marks behind the first name; empty if none stands there. */
+  private static String nickname(Tokens tokens, Name name) {
+    int mark = name.first() + 1;
+    return mark < name.end() && tokens.is(mark, TokenKind.QUOTATION_MARK)
+        ? tokens.form(mark + 1)
+        : "";
   }
 
   /** "a." of "ann". */

@@ -41,6 +41,9 @@ final class Metonyms implements NameSieve {
     if (tokens.is(before, "the")) {
       before--;
     }
+    if (tokens.is(before, "by") && syntax.is(before - 1, Tag.PARTICIPLE)) {
+      return true; // "welcomed by Kyiv"
+    }
     int behind = name.end();
     if (tokens.is(behind, WordClass.POSSESSIVE) && syntax.is(behind, Tag.POSSESSIVE)) {
       return isOwnedByStates(tokens, behind + 1);

@@ -12,6 +12,7 @@ import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedForm;
 import org.onrecord.analysis.mention.Listed.ListedKind;
@@ -28,6 +29,8 @@ import org.onrecord.text.Layer;
  * to right, each asked of the sieves in turn. Linear in the text. Thread-safe.
  */
 public final class SieveCoreference implements Coreference {
+
+  private static final int LONGEST_ACRONYM = 5;
 
   /** A resolver for English. */
   public SieveCoreference() {}
@@ -157,10 +160,33 @@ public final class SieveCoreference implements Coreference {
     return entities;
   }
 
+  /** The fullest name, rather in small letters than in a headline's capitals. */
+  private static Name shown(Tokens tokens, Cluster cluster) {
+    Name fullest = cluster.fullest();
+    int letters = tokens.end(fullest.end() - 1) - tokens.start(fullest.first());
+    boolean acronym = cluster.kind() == Kind.ORGANIZATION && letters <= LONGEST_ACRONYM;
+    if (acronym || !isInCapitals(tokens, fullest)) {
+      return fullest;
+    }
+    return cluster.names().stream()
+        .filter(name -> Cluster.size(name) == Cluster.size(fullest))
+        .filter(name -> name.adjective() == fullest.adjective() && !isInCapitals(tokens, name))
+        .findFirst()
+        .orElse(fullest);
+  }
+
+  private static boolean isInCapitals(Tokens tokens, Name name) {
+    boolean capitals = true;
+    for (int t = name.first(); t < name.end(); t++) {
+      capitals &= tokens.isAllCaps(t);
+    }
+    return capitals;
+  }
+
   private static String name(Document document, Cluster cluster) {
     Listed listed = cluster.listed();
     Tokens tokens = document.tokens();
-    Name name = cluster.fullest();
+    Name name = shown(tokens, cluster);
     boolean whole = name.span().start() == tokens.start(name.first());
     if (listed != null
         && listed.form() != ListedForm.MEMBERS
@@ -174,6 +200,10 @@ public final class SieveCoreference implements Coreference {
     int first = name.first();
     boolean article = cluster.names().isEmpty() && tokens.is(first, WordClass.DETERMINER);
     for (int t = article && name.end() > first + 1 ? first + 1 : first; t < name.end(); t++) {
+      if (tokens.kind(t) == TokenKind.QUOTATION_MARK) {
+        t += 2; // Ann “Nan” Roe
+        continue;
+      }
       if (words.length() > 0 && !tokens.isGlued(t) && tokens.kind(t) != TokenKind.COMMA) {
         words.append(' ');
       }

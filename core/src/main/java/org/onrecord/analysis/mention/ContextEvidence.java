@@ -82,6 +82,7 @@ final class ContextEvidence {
         .plus(behind(name.end()))
         .plus(speaking(name))
         .plus(turn(name))
+        .plus(owning(name))
         .plus(around(name));
   }
 
@@ -186,6 +187,13 @@ final class ContextEvidence {
             && tokens.is(name.end(), TokenKind.COLON)
             && tokens.end(name.end() - 1) - tokens.start(first) > 2;
     return opens ? Evidence.of(PERSON, 2) : Evidence.NONE;
+  }
+
+  /** "Vantor |closed its| plant": no person is an "it". */
+  private Evidence owning(Name name) {
+    int verb = name.end();
+    boolean owns = syntax.is(verb, Tag.VERB) && tokens.is(verb + 1, "its");
+    return owns ? Evidence.of(ORGANIZATION, 3) : Evidence.NONE;
   }
 
   private Evidence behind(int t) {

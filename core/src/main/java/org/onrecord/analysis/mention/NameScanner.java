@@ -2,6 +2,7 @@ package org.onrecord.analysis.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
@@ -15,6 +16,10 @@ import org.onrecord.analysis.mention.Name.Title;
  * these taught, the names in headlines.
  */
 final class NameScanner {
+
+  /** What two places have in common. */
+  private static final Set<String> AREA_BODIES =
+      Set.of("constabulary", "council", "hospital", "hospitals", "police", "trust", "university");
 
   private final Document document;
   private final Tokens tokens;
@@ -71,12 +76,26 @@ final class NameScanner {
         continue;
       }
       int runEnd = runEnd(t, end);
+      if (sharesTitle(t, runEnd)) {
+        t = runEnd + 1;
+        continue;
+      }
       t = open == null ? run(t, runEnd, end) : afterTitle(open, t, runEnd, end);
       open = titleGoesOn(t, end);
       if (open != null) {
         t = afterPreposition(t);
       }
     }
+  }
+
+  /** "|Foreign and| Defence Minister Ann Roe". */
+  private boolean sharesTitle(int t, int runEnd) {
+    return runEnd == t + 1
+        && tokens.is(runEnd, "and")
+        && isEveryday(t)
+        && shapes.isCapital(runEnd + 1)
+        && isEveryday(runEnd + 1)
+        && shapes.isTitle(runEnd + 2);
   }
 
   private int run(int first, int runEnd, int end) {
@@ -130,13 +149,43 @@ final class NameScanner {
         t += 2;
       } else if (isParticle(t, end)) {
         t = particlesEnd(t, end) + 1;
+      } else if (tokens.is(t, "plc")) {
+        t++;
+      } else if (isNickname(t, end)) {
+        t += 4;
       } else if (tokens.is(t, TokenKind.COMMA) && tokens.is(t + 1, WordClass.CORPORATE_SUFFIX)) {
         t += 2;
       } else {
-        return tokens.is(t, "and") && tokens.is(first - 1, "the") ? sharedHeadEnd(t, end) : t;
+        return tokens.is(t, "and") ? behindAnd(first, t, end) : t;
       }
     }
     return t;
+  }
+
+  private int behindAnd(int first, int and, int end) {
+    int shared = tokens.is(first - 1, "the") ? sharedHeadEnd(and, end) : and;
+    return shared > and ? shared : areasEnd(first, and, end);
+  }
+
+  /** "Devon |and Tarnwick Police|": the body of two places, or the index of "and". */
+  private int areasEnd(int first, int and, int end) {
+    int t = and + 1;
+    while (t < end && words.isNameWord(t, end)) {
+      t++;
+    }
+    boolean second = t > and + 2 && (isArea(and + 1) || t > and + 3); // "Vale NHS Trust"
+    return second && and == first + 1 && isArea(first) && AREA_BODIES.contains(tokens.form(t - 1)) ? t : and;
+  }
+
+  /** A word that can be a place's name, but no country's and nobody's. */
+  private boolean isArea(int t) {
+    Gazetteer.Match match = Gazetteer.english().match(tokens, document.text(), t, false);
+    Listed.ListedKind kind = match == null ? Listed.ListedKind.PLACE : match.listed().kind();
+    return kind == Listed.ListedKind.PLACE
+        && !isEveryday(t)
+        && (match != null || !shapes.isGiven(t))
+        && !shapes.isTitle(t)
+        && !shapes.isAcronym(t);
   }
 
   /** "the Ports |and Harbours Ministry|": the end of what "and" adds, or its index if nothing. */
@@ -187,6 +236,18 @@ final class NameScanner {
     }
     int next = particlesEnd(t, end);
     return words.isNameWord(next, end) && !tokens.is(t - 1, WordClass.ORGANIZATION_NOUN);
+  }
+
+  /** "Margarethe |“Greta”| Vance". */
+  private boolean isNickname(int mark, int end) {
+    return tokens.is(mark, TokenKind.QUOTATION_MARK)
+        && shapes.isCapital(mark + 1)
+        && tokens.is(mark + 2, TokenKind.QUOTATION_MARK)
+        && tokens.isGlued(mark + 1)
+        && tokens.isGlued(mark + 2)
+        && shapes.isGiven(mark - 1)
+        && words.isNameWord(mark + 3, end)
+        && !shapes.isHeadNoun(mark + 3);
   }
 
   private int particlesEnd(int t, int end) {

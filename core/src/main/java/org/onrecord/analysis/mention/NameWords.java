@@ -39,7 +39,7 @@ final class NameWords {
     }
     Word word = tokens.word(t);
     if (word.isFunctionWord()) {
-      return casing.isTelling(t) && (isAcronym(t, end) || isLastWord(t));
+      return casing.isTelling(t) && (isKnownAcronym(t, end) || isLastWord(t));
     }
     if (isLabel(t, end, word) || isCode(t) || isOfName(t) || isOrdinaryAtStart(t, word)) {
       return false;
@@ -123,6 +123,13 @@ final class NameWords {
         && !tokens.word(t).isAny(WordClass.POSSESSIVE, WordClass.DETERMINER);
   }
 
+  /** "US", "WHO", the initials of "AS Roe", but not an emphasised "NOT". */
+  private boolean isKnownAcronym(int t, int end) {
+    boolean initials = t + 1 < end && shapes.isCapital(t + 1) && !shapes.isEveryday(t + 1);
+    return isAcronym(t, end)
+        && (initials || Gazetteer.english().match(tokens, text, t, false) != null);
+  }
+
   /** "US", "WHO", "IT" among small letters. */
   private boolean isAcronym(int t, int end) {
     return shapes.isAcronym(t)
@@ -143,8 +150,9 @@ final class NameWords {
 
   /** An unknown word alone at a start and nowhere else: "Stormtroopers marched". */
   private boolean isUnsure(int t, int end, Word word) {
+    boolean joined = tokens.is(t + 1, "and") && t + 2 < end && shapes.isCapital(t + 2);
     boolean alone =
-        !(t + 1 < end && shapes.isCapital(t + 1)) && !(t > 0 && shapes.isCapital(t - 1));
+        !(t + 1 < end && shapes.isCapital(t + 1)) && !(t > 0 && shapes.isCapital(t - 1)) && !joined;
     return alone
         && !word.isKnown()
         && !casing.isMetInside(t)

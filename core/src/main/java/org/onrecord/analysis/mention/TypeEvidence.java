@@ -148,7 +148,8 @@ final class TypeEvidence {
     if (alone && shapes.isCamelCase(first)) {
       return Evidence.of(ORGANIZATION, 5);
     }
-    if (tokens.is(first, "team") && !alone) {
+    boolean club = tokens.is(end - 1, "united"); // "Orsk United"
+    if ((tokens.is(first, "team") || club) && !alone) {
       return Evidence.of(ORGANIZATION, 8);
     }
     if (end == first + 2 && isLettered(first)) {

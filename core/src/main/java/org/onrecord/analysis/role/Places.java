@@ -96,7 +96,8 @@ final class Places {
       return false;
     }
     Word word = tokens.word(token);
-    boolean head = tokens.is(token, "head") && tokens.is(token + 1, "of");
+    boolean owned = syntax.is(token - 1, Tag.POSSESSIVE) && tokens.is(token + 1, TokenKind.COMMA);
+    boolean head = tokens.is(token, "head") && (tokens.is(token + 1, "of") || owned);
     return (word.isAny(WordClass.TITLE, WordClass.PERSON) || head || isUnlistedAgent(token, word))
         && !word.is(WordClass.HONORIFIC)
         && !word.is(WordClass.PLURAL)

@@ -89,6 +89,7 @@ final class PremodifierRoles implements RolePattern {
             && (places.syntax().is(t - 2, Tag.POSSESSIVE)
                 || places.syntax().is(t - 2, Tag.DETERMINER)
                 || places.nameTo(t - 2) != null
+                || !places.areTogether(t - 2, t - 1)
                 || places.tokens().kind(Math.max(0, t - 2)) != TokenKind.WORD);
     return and || places.isModifier(t);
   }

@@ -6,6 +6,7 @@ import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 
 /** Base noun phrases: longest runs of determiners, modifiers and nouns. */
@@ -82,7 +83,8 @@ final class NounPhraseFinder {
     return switch (tags[t]) {
       case DETERMINER, POSSESSIVE, ADJECTIVE, NUMBER -> true;
       case ADVERB -> isInsideModifier(t) || isRatio(t);
-      case COORDINATOR -> tokens.is(t, "&") || isBetweenAdjectives(t);
+      case COORDINATOR -> tokens.is(t, "&") || isBetweenAdjectives(t) || isInTitle(t);
+      case QUOTATION_MARK -> isAroundNickname(t) || isAroundNickname(t - 2);
       case PREPOSITION -> isRatio(t);
       case PUNCTUATION ->
           (tokens.is(t, TokenKind.DASH) || tokens.is(t, "/"))
@@ -109,6 +111,37 @@ final class NounPhraseFinder {
     boolean both =
         t > 0 && t + 2 < end && tags[t - 1] == Tag.ADJECTIVE && tags[t + 1] == Tag.ADJECTIVE;
     return both && (isHead(t + 2) || tags[t + 2] == Tag.ADJECTIVE);
+  }
+
+  /** "Foreign |and| Defence Minister". */
+  private boolean isInTitle(int t) {
+    return t > 0 && t + 2 < end && isField(t - 1) && isField(t + 1) && isTitle(t + 2);
+  }
+
+  private boolean isTitle(int t) {
+    return tokens.is(t, WordClass.TITLE) && tokens.isCapitalized(t);
+  }
+
+  /** A capitalised everyday word that is no office itself. */
+  private boolean isField(int t) {
+    Word word = tokens.word(t);
+    return tokens.isCapitalized(t)
+        && word.isAny(WordClass.NOUN, WordClass.ADJECTIVE)
+        && !word.isAny(WordClass.TITLE, WordClass.PERSON)
+        && !word.isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE);
+  }
+
+  /** Whether "Ann |“Nan”| Roe" has its first mark here. */
+  private boolean isAroundNickname(int mark) {
+    return mark > 0
+        && mark + 3 < end
+        && tags[mark] == Tag.QUOTATION_MARK
+        && tags[mark + 2] == Tag.QUOTATION_MARK
+        && tags[mark - 1] == Tag.NAME
+        && tags[mark + 1] == Tag.NAME
+        && tags[mark + 3] == Tag.NAME
+        && tokens.isGlued(mark + 1)
+        && tokens.isGlued(mark + 2);
   }
 
   /** "very large deal", "nearly 20", "at least 20": an adverb before an adjective or number. */

@@ -117,7 +117,15 @@ final class Phrases {
 
   /** Adverbs and the like between subject and verb. */
   boolean isSkipped(int t) {
-    return syntax.is(t, Tag.ADVERB) || syntax.is(t, Tag.NEGATION) || isFloating(t);
+    return syntax.is(t, Tag.ADVERB)
+        || syntax.is(t, Tag.NEGATION)
+        || isFloating(t)
+        || isPicture(t);
+  }
+
+  /** "Roe 🦊 said". */
+  private boolean isPicture(int t) {
+    return tokens.is(t, TokenKind.SYMBOL) && tokens.text(t).codePointAt(0) > 0xFFFF;
   }
 
   /** "they both said", "the two each said". */
