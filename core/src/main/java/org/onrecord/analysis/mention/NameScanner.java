@@ -21,6 +21,9 @@ final class NameScanner {
   private static final Set<String> AREA_BODIES =
       Set.of("constabulary", "council", "hospital", "hospitals", "police", "trust", "university");
 
+  /** Words of a body's name behind those of its members. */
+  private static final int MAX_BODY = 3;
+
   private final Document document;
   private final Tokens tokens;
   private final Shapes shapes;
@@ -151,6 +154,8 @@ final class NameScanner {
         t = particlesEnd(t, end) + 1;
       } else if (tokens.is(t, "plc")) {
         t++;
+      } else if (isOwnedBody(t, end)) {
+        t += 2;
       } else if (isNickname(t, end)) {
         t += 4;
       } else if (tokens.is(t, TokenKind.COMMA) && tokens.is(t + 1, WordClass.CORPORATE_SUFFIX)) {
@@ -236,6 +241,26 @@ final class NameScanner {
     }
     int next = particlesEnd(t, end);
     return words.isNameWord(next, end) && !tokens.is(t - 1, WordClass.ORGANIZATION_NOUN);
+  }
+
+  /** "the National Farmers|’ Union|", "the People|'s Party|": whose members the name tells. */
+  private boolean isOwnedBody(int mark, int end) {
+    boolean possessive =
+        tokens.isGlued(mark)
+            && (tokens.is(mark, "'s") || tokens.is(mark, "’") || tokens.is(mark, "'"));
+    boolean members =
+        possessive
+            && tokens.is(mark - 1, WordClass.PLURAL)
+            && tokens.is(mark - 1, WordClass.PERSON)
+            && Gazetteer.english().match(tokens, document.text(), mark - 1, false) == null;
+    int t = mark + 1;
+    while (members && t <= mark + MAX_BODY && words.isNameWord(t, end)) {
+      if (tokens.is(t, WordClass.ORGANIZATION_NOUN)) {
+        return true;
+      }
+      t++;
+    }
+    return false;
   }
 
   /** "Margarethe |“Greta”| Vance". */

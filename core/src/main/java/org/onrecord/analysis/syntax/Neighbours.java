@@ -10,6 +10,7 @@ import static org.onrecord.analysis.lexicon.WordClass.POSSESSIVE;
 import static org.onrecord.analysis.lexicon.WordClass.PREPOSITION;
 import static org.onrecord.analysis.lexicon.WordClass.SUBJECT_PRONOUN;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -21,6 +22,13 @@ import org.onrecord.analysis.lexicon.WordClass;
  * its finite verb. Tokens outside the sentence do not exist.
  */
 final class Neighbours {
+
+  /** Verbs that take a clause without "that", and are no verbs of speech. */
+  private static final Set<String> THINKING =
+      Set.of(
+          "assume", "believe", "discover", "fear", "feel", "find", "hear", "hope", "know", "learn",
+          "notice", "realise", "realize", "see", "suspect", "think");
+
 
   private final Tokens tokens;
   private final Tag[] tags;
@@ -105,13 +113,22 @@ final class Neighbours {
             && tokens.is(verb, WordClass.COMMUNICATION_VERB)
             && (tokens.is(verb, "said")
                 || (verb + 1 < token && !isAdverbial(verb + 1) && !isTimeBetween(verb + 1, token)));
-    boolean complement = subject || saying; // "the audit found | it was", "which he said | was"
+    boolean complement = subject || saying || isThinking(verb, token); // "the audit found | it was", "which he said | was"
     if (verb >= 0 && !infinite && !complement && tokens.is(verb, WordClass.PARTICIPLE)) {
       boolean pronoun = verb > first && tags[verb - 1] == Tag.PRONOUN;
       if (!pronoun && verb > first && isPhraseEnd(tags[verb - 1])) {
         tags[verb] = Tag.PARTICIPLE;
       }
     }
+  }
+
+  /** "the report found | the pier was": what was found is a clause, so that somebody did find. */
+  private boolean isThinking(int verb, int token) {
+    return verb >= 0
+        && verb + 1 < token
+        && THINKING.contains(tokens.lemma(verb))
+        && (isInNounPhrase(tags[verb + 1]) || tags[verb + 1] == Tag.NAME)
+        && !isTimeBetween(verb + 1, token);
   }
 
   /** "accused | of", "published | this week": what no clause starts with. */
