@@ -1,10 +1,10 @@
 package org.onrecord.inputs.markdown;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.format.FormatException;
 import org.onrecord.inputs.known.Publications;
 import org.onrecord.model.Byline;
@@ -74,21 +74,21 @@ final class FrontMatter {
 
   /** {@return the authors, and where they stand; the name of each as it is written} */
   Optional<Byline> byline() {
-    Optional<Node> field = first("author", "authors");
-    List<ScalarNode> names = new ArrayList<>();
-    field.ifPresent(node -> collect(node, names));
+    List<ScalarNode> names =
+        first("author", "authors").stream()
+            .flatMap(FrontMatter::elements)
+            .filter(ScalarNode.class::isInstance)
+            .map(ScalarNode.class::cast)
+            .filter(name -> !name.getValue().isBlank())
+            .toList();
     return names.stream()
         .map(places::span)
         .reduce(Span::union)
         .map(span -> new Byline(span, names.stream().map(ScalarNode::getValue).toList()));
   }
 
-  private static void collect(Node node, List<ScalarNode> names) {
-    if (node instanceof ScalarNode name && !name.getValue().isBlank()) {
-      names.add(name);
-    } else if (node instanceof SequenceNode list) {
-      list.getValue().forEach(element -> collect(element, names));
-    }
+  private static Stream<Node> elements(Node node) {
+    return node instanceof SequenceNode list ? list.getValue().stream() : Stream.of(node);
   }
 
   /** {@return what it says of the publication} */

@@ -37,7 +37,12 @@ record Literal(String file, Span span) {
     if (file.charAt(at) != '&') {
       return at;
     }
-    int end = file.indexOf(';', at);
-    return end > 0 && end < span.end() && end - at <= LONGEST_ENTITY ? end + 1 : at;
+    int limit = Math.min(span.end(), at + LONGEST_ENTITY);
+    for (int i = at; i < limit; i++) {
+      if (file.charAt(i) == ';') {
+        return i + 1;
+      }
+    }
+    return at;
   }
 }

@@ -164,4 +164,16 @@ class HtmlInputTest {
     }
     assertThat(read("<p>“No 😀,” said Ann Roe.").quotes()).hasSize(1);
   }
+
+  @Test
+  void readsHostileFiles() {
+    for (String file :
+        List.of(
+            "<div>".repeat(100_000) + "Yes.",
+            "<b>".repeat(100_000) + "Yes.",
+            "<article>Yes." + "<br>".repeat(100_000),
+            "<script type=application/ld+json>" + "[".repeat(100_000) + "</script>Yes.")) {
+      assertThat(read(file).text()).endsWith("Yes.");
+    }
+  }
 }

@@ -194,4 +194,18 @@ class MarkdownInputTest {
         .isEqualTo(
             plain.commitments().stream().map(promise -> plain.words(promise.action())).toList());
   }
+
+  @Test
+  void readsHostileFiles() throws FormatException {
+    for (String file :
+        List.of(
+            "&".repeat(300_000),
+            "*a ".repeat(50_000),
+            "[a](".repeat(50_000),
+            "> ".repeat(20_000))) {
+      assertThat(read(file).text()).isEqualTo(file);
+    }
+    String aliases = "---\na: &a [b, b]\ntitle: &c [*a, *a]\nauthor: &d [*d, *c]\n---\nYes.\n";
+    assertThat(read(aliases).text()).isEqualTo(aliases);
+  }
 }
