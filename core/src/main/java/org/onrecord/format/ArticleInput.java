@@ -11,7 +11,9 @@ import org.onrecord.model.SourceText;
  */
 public interface ArticleInput {
 
-  /** {@return the endings of its files, lower case, with the dot: {@code .md}} */
+  /**
+   * {@return the endings of its files, lower case, with the dot: {@code .md}, {@code .ninjs.json}}
+   */
   Set<String> endings();
 
   /**

@@ -38,7 +38,9 @@ public final class Inputs {
 
   /** {@return the kind of a file of this name, by its ending, in either case} */
   public Optional<ArticleInput> forFileName(String name) {
-    String ending = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
-    return all.stream().filter(input -> input.endings().contains(ending)).findFirst();
+    String lower = name.toLowerCase(Locale.ROOT);
+    return all.stream()
+        .filter(input -> input.endings().stream().anyMatch(lower::endsWith))
+        .findFirst();
   }
 }

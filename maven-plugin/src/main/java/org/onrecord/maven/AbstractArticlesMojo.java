@@ -52,8 +52,9 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
    * Patterns of the files that are articles, such as <code>politics/**</code>. Files that end in
    * <code>.json</code>, <code>.yaml</code> or <code>.yml</code> are read as records, in <code>.md
    * </code> or <code>.markdown</code> as Markdown with front matter, in <code>.html</code>, <code>
-   * .htm</code> or <code>.xhtml</code> as pages, all others as texts. Unless named: all files that
-   * end so or in <code>.txt</code>, but no <code>README.md</code>.
+   * .htm</code> or <code>.xhtml</code> as pages, in <code>.ninjs.json</code> as ninjs, all others
+   * as texts. Unless named: all files that end so or in <code>.txt</code>, but no <code>README.md
+   * </code>.
    */
   @Parameter(property = "onrecord.includes")
   private List<String> includes = List.of();

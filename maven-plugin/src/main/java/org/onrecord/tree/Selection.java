@@ -59,8 +59,8 @@ public final class Selection {
   }
 
   /** {@return whether the file at this path is read as a record, not as text} */
-  static boolean isRecord(String path) {
-    return ArticleReader.forFileName(path).isPresent();
+  boolean isRecord(String path) {
+    return input(path).isEmpty() && ArticleReader.forFileName(path).isPresent();
   }
 
   /** {@return what reads the file at this path if it is neither plain text nor a record} */

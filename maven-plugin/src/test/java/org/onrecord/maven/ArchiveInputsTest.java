@@ -10,7 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Markdown and HTML, which the plugin's own jars read. */
+/** Markdown, HTML and ninjs, which the plugin's own jars read. */
 class ArchiveInputsTest {
 
   @TempDir private Path root;
@@ -59,5 +59,15 @@ class ArchiveInputsTest {
     assertThat(root.resolve("out/pier.json")).content().contains("\"name\": \"Ann Roe\"");
     assertThat(String.join("\n", goal.said))
         .contains("articles/pier.html:3:4: warning [QuotationMarksAreBalanced]");
+  }
+
+  @Test
+  void areItemsOfNinjsThoughTheirNamesEndLikeRecords() throws Exception {
+    convert(
+            "pier.ninjs.json",
+            "{\"uri\": \"urn:a\", \"headlines\": [{\"value\": \"Peace at last\"}],"
+                + " \"bodies\": [{\"value\": \"“No,” said Ann Roe.\"}]}")
+        .run();
+    assertThat(root.resolve("out/pier.ninjs.json")).content().contains("\"name\": \"Ann Roe\"");
   }
 }

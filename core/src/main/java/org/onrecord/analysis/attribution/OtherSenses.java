@@ -6,8 +6,8 @@ import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
-import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.analysis.wordlist.WordList;
 
 /** Reporting verbs with an object that shows another sense: "claimed a third victory". */

@@ -91,7 +91,9 @@ final class ShortForms implements NameSieve {
         && !tokens.form(name.head()).equals(tokens.form(full.head()));
   }
 
-  /** A body is named in full before it is cut short; a headline and a first line may do otherwise. */
+  /**
+   * A body is named in full before it is cut short; a headline and a first line may do otherwise.
+   */
   private static boolean isKnownBefore(Cluster part, Cluster longer) {
     int first = longer.fullest().first();
     return longer.kind() == Kind.ORGANIZATION

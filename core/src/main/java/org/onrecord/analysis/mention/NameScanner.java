@@ -179,7 +179,9 @@ final class NameScanner {
       t++;
     }
     boolean second = t > and + 2 && (isArea(and + 1) || t > and + 3); // "Vale NHS Trust"
-    return second && and == first + 1 && isArea(first) && AREA_BODIES.contains(tokens.form(t - 1)) ? t : and;
+    return second && and == first + 1 && isArea(first) && AREA_BODIES.contains(tokens.form(t - 1))
+        ? t
+        : and;
   }
 
   /** A word that can be a place's name, but no country's and nobody's. */

@@ -26,9 +26,22 @@ final class Neighbours {
   /** Verbs that take a clause without "that", and are no verbs of speech. */
   private static final Set<String> THINKING =
       Set.of(
-          "assume", "believe", "discover", "fear", "feel", "find", "hear", "hope", "know", "learn",
-          "notice", "realise", "realize", "see", "suspect", "think");
-
+          "assume",
+          "believe",
+          "discover",
+          "fear",
+          "feel",
+          "find",
+          "hear",
+          "hope",
+          "know",
+          "learn",
+          "notice",
+          "realise",
+          "realize",
+          "see",
+          "suspect",
+          "think");
 
   private final Tokens tokens;
   private final Tag[] tags;
@@ -113,7 +126,10 @@ final class Neighbours {
             && tokens.is(verb, WordClass.COMMUNICATION_VERB)
             && (tokens.is(verb, "said")
                 || (verb + 1 < token && !isAdverbial(verb + 1) && !isTimeBetween(verb + 1, token)));
-    boolean complement = subject || saying || isThinking(verb, token); // "the audit found | it was", "which he said | was"
+    boolean complement =
+        subject
+            || saying
+            || isThinking(verb, token); // "the audit found | it was", "which he said | was"
     if (verb >= 0 && !infinite && !complement && tokens.is(verb, WordClass.PARTICIPLE)) {
       boolean pronoun = verb > first && tags[verb - 1] == Tag.PRONOUN;
       if (!pronoun && verb > first && isPhraseEnd(tags[verb - 1])) {

@@ -117,10 +117,7 @@ final class Phrases {
 
   /** Adverbs and the like between subject and verb. */
   boolean isSkipped(int t) {
-    return syntax.is(t, Tag.ADVERB)
-        || syntax.is(t, Tag.NEGATION)
-        || isFloating(t)
-        || isPicture(t);
+    return syntax.is(t, Tag.ADVERB) || syntax.is(t, Tag.NEGATION) || isFloating(t) || isPicture(t);
   }
 
   /** "Roe 🦊 said". */

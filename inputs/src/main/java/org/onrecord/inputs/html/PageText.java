@@ -17,7 +17,7 @@ import org.onrecord.text.Span;
  * Finds the text of the article on a page: the paragraphs of its {@code articleBody} or {@code
  * article}. What stands around and between them is left out.
  */
-final class PageText {
+public final class PageText {
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -62,7 +62,10 @@ final class PageText {
   private final ExtractedText text = new ExtractedText();
   private final List<Span> blocks = new ArrayList<>();
 
-  PageText(Document page) {
+  /**
+   * @param page the page; what is no text is taken out of it
+   */
+  public PageText(Document page) {
     this.page = page;
     this.body = body(page);
     this.heading = body.flatMap(element -> first(element, "h1")).or(() -> first(page, "h1"));
@@ -80,11 +83,11 @@ final class PageText {
   }
 
   /**
-   * Begins with the page's heading.
+   * {@return the place of the headline, with which the text begins}
    *
    * @param besides what the metadata say, where the page has no heading
    */
-  Optional<Span> addHeadline(Optional<String> besides) {
+  public Optional<Span> addHeadline(Optional<String> besides) {
     if (heading.isPresent()) {
       walkInline(heading.get());
     } else {
@@ -96,15 +99,15 @@ final class PageText {
   }
 
   /** {@return whether the article has these words, in either case} */
-  boolean says(String words) {
+  public boolean says(String words) {
     return body.filter(
             element ->
                 element.text().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
         .isPresent();
   }
 
-  /** Adds words that stand nowhere in the text of the page. */
-  Optional<Span> add(String words) {
+  /** {@return the place of words that stand nowhere in the text of the page, and are added} */
+  public Optional<Span> add(String words) {
     text.add(words, 0);
     Optional<Span> span = text.end();
     text.begin();
@@ -116,7 +119,7 @@ final class PageText {
    *
    * @param besides what the metadata say, where the page has no element for its article
    */
-  void addBody(Optional<String> besides) {
+  public void addBody(Optional<String> besides) {
     body.ifPresent(this::walkArticle);
     if (blocks.isEmpty() && besides.isPresent()) {
       besides.get().lines().forEach(line -> add(line).ifPresent(blocks::add));
@@ -134,12 +137,12 @@ final class PageText {
   }
 
   /** {@return the blocks without the headline} */
-  List<Span> blocks() {
+  public List<Span> blocks() {
     return blocks;
   }
 
   /** {@return where in the file the characters come from} */
-  IntUnaryOperator origin() {
+  public IntUnaryOperator origin() {
     return text.origin();
   }
 
