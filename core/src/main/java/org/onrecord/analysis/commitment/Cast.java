@@ -55,6 +55,11 @@ final class Cast {
     return mentions.owner(token);
   }
 
+  /** {@return the innermost mention over the token; null if there is none} */
+  @Nullable Span span(int token) {
+    return mentions.span(token);
+  }
+
   @Nullable Actor actor(String id) {
     return byId.get(id);
   }

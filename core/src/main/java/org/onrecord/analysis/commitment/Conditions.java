@@ -39,7 +39,9 @@ final class Conditions {
             ? context.sentenceEnd(candidate.cueFirst())
             : Extents.limit(context, candidate.cueFirst());
     int first = context.tokens.is(over, TokenKind.COMMA) ? over + 1 : over;
-    while (isLead(context, first) || (over > end && context.is(first, Tag.QUOTATION_MARK))) {
+    while (isLead(context, first)
+        || isLeadOf(context, first)
+        || (over > end && context.is(first, Tag.QUOTATION_MARK))) {
       first++;
     }
     if (first >= limit || !ConditionOpenings.opens(context, first)) {
@@ -65,6 +67,12 @@ final class Conditions {
     return end;
   }
 
+  /** "for | as long as", "only | if". */
+  static boolean isLeadOf(Context context, int token) {
+    return (isLead(context, token) || context.is(token, Tag.PREPOSITION))
+        && ConditionOpenings.opens(context, token + 1);
+  }
+
   /** ", but | only if", "even if": words before the condition that are no part of it. */
   static boolean isLead(Context context, int token) {
     return context.is(token, "but") || context.is(token, "only") || context.is(token, "even");
@@ -72,10 +80,12 @@ final class Conditions {
 
   static int clauseEnd(Context context, int first, int limit) {
     int t = first + 1;
+    boolean open = ConditionOpenings.isIf(context, first); // its verb is still to come
     while (t < limit && t < first + REACH) {
       TokenKind kind = context.tokens.kind(t);
+      open &= context.group(t) == null;
       boolean ends =
-          kind == TokenKind.COMMA
+          (kind == TokenKind.COMMA && !open)
               || kind == TokenKind.TERMINATOR
               || kind == TokenKind.SEMICOLON
               || kind == TokenKind.DASH

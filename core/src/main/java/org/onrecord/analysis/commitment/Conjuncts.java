@@ -27,7 +27,8 @@ final class Conjuncts {
     while (lead < limit && (context.is(lead, Tag.ADVERB) || context.is(lead, Tag.NEGATION))) {
       lead++;
     }
-    if (comma && !isAnd(context, next - 1) && lead > next) {
+    boolean list = comma && !isAnd(context, next - 1);
+    if (list && lead > next) {
       return 0; // ", ostensibly to"
     }
     boolean gerund = context.is(verb, Tag.GERUND);
@@ -35,7 +36,20 @@ final class Conjuncts {
         gerund
             ? context.is(lead, Tag.GERUND) && (!comma || isAnd(context, next - 1))
             : isBase(context, lead) || context.infinitive(lead) >= 0;
-    return same && lead < limit ? next : 0;
+    boolean aside = list && context.is(lead, "to") && !isJoinedLater(context, verb, limit, lead);
+    return same && lead < limit && !aside ? next : 0;
+  }
+
+  /**
+   * "to mend the pier, to build a dock | and to paint it"; "the firm, Orsk, to testify" is no list.
+   */
+  private static boolean isJoinedLater(Context context, int verb, int limit, int from) {
+    for (int t = from + 1; t < limit; t++) {
+      if (isAnd(context, t) && next(context, verb, limit, t) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "to meet and | hope to sign". */
@@ -60,8 +74,24 @@ final class Conjuncts {
     return context.is(t, Tag.BASE_VERB)
         || (context.is(t, Tag.VERB)
             && context.tokens.is(t, WordClass.BASE)
-            && !context.tokens.is(t, WordClass.MAINLY_NOUN)
+            && !mayBeNoun(context, t)
             && !context.tokens.is(t, WordClass.PAST));
+  }
+
+  /** "law and | order |", but "and | order | the ship", "and | hand | over". */
+  static boolean mayBeNoun(Context context, int t) {
+    int next = t + 1;
+    boolean object =
+        (context.is(next, Tag.DETERMINER) && !context.tokens.is(next + 1, WordClass.TIME))
+            || context.is(next, Tag.POSSESSIVE)
+            || context.is(next, Tag.PRONOUN)
+            || context.is(next, "over")
+            || context.is(next, "up")
+            || context.is(next, "out")
+            || context.is(next, "back");
+    return context.tokens.is(t, WordClass.BASE)
+        && context.tokens.is(t, WordClass.MAINLY_NOUN)
+        && !object;
   }
 
   private static boolean isAnd(Context context, int t) {

@@ -42,7 +42,12 @@ final class Doers {
       return told;
     }
     Optional<Subject> subject =
-        context.clauses.subject(group).map(of -> ActingSubjects.mended(context, of, group));
+        context
+            .clauses
+            .subject(group)
+            .map(of -> ActingSubjects.mended(context, of, group))
+            .filter(of -> of.kind() != Subject.Kind.FOLLOWING || outside(context, group).isEmpty())
+            .or(() -> outside(context, group));
     Optional<Subject> source = source(context, group).filter(found -> names(context, found));
     if (source.isPresent() && source.get().first() != subject.map(Subject::first).orElse(-1)) {
       return source;
@@ -51,6 +56,15 @@ final class Doers {
       return subject;
     }
     return another(context, group, subject).or(() -> subject);
+  }
+
+  /** "the mayor | “has no plans” to": the quotation starts with the verb. */
+  private static Optional<Subject> outside(Context context, VerbGroup group) {
+    int mark = group.first() - 1;
+    NounPhrase phrase = context.is(mark, Tag.QUOTATION_MARK) ? context.phrase(mark - 1) : null;
+    return phrase != null && phrase.end() == mark && group.form() == VerbGroup.Form.FINITE
+        ? Optional.of(new Subject(phrase.first(), mark, List.of(phrase), Subject.Kind.PRECEDING))
+        : Optional.empty();
   }
 
   /** Somebody else who does it, where the subject found is nobody. */

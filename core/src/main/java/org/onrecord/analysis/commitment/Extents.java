@@ -130,7 +130,7 @@ final class Extents {
         || kind == TokenKind.SEMICOLON
         || opening
         || context.is(token, Tag.COORDINATOR)
-        || (Conditions.isLead(context, token) && ConditionOpenings.opens(context, token + 1));
+        || Conditions.isLeadOf(context, token);
   }
 
   /** A mark whose partner lies outside the action. */
@@ -191,7 +191,10 @@ final class Extents {
     if (subject != null && context.infinitive(subject.end()) >= 0) {
       return true; // "Rebels accept truce, army to withdraw"
     }
-    return opens || isClause(afterTime(context.is(next, Tag.COORDINATOR) ? next + 1 : next));
+    boolean that = context.is(next, Tag.COORDINATOR) && context.is(next + 1, "that");
+    return opens
+        || (that && context.is(next + 1, Tag.SUBORDINATOR))
+        || isClause(afterTime(context.is(next, Tag.COORDINATOR) ? next + 1 : next));
   }
 
   /** ", but | by Sunday | the talk was off": a clause may open with a time. */
@@ -230,8 +233,13 @@ final class Extents {
       }
       VerbGroup group = context.group(t + 1);
       boolean verbFollows =
-          group != null && group.form() == VerbGroup.Form.FINITE && !mayBeNoun(group);
+          group != null
+              && group.form() == VerbGroup.Form.FINITE
+              && !(group.first() == group.head() && Conjuncts.mayBeNoun(context, group.head()));
       return verbFollows || isBareVerb(t + 1) || (!open && isClause(t + 1));
+    }
+    if (context.is(t, "as") && isClause(t + 1)) {
+      return true;
     }
     boolean after =
         context.is(t, "after") && (verb < 0 || ConditionOpenings.isEvent(context, t + 1));
@@ -247,13 +255,6 @@ final class Extents {
     VerbGroup group = context.group(t);
     boolean finite = group != null && group.form() == VerbGroup.Form.FINITE;
     return !finite && (open || context.is(t, Tag.SUBORDINATOR));
-  }
-
-  /** "law and | order". */
-  private boolean mayBeNoun(VerbGroup group) {
-    return group.first() == group.head()
-        && context.tokens.is(group.head(), WordClass.BASE)
-        && context.tokens.is(group.head(), WordClass.MAINLY_NOUN);
   }
 
   /** "but | plans to watch": a verb that looks like a noun. */

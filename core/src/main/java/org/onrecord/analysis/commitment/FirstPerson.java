@@ -31,9 +31,16 @@ final class FirstPerson {
     String lemma = ModalSieve.lemma(context, modal);
     return ModalSieve.isState(context, modal)
         || context.words.isVerb("speak", lemma)
-        || context.words.isVerb("idle", lemma)
+        || (context.words.isVerb("idle", lemma) && !isDone(context, modal.verb()))
         || context.words.isVerb("receive", lemma)
         || isFaring(context, modal.verb());
+  }
+
+  /** "start a fund", "fight every cut": with an object it is an act. */
+  private static boolean isDone(Context context, int verb) {
+    String lemma = context.lemma(verb);
+    boolean acts = context.words.isVerb("act", lemma) || context.words.isVerb("hostile", lemma);
+    return acts && context.phraseFrom(verb + 1) != null && context.timexFrom(verb + 1) == null;
   }
 
   /** "do well", "do very badly": how one fares. */

@@ -22,10 +22,11 @@ final class ModalSieve implements CommitmentSieve {
     if (modal == null || OpenModals.is(context, modal)) {
       return null;
     }
-    if (modal.group().passive()) {
-      return PassiveModal.read(context, modal);
-    }
     Quote quote = context.voices.at(token);
+    Candidate vow = quote == null ? null : Vows.aboutOthers(context, modal, quote);
+    if (vow != null || modal.group().passive()) {
+      return vow != null ? vow : PassiveModal.read(context, modal);
+    }
     int before = modal.subject().first() - 1;
     if (modal.would() && context.is(before, Tag.RELATIVE) && !opens(context, quote, before)) {
       return null; // "the diversity that he would bring"

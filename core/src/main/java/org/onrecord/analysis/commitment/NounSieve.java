@@ -137,7 +137,8 @@ final class NounSieve implements CommitmentSieve {
 
   /** The verb whose object the phrase is. */
   private static @Nullable VerbGroup governor(Context context, NounPhrase phrase) {
-    VerbGroup verb = context.group(phrase.first() - 1);
+    int before = phrase.first() - 1;
+    VerbGroup verb = context.group(context.is(before, Tag.QUOTATION_MARK) ? before - 1 : before);
     if (verb != null) {
       return verb;
     }

@@ -84,7 +84,9 @@ final class Parties {
   }
 
   private static Span phraseSpan(Context context, NounPhrase head) {
-    return context.tokens.span(head.first(), head.end());
+    Span words = context.tokens.span(head.first(), head.end());
+    Span name = context.cast.span(head.head());
+    return name == null ? words : words.union(name); // "the Republic | of Orsk"
   }
 
   private static Span span(Context context, Subject holder) {

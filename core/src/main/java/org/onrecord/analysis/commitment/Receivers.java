@@ -36,7 +36,7 @@ final class Receivers {
     int direct = action.verb() + 1;
     boolean stands = context.is(direct, "with") || context.is(direct, "by");
     NounPhrase object = action.verb() < 0 ? null : context.phraseFrom(stands ? direct + 1 : direct);
-    if (object != null) {
+    if (object != null && (stands || isReceiver(context, action.verb(), object))) {
       add(context, object, by, to);
     }
     for (int t = Math.max(action.first(), action.verb()) + 1; t < action.end(); t++) {
@@ -47,6 +47,12 @@ final class Receivers {
         add(context, phrase, by, to);
       }
     }
+  }
+
+  /** "help | Velmar |", "send | Velmar | ships", not "sell the ship". */
+  private static boolean isReceiver(Context context, int verb, NounPhrase object) {
+    return context.words.isVerb("aid", context.lemma(verb))
+        || context.phraseFrom(object.end()) != null;
   }
 
   /** Who is addressed may have no name: "promised | the islanders | a ferry". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Commitment;
+import org.onrecord.model.CommitmentKind;
 import org.onrecord.model.MentionForm;
 import org.onrecord.model.Party;
 
@@ -13,6 +14,8 @@ import org.onrecord.model.Party;
  */
 final class Restatements {
 
+  private static final int MOST_COMPARED = 40;
+
   private Restatements() {}
 
   /** {@return which of the others the headline tells; -1 if none} */
@@ -20,7 +23,7 @@ final class Restatements {
     Set<String> told = Contents.of(context, headline.action());
     int best = -1;
     long most = 0;
-    for (int i = 0; i < others.size(); i++) {
+    for (int i = 0; i < Math.min(others.size(), MOST_COMPARED); i++) {
       Set<String> words = contents.get(i);
       long common = told.stream().filter(words::contains).count();
       if (common > most && isSame(context, headline, others.get(i), common == told.size())) {
@@ -37,10 +40,17 @@ final class Restatements {
         context
             .lemma(one.candidate().cueFirst())
             .equals(context.lemma(other.candidate().cueFirst()));
-    return one.commitment().kind() == other.commitment().kind()
+    return isSort(one.commitment().kind(), other.commitment().kind())
         && one.commitment().polarity() == other.commitment().polarity()
         && (cue || whole)
         && (share(one.commitment(), other.commitment()) || isDescribed(context, one.commitment()));
+  }
+
+  /** What a headline vows is often announced in the text. */
+  private static boolean isSort(CommitmentKind one, CommitmentKind other) {
+    return one == other
+        || (one == CommitmentKind.PLEDGE && other == CommitmentKind.PLAN)
+        || (one == CommitmentKind.PLAN && other == CommitmentKind.PLEDGE);
   }
 
   private static boolean share(Commitment one, Commitment other) {

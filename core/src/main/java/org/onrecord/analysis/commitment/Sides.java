@@ -46,7 +46,12 @@ final class Sides {
     NounPhrase head = subject.head();
     Actor bound = context.cast.at(head.head());
     Actor speaker = reporter.actor();
-    boolean named = bound != null && (speaker == null || !bound.id().equals(speaker.id()));
+    boolean own =
+        bound != null
+            && bound.type() != ActorType.PERSON
+            && speaker != null
+            && areOne(speaker, bound);
+    boolean named = bound != null && !own && (speaker == null || !bound.id().equals(speaker.id()));
     return (named || !isThirdPersonPronoun(context, head)) && binds(context, reporter, head);
   }
 

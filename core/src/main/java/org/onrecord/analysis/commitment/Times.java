@@ -30,7 +30,7 @@ final class Times {
       if (timex.span().start() >= end) {
         break;
       }
-      if (isDue(context, timex)) {
+      if (isDue(context, timex) && !isOfPast(context, action, timex)) {
         within = Optional.of(toDue(context, timex));
         break;
       }
@@ -61,13 +61,36 @@ final class Times {
     return Optional.empty();
   }
 
+  /** "to return ships that were seized | in March": the time of another, past verb. */
+  private static boolean isOfPast(Context context, Action action, Timex timex) {
+    int from = Math.max(action.first(), action.verb() + 1);
+    int before = context.tokens.at(timex.span().start()) - 1;
+    if (isLimit(context, before)) {
+      return false; // "keep it shut | until Sunday"
+    }
+    for (int t = before; t >= from; t--) {
+      VerbGroup verb = context.group(t);
+      if (verb != null) {
+        boolean past =
+            verb.form() == VerbGroup.Form.PARTICIPLE
+                || (verb.form() == VerbGroup.Form.FINITE
+                    && context.tokens.is(verb.first(), WordClass.PAST));
+        return past && verb.head() != action.verb();
+      }
+    }
+    return false;
+  }
+
   private static boolean isAhead(Context context, Timex timex, int first) {
-    boolean until =
-        switch (context.form(first - 1)) {
-          case "by", "before", "until", "till" -> true;
-          default -> timex.direction() == TimeDirection.FUTURE;
-        };
-    return until && isDue(context, timex);
+    boolean ahead = isLimit(context, first - 1) || timex.direction() == TimeDirection.FUTURE;
+    return ahead && isDue(context, timex);
+  }
+
+  private static boolean isLimit(Context context, int preposition) {
+    return switch (context.form(preposition)) {
+      case "by", "before", "until", "till" -> true;
+      default -> false;
+    };
   }
 
   /** "tomorrow he plans to", "on Wednesday both are to", "the court will on Monday". */
@@ -92,7 +115,15 @@ final class Times {
     return beside
         .filter(timex -> timex.kind() == TimexKind.DATE)
         .filter(timex -> isPast(context, candidate, timex))
+        .or(() -> saying(context, candidate.holder().first()))
         .map(timex -> new Made(timex.span(), timex.date().map(Edtf::text)));
+  }
+
+  /** "said | on Tuesday | it would". */
+  private static Optional<Timex> saying(Context context, int clause) {
+    int t = context.is(clause - 1, "that") ? clause - 2 : clause - 1;
+    return endingAt(context, t)
+        .filter(timex -> timex.kind() == TimexKind.DATE && isOfSaying(context, timex));
   }
 
   private static boolean isPast(Context context, Candidate candidate, Timex timex) {
@@ -113,7 +144,17 @@ final class Times {
     if (context.is(t, Tag.PUNCTUATION)) {
       t--;
     }
-    return context.sentenceStart(clause) == clause ? Optional.empty() : endingAt(context, t);
+    Optional<Timex> timex =
+        context.sentenceStart(clause) == clause ? Optional.empty() : endingAt(context, t);
+    return timex.filter(time -> !isOfSaying(context, time));
+  }
+
+  /** "said | on Tuesday | it would": when it was said. */
+  private static boolean isOfSaying(Context context, Timex timex) {
+    int first = context.tokens.at(timex.span().start());
+    int verb = context.is(first - 1, Tag.PREPOSITION) ? first - 2 : first - 1;
+    VerbGroup group = context.group(verb);
+    return group != null && context.tokens.is(group.head(), WordClass.PAST);
   }
 
   private static Optional<Timex> between(Context context, Candidate candidate) {
@@ -139,10 +180,13 @@ final class Times {
 
   /** "pledged support | last month": past by its own words, behind a noun phrase. */
   private static Optional<Timex> behindAction(Context context, Action action) {
-    Timex timex = context.timexFrom(action.end());
-    return timex != null && timex.direction() == TimeDirection.PAST
-        ? Optional.of(timex)
-        : Optional.empty();
+    int first = context.is(action.end(), Tag.PREPOSITION) ? action.end() + 1 : action.end();
+    Timex timex = context.timexFrom(first);
+    if (timex == null) {
+      return Optional.empty();
+    }
+    boolean told = action.verb() < 0 && timex.direction() == TimeDirection.UNKNOWN;
+    return told || timex.direction() == TimeDirection.PAST ? Optional.of(timex) : Optional.empty();
   }
 
   private static Optional<Timex> endingAt(Context context, int token) {

@@ -172,6 +172,14 @@ final class PresentForms {
     if (word.is(NOUN) && isSubjectFrom(t)) {
       return null;
     }
+    boolean modifies =
+        word.isAny(NOUN, ADJECTIVE)
+            && !word.is(THIRD_PERSON)
+            && neighbours.isNounAt(t + 1)
+            && neighbours.isSubject(t + 1);
+    if (modifies) {
+      return null; // "Rival firms have agreed"
+    }
     boolean person = tokens.is(t + 1, WordClass.PERSON) && neighbours.isNounAt(t + 1);
     if (word.isAny(NOUN, ADJECTIVE)
         && !word.is(THIRD_PERSON)
