@@ -50,11 +50,9 @@ public final class Precedents {
    */
   public List<Remark> take(String file, ArticleFacts article) {
     Optional<Remark> copy = copy(article.sketch()).map(other -> remark(article, other));
-    List<Remark> remarks =
-        copy.map(List::of).orElseGet(() -> quotes.alterations(article.sentences()));
+    List<Remark> alterations = quotes.take(file, article.sentences(), copy.isPresent());
     add(file, article.sketch());
-    quotes.add(file, article.sentences());
-    return remarks;
+    return copy.map(List::of).orElse(alterations);
   }
 
   private static Remark remark(ArticleFacts article, Copy copy) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.corpus.Precedents.Remark;
+import org.onrecord.text.Span;
 import org.onrecord.validation.Finding;
 
 /**
@@ -33,15 +34,32 @@ final class QuoteIndex {
 
   private final Map<Long, List<Earlier>> byHash = new HashMap<>();
 
-  void add(String file, List<QuotedSentence> sentences) {
-    for (QuotedSentence sentence : sentences) {
-      Earlier earlier = new Earlier(file, sentence);
-      for (long key : keys(sentence)) {
-        List<Earlier> sharing = byHash.computeIfAbsent(key, hash -> new ArrayList<>(1));
-        if (sharing.size() <= MANY
-            && sharing.stream().noneMatch(other -> isSame(other, sentence))) {
-          sharing.add(earlier);
-        }
+  /**
+   * {@return what is altered in the quotes of an article, which are added}
+   *
+   * @param isCopy whether the article is one that was there before, and nothing is to be said of it
+   */
+  List<Remark> take(String file, List<QuotedSentence> sentences, boolean isCopy) {
+    List<Remark> remarks = new ArrayList<>();
+    List<long[]> keys = sentences.stream().map(QuoteIndex::keys).toList();
+    for (int i = 0; i < sentences.size() && !isCopy; i++) {
+      QuotedSentence sentence = sentences.get(i);
+      alteration(sentence, keys.get(i))
+          .map(earlier -> new Remark(finding(sentence, earlier), sentence.words()))
+          .ifPresent(remarks::add);
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      add(new Earlier(file, sentences.get(i)), keys.get(i));
+    }
+    return remarks;
+  }
+
+  private void add(Earlier earlier, long[] keys) {
+    for (long key : keys) {
+      List<Earlier> sharing = byHash.computeIfAbsent(key, hash -> new ArrayList<>(1));
+      boolean isNew = sharing.stream().noneMatch(other -> isSame(other, earlier.sentence()));
+      if (sharing.size() <= MANY && isNew) {
+        sharing.add(earlier);
       }
     }
   }
@@ -51,19 +69,9 @@ final class QuoteIndex {
         && earlier.sentence().speaker().equals(sentence.speaker());
   }
 
-  List<Remark> alterations(List<QuotedSentence> sentences) {
-    List<Remark> remarks = new ArrayList<>();
-    for (QuotedSentence sentence : sentences) {
-      alteration(sentence)
-          .map(earlier -> new Remark(finding(sentence, earlier), sentence.words()))
-          .ifPresent(remarks::add);
-    }
-    return remarks;
-  }
-
-  private Optional<Earlier> alteration(QuotedSentence sentence) {
+  private Optional<Earlier> alteration(QuotedSentence sentence, long[] keys) {
     Set<Earlier> candidates = new LinkedHashSet<>();
-    for (long key : keys(sentence)) {
+    for (long key : keys) {
       candidates.addAll(byHash.getOrDefault(key, List.of()));
     }
     candidates.removeIf(earlier -> !earlier.sentence().speaker().equals(sentence.speaker()));
@@ -97,13 +105,16 @@ final class QuoteIndex {
   }
 
   private static long[] keys(QuotedSentence sentence) {
-    List<String> words = sentence.wordList();
+    List<Span> words = Words.in(sentence.words(), 0, sentence.words().length());
     long speaker = Words.hash(sentence.speaker());
     long[] pairs = new long[words.size() - 1];
+    long before = Words.hash(sentence.words(), words.get(0));
     for (int i = 0; i < pairs.length; i++) {
-      pairs[i] =
-          Words.then(Words.then(speaker, Words.hash(words.get(i))), Words.hash(words.get(i + 1)));
+      long word = Words.hash(sentence.words(), words.get(i + 1));
+      pairs[i] = Words.then(Words.then(speaker, before), word);
+      before = word;
     }
-    return Arrays.stream(pairs).distinct().sorted().limit(KEYS).toArray();
+    Arrays.sort(pairs);
+    return Arrays.copyOf(pairs, Math.min(KEYS, pairs.length));
   }
 }
