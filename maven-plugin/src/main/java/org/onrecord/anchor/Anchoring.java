@@ -1,6 +1,7 @@
 package org.onrecord.anchor;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Span;
 
 /**
@@ -22,6 +23,9 @@ public final class Anchoring {
   private final String before;
   private final String after;
 
+  /** The way from the edited text to the one before. */
+  private final Anchoring back;
+
   /** What the texts have in common at their beginning and, behind that, at their end. */
   private final int head;
 
@@ -32,8 +36,14 @@ public final class Anchoring {
    * @param after the edited text
    */
   public Anchoring(String before, String after) {
+    this(before, after, null);
+  }
+
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // the way back is the other way round
+  private Anchoring(String before, String after, @Nullable Anchoring back) {
     this.before = before;
     this.after = after;
+    this.back = back == null ? new Anchoring(after, before, this) : back;
     int shorter = Math.min(before.length(), after.length());
     this.head = commonBehind(0, 0, shorter);
     this.tail = commonBefore(before.length(), after.length(), shorter - head);
@@ -51,7 +61,17 @@ public final class Anchoring {
       int shift = after.length() - before.length();
       return Optional.of(new Span(span.start() + shift, span.end() + shift));
     }
-    return span.length() == 0 ? Optional.empty() : sameWords(span).or(() -> editedWords(span));
+    return span.length() == 0
+        ? Optional.empty()
+        : sameWords(span).filter(is -> isMutual(span, is)).or(() -> editedWords(span));
+  }
+
+  /**
+   * Whether the place leads back: if the words of another place of the old text stand there, this
+   * one's are gone, and what is alike is by somebody else.
+   */
+  private boolean isMutual(Span was, Span is) {
+    return back.sameWords(is).filter(was::equals).isPresent();
   }
 
   /** {@return whether the words of a span are what they were} */
@@ -76,11 +96,22 @@ public final class Anchoring {
     if (span.length() < LONG) {
       return Optional.empty();
     }
-    Optional<Integer> start = boundary(span.start());
-    Optional<Integer> end = boundary(span.end());
+    Optional<Integer> start = mutual(span.start(), Side.RIGHT);
+    Optional<Integer> end = mutual(span.end(), Side.LEFT);
     return start.isPresent() && end.isPresent() && isLikely(span, start.get(), end.get())
         ? Optional.of(new Span(start.get(), end.get()))
         : Optional.empty();
+  }
+
+  /** On which side of a boundary the span lies. */
+  private enum Side {
+    LEFT,
+    RIGHT
+  }
+
+  private Optional<Integer> mutual(int offset, Side inner) {
+    return boundary(offset, inner)
+        .filter(is -> back.boundary(is, inner).filter(was -> was == offset).isPresent());
   }
 
   private static boolean isLikely(Span span, int start, int end) {
@@ -88,13 +119,22 @@ public final class Anchoring {
     return length <= 2 * span.length() && 2 * length >= span.length();
   }
 
-  /** {@return where a place between two characters is now: what stands on one side is the same} */
-  private Optional<Integer> boundary(int offset) {
+  /**
+   * {@return where a place between two characters is now: by what stands inside, or else outside}
+   */
+  private Optional<Integer> boundary(int offset, Side inner) {
+    Side outer = inner == Side.LEFT ? Side.RIGHT : Side.LEFT;
+    return by(inner, offset).or(() -> by(outer, offset));
+  }
+
+  private Optional<Integer> by(Side side, int offset) {
     Best best = new Best();
-    String left = before.substring(Math.max(0, offset - SOME), offset);
-    String right = before.substring(offset, Math.min(before.length(), offset + SOME));
-    offer(best, offset, left, left.length());
-    offer(best, offset, right, 0);
+    if (side == Side.LEFT) {
+      String left = before.substring(Math.max(0, offset - SOME), offset);
+      offer(best, offset, left, left.length());
+    } else {
+      offer(best, offset, before.substring(offset, Math.min(before.length(), offset + SOME)), 0);
+    }
     return best.place(SOME);
   }
 

@@ -9,7 +9,8 @@ import org.onrecord.validation.Place;
  * @param content the file
  * @param moved how many spans have other places than before
  * @param edited spans whose words are others now, as they stood in the record
- * @param lost spans that stand nowhere any more; the file has them as they were
+ * @param lost spans that stand nowhere any more; they are empty in the file, which keeps their
+ *     words
  */
 public record Reanchored(String content, int moved, List<Place> edited, List<Place> lost) {
 

@@ -13,6 +13,9 @@ import org.onrecord.validation.Subject;
 /** Moves the spans of a record file to where their words stand in the edited text. One use each. */
 public final class RecordAnchoring {
 
+  /** An empty span is an error in every check, until a person has seen to it. */
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final Article article;
   private final String text;
   private final Anchoring anchoring;
@@ -50,16 +53,16 @@ public final class RecordAnchoring {
 
   private void move(Place place) {
     Span was = place.span().orElseThrow();
+    String field = place.field().pointer();
     Optional<Span> found = anchoring.place(was);
+    Span is = found.orElse(NOWHERE);
+    editor.set(field + "/start", is.start());
+    editor.set(field + "/end", is.end());
     if (found.isEmpty()) {
       lost.add(place);
       return;
     }
-    Span is = found.get();
     moved += is.equals(was) ? 0 : 1;
-    String field = place.field().pointer();
-    editor.set(field + "/start", is.start());
-    editor.set(field + "/end", is.end());
     if (!anchoring.isSame(was, is)) {
       edited.add(place);
       if (editor.has(field + "/text")) {

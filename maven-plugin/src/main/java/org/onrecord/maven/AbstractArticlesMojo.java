@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
 import org.onrecord.cache.RunMemory;
 import org.onrecord.format.Inputs;
+import org.onrecord.policy.Baseline;
 import org.onrecord.policy.BaselineMatch;
 import org.onrecord.policy.Policy;
 import org.onrecord.policy.ResultSink;
@@ -307,16 +309,28 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     RunDescription run = description(directory, limit);
     List<ResultSink> sinks = new ArrayList<>(List.of(console));
     for (Report report : ParameterValues.reports(named(reports))) {
-      Path file = output.root().resolve(report.fileName());
-      if (Told.in(getPluginContext()).hasOther(file.toString(), key(directory))) {
-        throw new MojoExecutionException(
-            "another execution of this build has written "
-                + names(directory).shown(file)
-                + "; give each an outputDirectory of its own");
-      }
+      claim(output.root().resolve(report.fileName()), directory);
       sinks.add(report.open(output.create(report.fileName()), run));
     }
     return ResultSink.all(sinks);
+  }
+
+  /** Refuses to write over what another execution of this build wrote about other articles. */
+  final void claim(Path file, Path directory) throws MojoExecutionException {
+    if (Told.in(getPluginContext()).hasOther(file.toString(), key(directory))) {
+      throw new MojoExecutionException(
+          "another execution of this build has written "
+              + names(directory).shown(file)
+              + "; give each an outputDirectory of its own");
+    }
+  }
+
+  /** {@return whether the project has one execution of a goal at most} */
+  final boolean isOnly(String goal) {
+    Plugin plugin = project.getPlugin("org.onrecord:onrecord-maven-plugin");
+    return plugin == null
+        || plugin.getExecutions().stream().filter(each -> each.getGoals().contains(goal)).count()
+            <= 1;
   }
 
   /** {@return what a report says of a run besides its findings} */
@@ -403,7 +417,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   }
 
   final BaselineFile baseline(Path directory) {
-    Path file = baseline == null ? base().resolve(BaselineFile.USUAL_NAME) : baseline.toPath();
+    Path file = baseline == null ? base().resolve(Baseline.USUAL_FILE) : baseline.toPath();
     return new BaselineFile(file, base(), names(directory));
   }
 

@@ -14,8 +14,6 @@ import org.onrecord.tree.OutputFolder;
 /** The file that a team's baseline is in. Files are named in it from the folder it lies in. */
 final class BaselineFile {
 
-  static final String USUAL_NAME = "onrecord-baseline.json";
-
   private final Path file;
   private final Path base;
   private final FileNames names;

@@ -16,6 +16,7 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.cache.RunMemory;
 import org.onrecord.format.ArticleFormat;
+import org.onrecord.format.DocumentFormat;
 import org.onrecord.format.Formats;
 import org.onrecord.policy.ResultSink;
 import org.onrecord.report.Report;
@@ -76,6 +77,11 @@ public final class ConvertMojo extends AbstractArticlesMojo {
   void run(Path directory) throws IOException, MojoExecutionException, MojoFailureException {
     FailOn limit = failOn == null ? FailOn.NEVER : FailOn.parse(failOn);
     List<ArticleFormat> chosen = chosenFormats();
+    for (ArticleFormat format : chosen) {
+      if (!(format instanceof DocumentFormat)) { // its files are about all articles
+        claim(outputDirectory().resolve(format.name()), directory);
+      }
+    }
     ArticleTree tree = tree(directory);
     Outcome outcome;
     try (OutputFolder output = output(directory);
@@ -85,7 +91,9 @@ public final class ConvertMojo extends AbstractArticlesMojo {
     }
     String where = names(directory).shown(outputDirectory());
     sum(outcome, directory, Summary.of(outcome, where, chosen));
-    Summary.ofOrphans(withoutReports(outcome.orphans()), where).ifPresent(getLog()::warn);
+    if (isOnly("convert")) { // what others write is not known here
+      Summary.ofOrphans(withoutReports(outcome.orphans()), where).ifPresent(getLog()::warn);
+    }
     if (addResources && !isStandAlone()) {
       addResource(outputDirectory());
     }

@@ -7,10 +7,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.onrecord.output.Sha256;
 
 /** Tells one make of this plugin, with its dependencies and a user's rules, from another. */
 final class PluginState {
@@ -28,7 +28,7 @@ final class PluginState {
     if (!(loader instanceof URLClassLoader jars)) {
       throw new IOException("the class path of the plugin is not known");
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (URL jar :
         Stream.of(jars.getURLs()).sorted(Comparator.comparing(PluginState::name)).toList()) {
       try (InputStream in = new DigestInputStream(jar.openStream(), digest)) {
@@ -41,13 +41,5 @@ final class PluginState {
   private static String name(URL jar) {
     String path = jar.getPath();
     return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new LinkageError("every JDK has SHA-256", e);
-    }
   }
 }

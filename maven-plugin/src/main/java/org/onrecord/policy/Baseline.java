@@ -18,6 +18,9 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class Baseline {
 
+  /** What the file is called unless another is named. */
+  public static final String USUAL_FILE = "onrecord-baseline.json";
+
   static final String SCHEMA_VERSION = "1";
 
   private static final int FINDING_A_LINE = 2;

@@ -1,9 +1,7 @@
 package org.onrecord.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.onrecord.output.Sha256;
 
 /**
  * What a finding is recognised by in another run, when lines have moved: the words it is about.
@@ -29,12 +27,6 @@ public record Fingerprint(String words, String hash, int occurrence) {
   }
 
   private static String hash(String words) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new LinkageError("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(words), 0, BYTES);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.format.Destination;
+import org.onrecord.output.Sha256;
 
 /**
  * The folder the output goes to. A file is written aside, as {@code name.part}, and moved into
@@ -183,7 +184,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
     private final Path file;
     private final Path aside;
     private final OutputStream unbuffered;
-    private final MessageDigest digest = Digests.sha256();
+    private final MessageDigest digest = Sha256.begin();
 
     PartFile(Path file) throws IOException {
       super(OutputStream.nullOutputStream());

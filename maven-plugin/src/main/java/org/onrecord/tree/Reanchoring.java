@@ -29,8 +29,8 @@ public final class Reanchoring {
 
   private static final String EDITED = " was edited in the text; look whether the fact still holds";
   private static final String LOST =
-      " stands nowhere in the text now, or in several places; the span is as it was, correct it by"
-          + " hand or remove it";
+      " stands nowhere in the text now, or nobody could tell where; the span is empty and an error"
+          + " until you correct it or remove the fact";
 
   private final SourceSettings settings;
   private final FileReader reader;

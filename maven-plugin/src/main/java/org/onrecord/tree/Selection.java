@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.onrecord.format.ArticleInput;
 import org.onrecord.format.ArticleReader;
 import org.onrecord.format.Inputs;
+import org.onrecord.policy.Baseline;
 import org.onrecord.policy.PathPattern;
 import org.onrecord.policy.Suppressions;
 
@@ -51,7 +52,7 @@ public final class Selection {
   /** {@return whether the file or folder at this path is passed over} */
   boolean leavesOut(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    if (path.equals(Suppressions.FILE)) {
+    if (path.equals(Suppressions.FILE) || path.equals(Baseline.USUAL_FILE)) {
       return true;
     }
     boolean leftBehind = name.startsWith(".") || name.endsWith("~") || name.startsWith("#");

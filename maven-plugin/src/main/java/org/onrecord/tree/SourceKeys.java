@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.output.Sha256;
 
 /**
  * Tells by a hash what an article is made of: its files, and whatever decides what is made of them.
@@ -41,7 +42,7 @@ final class SourceKeys {
   }
 
   private Optional<String> of(ArticleSource source) {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.begin();
     add(digest, state);
     try {
       for (SourceFile file : source.files()) {
@@ -59,7 +60,7 @@ final class SourceKeys {
 
   /** {@return the hash of all articles together; empty if one has none} */
   static Optional<String> together(List<Discovery> discovered, Map<String, String> keys) {
-    MessageDigest digest = Digests.sha256();
+    MessageDigest digest = Sha256.begin();
     for (Discovery discovery : discovered) {
       String key = keys.get(discovery.path());
       if (key == null) {

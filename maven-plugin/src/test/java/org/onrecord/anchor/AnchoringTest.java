@@ -60,6 +60,30 @@ class AnchoringTest {
   }
 
   @Test
+  void doesNotTakeTheWordsOfSomebodyElseForItsOwn() {
+    assertThat(
+            placed(
+                """
+                The mayor of Alder, Tom Roe, was glad. “We will pay for it,” he said.
+
+                The mayor of Birch, Ann Lind, was glad. [“We will pay for it,”] she said.
+
+                The mayor of Cedar, Jon Poe, was glad. “We will pay for it,” he said.
+                """,
+                """
+                Today the mayor of Alder, Tom Roe, was glad. “We will pay for it,” he said.
+
+                The mayor of Cedar, Jon Poe, was glad. “We will pay for it,” he said again.
+                """))
+        .isEqualTo("lost");
+    assertThat(
+            placed(
+                "Roe said it rained. Lind [said] it poured. Poe said it hailed.",
+                "So Roe said it rained. Poe said it hailed on."))
+        .isEqualTo("lost");
+  }
+
+  @Test
   void isLostWhenItLayBeyondTheText() {
     assertThat(new Anchoring("short", "shorter").place(new Span(2, 40))).isEmpty();
   }
