@@ -88,6 +88,11 @@ public final class FileMemory implements RunMemory {
   }
 
   @Override
+  public boolean lasts() {
+    return true;
+  }
+
+  @Override
   public Optional<Memory> recall(String path, String key) {
     Optional<Memory> found = Optional.empty();
     for (Recollection recollection : earlier) { // each is to go on

@@ -7,6 +7,11 @@ import java.util.Optional;
 final class NoMemory implements RunMemory {
 
   @Override
+  public boolean lasts() {
+    return false;
+  }
+
+  @Override
   public Optional<Memory> recall(String path, String key) {
     return Optional.empty();
   }

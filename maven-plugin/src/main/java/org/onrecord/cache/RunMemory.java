@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface RunMemory extends AutoCloseable {
 
+  /** {@return whether there will be anything to remember in the next run} */
+  boolean lasts();
+
   /** {@return what is remembered of an article; empty if it is made of something else now} */
   Optional<Memory> recall(String path, String key);
 

@@ -327,7 +327,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /** {@return whether the project has one execution of a goal at most} */
   final boolean isOnly(String goal) {
-    Plugin plugin = project.getPlugin("org.onrecord:onrecord-maven-plugin");
+    Plugin plugin = execution == null ? null : project.getPlugin(execution.getPlugin().getKey());
     return plugin == null
         || plugin.getExecutions().stream().filter(each -> each.getGoals().contains(goal)).count()
             <= 1;

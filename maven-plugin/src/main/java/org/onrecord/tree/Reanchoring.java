@@ -104,22 +104,23 @@ public final class Reanchoring {
       String name, SourceFile file, Article article, Reanchored reanchored) throws FormatException {
     ArticleReader reader = ArticleReader.forFileName(file.path()).orElseThrow();
     FieldLocations locations = reader.read(reanchored.content()).locations();
+    Subject before = Subject.of(article);
     List<String> notes = new ArrayList<>();
     for (Place place : reanchored.edited()) {
-      notes.add(note(name, locations, article, place) + EDITED);
+      notes.add(note(name, locations, before, place) + EDITED);
     }
     for (Place place : reanchored.lost()) {
-      notes.add(note(name, locations, article, place) + LOST);
+      notes.add(note(name, locations, before, place) + LOST);
     }
     return notes;
   }
 
-  private static String note(String name, FieldLocations locations, Article article, Place place) {
+  private static String note(String name, FieldLocations locations, Subject before, Place place) {
     return "%s:%s: \"%s\""
         .formatted(
             name,
             locations.position(place.field().pointer()),
-            Subject.of(article).excerpt(place.span().orElseThrow()));
+            before.excerpt(place.span().orElseThrow()));
   }
 
   private static void write(Path file, String content) throws IOException {

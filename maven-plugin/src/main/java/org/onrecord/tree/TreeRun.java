@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.onrecord.cache.Memory;
 import org.onrecord.corpus.ArticleFacts;
 import org.onrecord.corpus.Precedents;
@@ -61,7 +60,7 @@ final class TreeRun {
    * @param keys of the articles that are made of something known, by their paths
    */
   Outcome over(List<Discovery> discovered, SourceKeys keys) throws IOException {
-    Map<String, String> known = keys.of(discovered);
+    Map<String, String> known = settings.memory().lasts() ? keys.of(discovered) : Map.of();
     writers.begin(SourceKeys.together(discovered, known));
     int done = 0;
     for (Discovery discovery : discovered) {
@@ -93,7 +92,7 @@ final class TreeRun {
     try {
       loaded = stands ? Optional.empty() : Optional.of(loader.load(source));
       examined = examined(memory, loaded);
-      results = judge(examined, source);
+      results = judge(examined, source, loaded);
     } catch (UnreadableException e) {
       refuse(Fault.unreadable(e.path(), e.problem()), e.position(), e.sourceLine());
       return;
@@ -139,15 +138,16 @@ final class TreeRun {
     return new Examined(results, ArticleFacts.of(loaded.subject(), loaded.locator()));
   }
 
-  private List<Result> judge(Examined examined, ArticleSource source) throws UnreadableException {
+  private List<Result> judge(Examined examined, ArticleSource source, Optional<Loaded> loaded)
+      throws UnreadableException {
+    List<Result> found = new ArrayList<>(examined.results());
     List<Remark> remarks = precedents.take(names.shown(source.path()), examined.facts());
-    Stream<Result> found =
-        remarks.isEmpty()
-            ? examined.results().stream()
-            : Stream.concat(
-                    examined.results().stream(), located(remarks, loader.locator(source)).stream())
-                .sorted(Comparator.comparing(Result::found));
-    return found
+    if (!remarks.isEmpty()) {
+      Locator locator = loaded.isPresent() ? loaded.get().locator() : loader.locator(source);
+      found.addAll(located(remarks, locator));
+      found.sort(Comparator.comparing(Result::found));
+    }
+    return found.stream()
         .flatMap(
             result ->
                 settings.policy().judge(result, names.below(result.location().file())).stream())

@@ -31,9 +31,6 @@ final class NameWords {
   }
 
   boolean isNameWord(int t, int end) {
-    if (t < end && isSmallSuffix(t)) {
-      return true;
-    }
     if (t >= end || !shapes.isCapital(t)) {
       return false;
     }
