@@ -1,7 +1,6 @@
 package org.onrecord.analysis.role;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Name;
@@ -17,16 +16,11 @@ final class AppositionRoles implements RolePattern {
     if (t < 0) {
       return;
     }
-    RolePhrase phrase = RolePhrase.at(places, t);
-    while (phrase != null && closes(phrase.next(), places)) {
-      found.add(
-          places.statement(
-              name,
-              tokens.span(phrase.first(), phrase.end()),
-              phrase.head(),
-              phrase.body(),
-              "apposition"));
-      phrase = further(phrase.next(), places);
+    for (RolePhrase phrase : RolePhrase.allAt(places, t)) {
+      if (!closes(phrase.next(), places)) {
+        return;
+      }
+      found.add(places.statement(name, phrase, "apposition"));
     }
   }
 
@@ -54,11 +48,5 @@ final class AppositionRoles implements RolePattern {
     return !places.exists(next)
         || places.tokens().kind(next) != TokenKind.WORD
         || !(places.syntax().is(next, Tag.VERB) || places.syntax().is(next, Tag.AUXILIARY));
-  }
-
-  /** "… |and chairman of the port". */
-  static @Nullable RolePhrase further(int t, Places places) {
-    int next = places.tokens().is(t, TokenKind.COMMA) ? t + 1 : t;
-    return places.tokens().is(next, "and") ? RolePhrase.at(places, next + 1) : null;
   }
 }

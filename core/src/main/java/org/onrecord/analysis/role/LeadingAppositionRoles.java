@@ -6,8 +6,12 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
 
-/** The role before a comma and the name: "|the team's coach|, Ann Roe". */
+/**
+ * The role before the name and a comma, or a form of be: "|the team's coach|, Ann Roe", "whose
+ * |coach| is Ann Roe".
+ */
 final class LeadingAppositionRoles implements RolePattern {
 
   private static final int REACH = 14; // tokens
@@ -15,29 +19,34 @@ final class LeadingAppositionRoles implements RolePattern {
   @Override
   public void find(Name name, Places places, List<RoleStatement> found) {
     Tokens tokens = places.tokens();
-    int comma = name.title().map(Name.Title::first).orElse(name.first()) - 1;
-    if (!tokens.is(comma, TokenKind.COMMA)) {
-      return;
-    }
-    for (int t = comma - 1; t >= 0 && t >= comma - REACH; t--) {
+    int before = places.before(name);
+    boolean comma = tokens.is(before, TokenKind.COMMA);
+    int behind = comma ? before : copula(before, places); // the role
+    for (int t = behind - 1; t >= 0 && t >= behind - REACH; t--) {
       if (tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.TERMINATOR)) {
         return;
       }
-      if (opens(t, places) && !isTold(t, name, places)) {
+      if (opens(t, places) && !(comma && isTold(t, name, places))) {
         RolePhrase phrase = RolePhrase.at(places, t);
         if (phrase != null
-            && (phrase.next() == comma || isBracketed(phrase.next(), comma, tokens))) {
-          found.add(
-              places.statement(
-                  name,
-                  tokens.span(phrase.first(), phrase.end()),
-                  phrase.head(),
-                  phrase.body(),
-                  "leading-apposition"));
+            && (comma || places.isTelling(phrase))
+            && (phrase.next() == behind || isBracketed(phrase.next(), behind, tokens))) {
+          found.add(places.statement(name, phrase, "leading-apposition"));
           return;
         }
       }
     }
+  }
+
+  /** Where a form of be begins that ends at the token; the first token of all if none does. */
+  private static int copula(int last, Places places) {
+    return places
+        .syntax()
+        .verbGroup(last)
+        .filter(verb -> verb.end() == last + 1 && !verb.negated())
+        .filter(verb -> places.tokens().is(verb.head(), WordClass.BE))
+        .map(VerbGroup::first)
+        .orElse(0);
   }
 
   /** "… and an attorney, |Lind said|": of what somebody tells, not of who tells it. */
@@ -51,8 +60,7 @@ final class LeadingAppositionRoles implements RolePattern {
   /** Where a noun phrase begins. */
   private static boolean opens(int t, Places places) {
     boolean article = places.syntax().is(t, Tag.DETERMINER);
-    boolean possessive =
-        places.syntax().is(t, Tag.POSSESSIVE) && !places.tokens().form(t).startsWith("'");
+    boolean possessive = places.isPossessor(t) && !places.tokens().form(t).startsWith("'");
     boolean name = places.nameAt(t) != null && !places.syntax().is(t - 1, Tag.DETERMINER);
     boolean start = t == 0 || places.tokens().kind(t - 1) != TokenKind.WORD;
     return article || possessive || name || start;

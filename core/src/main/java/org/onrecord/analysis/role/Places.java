@@ -17,6 +17,7 @@ import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.text.Span;
 
@@ -96,12 +97,19 @@ final class Places {
       return false;
     }
     Word word = tokens.word(token);
-    boolean owned = syntax.is(token - 1, Tag.POSSESSIVE) && tokens.is(token + 1, TokenKind.COMMA);
+    boolean owned =
+        isPossessor(token - 1)
+            && (tokens.is(token + 1, TokenKind.COMMA) || tokens.is(token + 1, WordClass.BE));
     boolean head = tokens.is(token, "head") && (tokens.is(token + 1, "of") || owned);
+    boolean body = word.is(WordClass.ORGANIZATION_NOUN) && word.is(WordClass.GROUP);
     return (word.isAny(WordClass.TITLE, WordClass.PERSON) || head || isUnlistedAgent(token, word))
+        && (!body || word.is(WordClass.TITLE)) // "authority"
         && !word.is(WordClass.HONORIFIC)
         && !word.is(WordClass.PLURAL)
-        && (syntax.is(token, Tag.NOUN) || syntax.is(token, Tag.NAME) || word.is(WordClass.TITLE));
+        && (syntax.is(token, Tag.NOUN)
+            || syntax.is(token, Tag.NAME)
+            || head
+            || word.is(WordClass.TITLE));
   }
 
   /** "cosplayer", "writer-in-residence". */
@@ -123,6 +131,54 @@ final class Places {
     return !word.isKnown()
         && form.length() > 5
         && (form.endsWith("er") || form.endsWith("or") || form.endsWith("ist"));
+  }
+
+  /** Whether the token tells whose what follows is: "his", "'s", "whose". */
+  boolean isPossessor(int token) {
+    return syntax.is(token, Tag.POSSESSIVE) || tokens.is(token, "whose");
+  }
+
+  /** The verb of which the name is the subject, or "who" behind it; null if none tells a fact. */
+  @Nullable VerbGroup verbOf(Name name) {
+    int t = name.end();
+    if (tokens.is(t, TokenKind.COMMA) && tokens.is(t + 1, "who")) {
+      t++;
+    }
+    boolean who = tokens.is(t, "who");
+    if (!who && syntax.is(before(name), Tag.PREPOSITION)) {
+      return null; // "a friend of |Roe| was …"
+    }
+    int first = who ? t + 1 : t;
+    return syntax
+        .verbGroup(first)
+        .filter(verb -> verb.first() == first && !verb.negated() && !isHypothetical(first))
+        .orElse(null);
+  }
+
+  /** "would be", "could become". */
+  private boolean isHypothetical(int first) {
+    return tokens.is(first, WordClass.MODAL) && !tokens.is(first, "will");
+  }
+
+  /** The token before a name and its title, in the same sentence; else -1. */
+  int before(Name name) {
+    int before = name.title().map(Name.Title::first).orElse(name.first()) - 1;
+    return before >= 0 && areTogether(before, name.first()) ? before : -1;
+  }
+
+  /** Whether a phrase tells an office: by its words or by what it is of. */
+  boolean isTelling(RolePhrase phrase) {
+    boolean title = false;
+    for (int t = phrase.first(); t <= phrase.head(); t++) {
+      title |= tokens.is(t, WordClass.TITLE);
+    }
+    return title || phrase.body().isPresent();
+  }
+
+  /** What a role phrase says of a name. */
+  RoleStatement statement(Name bearer, RolePhrase phrase, String pattern) {
+    Span span = tokens.span(phrase.first(), phrase.end());
+    return statement(bearer, span, phrase.head(), phrase.body(), pattern);
   }
 
   RoleStatement statement(

@@ -2,7 +2,7 @@ package org.onrecord.analysis.role;
 
 import java.util.List;
 import java.util.Set;
-import org.onrecord.analysis.document.TokenKind;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Name;
@@ -10,63 +10,67 @@ import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 
-/** The role behind a verb: "Ann Roe is |a professor at Orsk|", "who served as |mayor|". */
+/**
+ * The role behind a verb: "Ann Roe is |a professor at Orsk|", "Ann Roe was elected |mayor|", "they
+ * named Ann Roe |head of the port|".
+ */
 final class PredicateRoles implements RolePattern {
 
-  private static final Set<String> AS_VERBS =
-      Set.of("serve", "work", "act", "appoint", "elect", "name", "install", "nominate", "hire");
+  /** Verbs that give an office. */
+  private static final Set<String> APPOINTING =
+      Set.of("appoint", "crown", "elect", "make", "name", "ordain", "re-elect", "reelect");
 
   @Override
   public void find(Name name, Places places, List<RoleStatement> found) {
-    Tokens tokens = places.tokens();
-    Syntax syntax = places.syntax();
-    int t = name.end();
-    if (tokens.is(t, TokenKind.COMMA) && tokens.is(t + 1, "who")) {
-      t += 2;
-    } else if (tokens.is(t, "who")) {
-      t++;
+    VerbGroup verb = places.verbOf(name);
+    while (verb != null) {
+      int start = complement(verb, places);
+      int end = start < 0 ? -1 : add(name, start, places, found);
+      verb = end < 0 ? null : further(end, places);
     }
-    VerbGroup verb = syntax.verbGroup(t).orElse(null);
-    if (verb == null || verb.first() != t || verb.negated()) {
-      return;
-    }
-    int start = start(verb, tokens, syntax);
-    RolePhrase phrase = start < 0 ? null : RolePhrase.at(places, start);
-    while (phrase != null
-        && (phrase.body().isPresent() || tokens.is(phrase.head(), WordClass.TITLE))) {
-      found.add(
-          places.statement(
-              name,
-              tokens.span(phrase.first(), phrase.end()),
-              phrase.head(),
-              phrase.body(),
-              "predicate"));
-      phrase = AppositionRoles.further(phrase.next(), places);
+    int before = places.before(name);
+    VerbGroup appointing = places.syntax().verbGroup(before).orElse(null);
+    if (appointing != null
+        && appointing.end() == before + 1
+        && !appointing.passive()
+        && APPOINTING.contains(places.tokens().lemma(before))) {
+      add(name, name.end(), places, found);
     }
   }
 
-  private static int start(VerbGroup verb, Tokens tokens, Syntax syntax) {
+  /** Adds the roles told at {@code start}; the index behind them, or -1 if there are none. */
+  private static int add(Name name, int start, Places places, List<RoleStatement> found) {
+    int end = -1;
+    for (RolePhrase phrase : RolePhrase.allAt(places, start)) {
+      if (!places.isTelling(phrase)) {
+        break;
+      }
+      found.add(places.statement(name, phrase, "predicate"));
+      end = phrase.next();
+    }
+    return end;
+  }
+
+  /** "was mayor of Orsk |and is now| a judge". */
+  private static @Nullable VerbGroup further(int t, Places places) {
+    return places.tokens().is(t, "and") ? places.syntax().verbGroup(t + 1).orElse(null) : null;
+  }
+
+  /** Where the words begin that tell who the verb's subject is, or -1. */
+  private static int complement(VerbGroup verb, Places places) {
+    Tokens tokens = places.tokens();
+    Syntax syntax = places.syntax();
+    String lemma = tokens.lemma(verb.head());
     int behind = verb.end();
-    boolean copula =
-        tokens.is(verb.head(), WordClass.BE) || tokens.lemma(verb.head()).equals("become");
-    if (copula) {
-      return syntax.is(behind, Tag.DETERMINER)
-              || syntax.is(behind, Tag.NOUN)
-              || tokens.is(behind, WordClass.TITLE)
-          ? behind
-          : -1;
+    while (syntax.is(behind, Tag.ADVERB)) {
+      behind++;
     }
-    if (!AS_VERBS.contains(tokens.lemma(verb.head()))) {
-      return -1;
-    }
-    for (int t = behind; t < behind + 6 && t < tokens.size(); t++) {
-      if (tokens.is(t, "as")) {
-        return t + 1;
-      }
-      if (tokens.kind(t) != TokenKind.WORD) {
-        return -1;
-      }
-    }
-    return verb.passive() ? behind : -1;
+    boolean noun =
+        syntax.is(behind, Tag.DETERMINER)
+            || syntax.is(behind, Tag.NOUN)
+            || tokens.is(behind, WordClass.TITLE);
+    boolean copula = tokens.is(verb.head(), WordClass.BE) || lemma.equals("become");
+    boolean told = copula ? noun : verb.passive() && APPOINTING.contains(lemma);
+    return told ? behind : -1;
   }
 }

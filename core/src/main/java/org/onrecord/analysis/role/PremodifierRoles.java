@@ -74,7 +74,11 @@ final class PremodifierRoles implements RolePattern {
       first--;
     }
     Tokens tokens = places.tokens();
-    if (places.syntax().is(first - 1, Tag.DETERMINER) || places.nameTo(first - 1) != null) {
+    boolean office =
+        name.title().isPresent() && tokens.isCapitalized(first); // not "the lawyer and Mayor Roe"
+    boolean opens =
+        places.syntax().is(first - 1, Tag.DETERMINER) || places.nameTo(first - 1) != null;
+    if (office || (opens && name.title().isEmpty())) {
       Optional<Reference> body = body(name, first, places);
       found.add(places.statement(name, tokens.span(first, head + 1), head, body, "premodifier"));
     }
@@ -121,7 +125,7 @@ final class PremodifierRoles implements RolePattern {
   private static Optional<Reference> body(Name name, int first, Places places) {
     Optional<Reference> seat = seat(name.end(), places);
     int before = first - 1;
-    if (places.syntax().is(before, Tag.POSSESSIVE)) {
+    if (places.isPossessor(before)) {
       Reference pronoun = places.otherAt(before);
       return Optional.ofNullable(pronoun != null ? pronoun : places.endingWith(before - 1));
     }

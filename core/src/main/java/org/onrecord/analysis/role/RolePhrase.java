@@ -1,7 +1,10 @@
 package org.onrecord.analysis.role;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
@@ -22,6 +25,54 @@ import org.onrecord.analysis.syntax.Tag;
  */
 record RolePhrase(int first, int end, int head, Optional<Reference> body, int next) {
 
+  /**
+   * Reads the phrase that starts at {@code start} and those that "and" joins to it, each with its
+   * own body or a shared one: "president and chief executive of Orion".
+   */
+  static List<RolePhrase> allAt(Places places, int start) {
+    List<RolePhrase> phrases = new ArrayList<>(2);
+    boolean several = !places.tokens().is(start, "a") && !places.tokens().is(start, "an");
+    for (RolePhrase phrase = at(places, start);
+        phrase != null;
+        phrase = further(places, phrase.next())) {
+      boolean bare = places.syntax().is(phrase.first() - 1, Tag.COORDINATOR);
+      if (several && bare && !phrases.isEmpty()) {
+        share(phrases, phrase);
+      } else {
+        phrases.add(phrase);
+      }
+    }
+    return phrases;
+  }
+
+  /** Adds a phrase; it and the last one have the body of the other if they have none. */
+  private static void share(List<RolePhrase> phrases, RolePhrase phrase) {
+    int last = phrases.size() - 1;
+    RolePhrase before = phrases.get(last);
+    if (before.body().isEmpty()) {
+      phrases.set(last, before.of(phrase.body()));
+    }
+    phrases.add(phrase.body().isEmpty() ? phrase.of(before.inFront()) : phrase);
+  }
+
+  /** "… |and chairman of the port", "… and now |a judge". */
+  private static @Nullable RolePhrase further(Places places, int t) {
+    int next = places.tokens().is(t, TokenKind.COMMA) ? t + 1 : t;
+    if (!places.tokens().is(next, "and")) {
+      return null;
+    }
+    return at(places, places.tokens().is(next + 1, "now") ? next + 2 : next + 1);
+  }
+
+  private RolePhrase of(Optional<Reference> body) {
+    return new RolePhrase(first, end, head, body, next);
+  }
+
+  /** The body if it stands before the title: "|Orion's| chairman". */
+  private Optional<Reference> inFront() {
+    return body.filter(reference -> reference.end() <= first);
+  }
+
   /** Reads the phrase that starts at {@code start}, article included; null if none does. */
   static @Nullable RolePhrase at(Places places, int start) {
     Syntax syntax = places.syntax();
@@ -34,12 +85,12 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
         body = Optional.of(name);
         t = name.end();
         first = t;
-      } else if (syntax.is(t, Tag.POSSESSIVE)) {
+      } else if (syntax.is(t, Tag.POSSESSIVE) || (t == start && places.isPossessor(t))) {
         Reference possessor = places.otherAt(t);
         body = Optional.ofNullable(possessor != null ? possessor : places.endingWith(t - 1));
         t++;
         first = t;
-      } else if (places.isModifier(t)) {
+      } else if (places.isModifier(t) || places.isRoleNoun(t) || isThen(places, t)) {
         t++;
       } else {
         break;
@@ -50,6 +101,11 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
       return null;
     }
     return withComplements(places, first, head, body);
+  }
+
+  /** "the |then| foreign minister". */
+  private static boolean isThen(Places places, int t) {
+    return places.tokens().is(t, "then") && places.syntax().is(t - 1, Tag.DETERMINER);
   }
 
   private static boolean endsInRole(Name name) {

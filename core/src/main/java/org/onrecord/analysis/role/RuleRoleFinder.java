@@ -18,7 +18,7 @@ public final class RuleRoleFinder implements RoleFinder {
           new AppositionRoles(),
           new LeadingAppositionRoles(),
           new PredicateRoles(),
-          new TenureRoles());
+          new AsRoles());
 
   /** A finder for English. */
   public RuleRoleFinder() {}
