@@ -1,7 +1,10 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
 import org.onrecord.analysis.document.Tokens;
@@ -12,18 +15,19 @@ import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.Tag;
 
 /**
  * "the court", "the company", "the country": the body or place of that sort that was named lately;
  * one whose own name has the noun before others. The only body of the article whose name has the
- * noun may have been named long ago.
+ * noun, or all words of the phrase, may have been named long ago.
  */
 final class BodyNominals implements ReferenceSieve {
 
   private static final int SENTENCES = 5;
 
-  /** Bodies by the noun of their name; null if there are two. */
-  private final Map<String, @Nullable Cluster> byNoun = new HashMap<>();
+  /** Bodies by the noun of their name. */
+  private final Map<String, List<Cluster>> byNoun = new HashMap<>();
 
   BodyNominals(Clusters clusters) {
     Tokens tokens = clusters.tokens();
@@ -31,7 +35,7 @@ final class BodyNominals implements ReferenceSieve {
       Name name = cluster.fullest();
       if (!cluster.names().isEmpty() && Cluster.size(name) > 1) {
         String noun = tokens.lemma(name.head());
-        byNoun.put(noun, byNoun.containsKey(noun) ? null : cluster);
+        byNoun.computeIfAbsent(noun, key -> new ArrayList<>(2)).add(cluster);
       }
     }
   }
@@ -45,31 +49,66 @@ final class BodyNominals implements ReferenceSieve {
   public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
     if (!(reference instanceof Nominal nominal)
         || nominal.plural()
-        || !isPointing(nominal, discourse)) {
+        || (nominal.kind() != Kind.ORGANIZATION && nominal.kind() != Kind.PLACE)) {
       return null;
     }
-    if (nominal.kind() != Kind.ORGANIZATION && nominal.kind() != Kind.PLACE) {
+    Tokens tokens = discourse.tokens();
+    boolean the = tokens.is(nominal.first(), "the") || tokens.is(nominal.first(), "this");
+    int inner = the ? nominal.first() + 1 : nominal.first(); // the first word behind "the"
+    if (!the && !isOfOffice(nominal, discourse)) {
       return null;
     }
-    String noun = discourse.tokens().lemma(nominal.head());
+    String noun = tokens.lemma(nominal.head());
+    Cluster told = only(noun, nominal, cluster -> hasWords(tokens, cluster, inner, nominal.head()));
+    if (told != null && inner < nominal.head()) {
+      return told;
+    }
+    if (!isShort(inner, nominal.head(), tokens)) {
+      return null;
+    }
     Cluster recent =
-        Salience.best(
-            discourse, nominal.first(), SENTENCES, each -> fit(discourse.tokens(), each, noun));
-    return recent == null ? onlyOne(noun, nominal) : recent;
+        Salience.best(discourse, nominal.first(), SENTENCES, each -> fit(tokens, each, noun));
+    return recent == null ? only(noun, nominal, cluster -> true) : recent;
   }
 
-  private @Nullable Cluster onlyOne(String noun, Nominal nominal) {
-    Cluster only = byNoun.get(noun);
+  /** The only body named before with this noun and a condition. */
+  private @Nullable Cluster only(String noun, Nominal nominal, Predicate<Cluster> condition) {
+    Cluster only = null;
+    for (Cluster cluster : byNoun.getOrDefault(noun, List.of())) {
+      if (condition.test(cluster)) {
+        if (only != null) {
+          return null;
+        }
+        only = cluster;
+      }
+    }
     return only != null && only.first() < nominal.span().start() ? only : null;
   }
 
+  /** "the |NHS trust|" of "Orsk and Vale NHS Trust". */
+  private static boolean hasWords(Tokens tokens, Cluster cluster, int first, int head) {
+    Name name = cluster.fullest();
+    for (int t = first; t < head; t++) {
+      boolean there = false;
+      for (int i = name.first(); i < name.end(); i++) {
+        there |= tokens.form(t).equals(tokens.form(i));
+      }
+      if (!there) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "|Council| leader Roe". */
+  private static boolean isOfOffice(Nominal nominal, Discourse discourse) {
+    return discourse.syntax().is(nominal.first(), Tag.NOUN)
+        && discourse.tokens().is(nominal.end(), WordClass.TITLE);
+  }
+
   /** "the company", "the technology company", but not "Orion's company". */
-  private static boolean isPointing(Nominal nominal, Discourse discourse) {
-    Tokens tokens = discourse.tokens();
-    int first = nominal.first();
-    boolean the = tokens.is(first, "the") || tokens.is(first, "this");
-    boolean bare = nominal.head() == first + 1;
-    return the && (bare || (nominal.head() == first + 2 && !tokens.isCapitalized(first + 1)));
+  private static boolean isShort(int first, int head, Tokens tokens) {
+    return first == head || (first + 1 == head && !tokens.isCapitalized(first));
   }
 
   private static int fit(Tokens tokens, Recent recent, String noun) {

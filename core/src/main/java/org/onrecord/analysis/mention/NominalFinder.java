@@ -55,16 +55,36 @@ final class NominalFinder {
 
   /** Inside a phrase: "|the Orsk team|'s coach", "|Lind campaign| spokesman Roe". */
   private void possessors(NounPhrase phrase, List<Reference> found) {
-    for (int t = phrase.first() + 1; t < phrase.end() && t != phrase.head(); t++) {
+    for (int t = phrase.first(); t < phrase.end() && t != phrase.head(); t++) {
+      if (named[t] || !syntax.is(t, Tag.NOUN)) {
+        continue;
+      }
+      boolean inside = t > phrase.first();
       boolean possessor = syntax.is(t + 1, Tag.POSSESSIVE) && tokens.form(t + 1).startsWith("'");
-      boolean campaign = named[t - 1] && tokens.is(t, WordClass.ORGANIZATION_NOUN);
-      if ((possessor || campaign) && !named[t] && syntax.is(t, Tag.NOUN)) {
-        Kind kind = campaign ? Kind.ORGANIZATION : kind(tokens.word(t));
-        if (kind != null) {
-          found.add(nominal(phrase.first(), t + 1, t, kind));
-        }
+      boolean campaign = inside && named[t - 1] && tokens.is(t, WordClass.ORGANIZATION_NOUN);
+      Kind kind = campaign ? Kind.ORGANIZATION : kind(tokens.word(t));
+      if (kind != null && inside && (possessor || campaign)) {
+        found.add(nominal(phrase.first(), t + 1, t, kind));
+      } else if (kind == Kind.ORGANIZATION && isBodyOfOffice(t, phrase)) {
+        found.add(nominal(compoundFirst(t, phrase), t + 1, t, kind));
       }
     }
+  }
+
+  /** "|Council| leader Roe", "the |port authority| chairwoman", but not "a council leader". */
+  private boolean isBodyOfOffice(int t, NounPhrase phrase) {
+    boolean any =
+        tokens.is(phrase.first(), WordClass.DETERMINER) && !tokens.is(phrase.first(), "the");
+    boolean office = tokens.is(t + 1, WordClass.TITLE) || tokens.is(t + 1, "head");
+    return !any && office && !tokens.is(t + 1, WordClass.PLURAL) && !tokens.is(t, WordClass.PLURAL);
+  }
+
+  private int compoundFirst(int head, NounPhrase phrase) {
+    int first = head;
+    while (first > phrase.first() && syntax.is(first - 1, Tag.NOUN) && !named[first - 1]) {
+      first--;
+    }
+    return first;
   }
 
   private Nominal nominal(int first, int end, int head, Kind kind) {

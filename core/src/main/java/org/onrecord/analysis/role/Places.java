@@ -166,6 +166,18 @@ final class Places {
     return before >= 0 && areTogether(before, name.first()) ? before : -1;
   }
 
+  /** The body that a title's first words name: "|council| leader". */
+  Optional<Reference> bodyIn(int first, int head) {
+    for (int t = first; t < head; t++) {
+      if (otherAt[t] instanceof Nominal body
+          && body.kind() == Kind.ORGANIZATION
+          && body.end() <= head) {
+        return Optional.of(body);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a phrase tells an office: by its words or by what it is of. */
   boolean isTelling(RolePhrase phrase) {
     boolean title = false;

@@ -54,13 +54,16 @@ final class PremodifierRoles implements RolePattern {
     if (office != null) {
       first = office.end();
     }
+    int opening = first;
     int shown = shownFirst(tokens, first, head);
     Name between =
         title != null && title.end() < name.first() ? places.nameTo(name.first() - 1) : null;
     Optional<Reference> body =
         office != null
             ? Optional.of(office)
-            : between != null ? Optional.of(between) : body(name, first, places);
+            : between != null
+                ? Optional.of(between)
+                : body(name, first, places).or(() -> places.bodyIn(opening, head));
     found.add(places.statement(name, tokens.span(shown, end), head, body, "premodifier"));
     if (tokens.is(first - 1, "and") && places.isRoleNoun(first - 2)) {
       coordinated(name, first - 2, places, found);

@@ -100,7 +100,8 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
     if (head < first || !places.isRoleNoun(head) || places.nameAt(t) != null) {
       return null;
     }
-    return withComplements(places, first, head, body);
+    RolePhrase phrase = withComplements(places, first, head, body);
+    return phrase.body().isEmpty() ? phrase.of(places.bodyIn(first, head)) : phrase;
   }
 
   /** "the |then| foreign minister". */
