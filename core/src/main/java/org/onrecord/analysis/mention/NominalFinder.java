@@ -66,7 +66,10 @@ final class NominalFinder {
       if (kind != null && inside && (possessor || campaign)) {
         found.add(nominal(phrase.first(), t + 1, t, kind));
       } else if (kind == Kind.ORGANIZATION && isBodyOfOffice(t, phrase)) {
-        found.add(nominal(compoundFirst(t, phrase), t + 1, t, kind));
+        int first = compoundFirst(t, phrase);
+        if (!isOther(first - 1, phrase)) {
+          found.add(nominal(first, t + 1, t, kind));
+        }
       }
     }
   }
@@ -77,6 +80,11 @@ final class NominalFinder {
         tokens.is(phrase.first(), WordClass.DETERMINER) && !tokens.is(phrase.first(), "the");
     boolean office = tokens.is(t + 1, WordClass.TITLE) || tokens.is(t + 1, "head");
     return !any && office && !tokens.is(t + 1, WordClass.PLURAL) && !tokens.is(t, WordClass.PLURAL);
+  }
+
+  /** "a |major| party nominee": of a party of that sort, not of the party. */
+  private boolean isOther(int t, NounPhrase phrase) {
+    return t >= phrase.first() && syntax.is(t, Tag.ADJECTIVE) && !tokens.is(t, "former");
   }
 
   private int compoundFirst(int head, NounPhrase phrase) {

@@ -134,7 +134,9 @@ final class AsRoles implements RolePattern {
     Reference reference = places.nameAt(t) != null ? places.nameAt(t) : places.otherAt(t);
     boolean person = reference instanceof Nominal nominal && nominal.kind() == Kind.PERSON;
     boolean other = reference != null && !(reference instanceof Nominal);
-    boolean clause = syntax.verbGroup(t).isPresent() || syntax.is(t, Tag.SUBORDINATOR);
+    boolean noun = syntax.is(t, Tag.GERUND) && syntax.is(t - 1, Tag.PREPOSITION);
+    boolean clause =
+        (syntax.verbGroup(t).isPresent() && !noun) || syntax.is(t, Tag.SUBORDINATOR);
     return (places.tokens().kind(t) == TokenKind.WORD
             || places.tokens().kind(t) == TokenKind.NUMBER)
         && !person

@@ -145,14 +145,18 @@ final class Places {
       t++;
     }
     boolean who = tokens.is(t, "who");
-    if (!who && syntax.is(before(name), Tag.PREPOSITION)) {
-      return null; // "a friend of |Roe| was …"
-    }
+    boolean object = !who && syntax.is(before(name), Tag.PREPOSITION);
     int first = who ? t + 1 : t;
     return syntax
         .verbGroup(first)
         .filter(verb -> verb.first() == first && !verb.negated() && !isHypothetical(first))
+        .filter(verb -> !object || isAdded(verb)) // "a friend of Roe |was"
         .orElse(null);
+  }
+
+  /** "with Roe |serving as mayor|", but not "the idea of Roe |being mayor|". */
+  private boolean isAdded(VerbGroup verb) {
+    return verb.form() == VerbGroup.Form.GERUND && !tokens.is(verb.head(), WordClass.BE);
   }
 
   /** "would be", "could become". */
