@@ -35,7 +35,13 @@ final class Kinds implements NameSieve {
       }
       return evidence.place() > evidence.organization() ? Kind.PLACE : Kind.ORGANIZATION;
     }
-    return evidence.most() <= 0 ? Kind.THING : evidence.best();
+    if (evidence.most() <= 0) {
+      return Kind.THING;
+    }
+    boolean place = evidence.place() >= 2 && evidence.place() == evidence.most();
+    return alone && place && evidence.best() == Kind.PERSON
+        ? Kind.PLACE // "in Orsk", and "Orsk has"
+        : evidence.best();
   }
 
   private static boolean isEveryday(Word word) {

@@ -79,7 +79,7 @@ final class ContextEvidence {
   private Evidence surroundings(Name name) {
     int before = name.title().map(Name.Title::first).orElse(name.first()) - 1;
     return before(name, before)
-        .plus(behind(name.end()))
+        .plus(behind(name.end(), syntax.is(before, Tag.PREPOSITION)))
         .plus(speaking(name))
         .plus(turn(name))
         .plus(owning(name))
@@ -101,7 +101,7 @@ final class ContextEvidence {
       case "in" -> isStock(t - 1) ? Evidence.of(ORGANIZATION, 5) : Evidence.of(PLACE, 2);
       case "near", "outside", "across", "throughout", "toward", "towards" -> Evidence.of(PLACE, 2);
       case "neighbouring", "neighboring", "nearby" -> Evidence.of(PLACE, 6);
-      case "from" -> Evidence.of(PLACE, 1);
+      case "from" -> Evidence.of(PLACE, isPerson(t - 1) ? 2 : 1);
       case "at" -> isOffice(t - 1) ? Evidence.of(ORGANIZATION, 5) : Evidence.of(PLACE, 1);
       case "of" ->
           isNamedPlace(t - 1)
@@ -142,6 +142,11 @@ final class ContextEvidence {
     }
     Word word = tokens.word(t);
     return word.is(WordClass.TITLE) || (word.is(WordClass.PERSON) && word.is(WordClass.PLURAL));
+  }
+
+  /** "drivers |from Orsk". */
+  private boolean isPerson(int t) {
+    return syntax.is(t, Tag.NOUN) && tokens.word(t).isAny(WordClass.PERSON, WordClass.TITLE);
   }
 
   /** "shares |in Orion". */
@@ -196,7 +201,8 @@ final class ContextEvidence {
     return owns ? Evidence.of(ORGANIZATION, 3) : Evidence.NONE;
   }
 
-  private Evidence behind(int t) {
+  /** What stands behind; of "drivers in Orsk |said" the verb tells nothing. */
+  private Evidence behind(int t, boolean object) {
     if (t >= tokens.size()) {
       return Evidence.NONE;
     }
@@ -210,6 +216,9 @@ final class ContextEvidence {
       return Evidence.of(PLACE, 3);
     }
     if (syntax.is(t, Tag.VERB) || syntax.is(t, Tag.AUXILIARY)) {
+      if (object) {
+        return Evidence.NONE;
+      }
       boolean says = tokens.is(t, WordClass.COMMUNICATION_VERB);
       return new Evidence(says ? 2 : 1, 1, 0, 0, 0);
     }
