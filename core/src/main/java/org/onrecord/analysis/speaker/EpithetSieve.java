@@ -22,6 +22,9 @@ final class EpithetSieve implements SpeakerSieve {
 
   private static final Set<String> ANONYMOUS = WordList.words(EpithetSieve.class, "anonymous.txt");
 
+  private static final Set<String> SOLE_OFFICES =
+      WordList.words(EpithetSieve.class, "sole-offices.txt");
+
   /** Characters; longer paragraphs are looked at no further, so that the time stays linear. */
   private static final int REACH = 2_000;
 
@@ -48,11 +51,13 @@ final class EpithetSieve implements SpeakerSieve {
         .map(Actor::id);
   }
 
-  /** "the captain" is not the manager who spoke before. */
+  /** "the captain" is not the manager who spoke before; "the former president" may be anybody. */
   private static boolean hasOther(Scene scene, Span phrase, Actor actor) {
     Tokens tokens = scene.document().tokens();
-    boolean office = tokens.is(tokens.from(phrase.end()) - 1, WordClass.TITLE);
-    return office && !actor.roles().isEmpty();
+    int head = tokens.from(phrase.end()) - 1;
+    boolean sole = SOLE_OFFICES.contains(tokens.form(head));
+    boolean former = tokens.is(tokens.from(phrase.start()) + 1, "former");
+    return (sole && !former) || (tokens.is(head, WordClass.TITLE) && !actor.roles().isEmpty());
   }
 
   private static boolean hasOwner(Document document, Span phrase) {
