@@ -63,7 +63,7 @@ final class FullNames implements NameSieve {
   }
 
   /** The word in quotation marks behind the first name; empty if none stands there. */
-  private static String nickname(Tokens tokens, Name name) {
+  static String nickname(Tokens tokens, Name name) {
     int mark = name.first() + 1;
     return mark < name.end() && tokens.is(mark, TokenKind.QUOTATION_MARK)
         ? tokens.form(mark + 1)

@@ -5,6 +5,8 @@ import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Evidence;
 import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Listed;
+import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 
 /** Decides what each named cluster is, from the evidence of all its names. */
@@ -21,8 +23,9 @@ final class Kinds implements NameSieve {
 
   private static Kind decide(Tokens tokens, Cluster cluster) {
     Evidence evidence = cluster.evidence();
-    if (cluster.listed() != null && !cluster.listed().doubtful()) {
-      return evidence.best();
+    Listed listed = cluster.listed();
+    if (listed != null && !listed.doubtful()) {
+      return isUnion(listed) ? Kind.ORGANIZATION : evidence.best();
     }
     Name name = cluster.fullest();
     boolean alone = Cluster.size(name) == 1;
@@ -42,6 +45,11 @@ final class Kinds implements NameSieve {
     return alone && place && evidence.best() == Kind.PERSON
         ? Kind.PLACE // "in Orsk", and "Orsk has"
         : evidence.best();
+  }
+
+  /** The union of countries for which the name of a town may stand. */
+  private static boolean isUnion(Listed listed) {
+    return listed.kind() == ListedKind.ORGANIZATION && listed.equals(listed.state());
   }
 
   private static boolean isEveryday(Word word) {

@@ -30,6 +30,10 @@ final class PartialNames implements NameSieve {
       if (Cluster.size(name) >= 2) {
         add(bySurname, tokens.form(clusters.surname(name)), cluster);
         add(byGivenName, tokens.form(name.first()), cluster);
+        String nickname = FullNames.nickname(tokens, name);
+        if (!nickname.isEmpty() && !tokens.is(name.first(), nickname)) {
+          add(byGivenName, nickname, cluster);
+        }
       }
     }
     for (Cluster cluster : clusters.live()) {

@@ -136,8 +136,11 @@ final class RoleNominals implements ReferenceSieve {
     return only;
   }
 
-  /** The noun of a title; a justice is a judge. */
+  /** The noun of a title; a justice is a judge, a prime minister a premier. */
   private String title(int head) {
+    if (tokens.is(head, "minister") && tokens.is(head - 1, "prime")) {
+      return "premier";
+    }
     String title = tokens.lemma(head);
     return title.equals("justice") ? "judge" : title;
   }
@@ -171,6 +174,7 @@ final class RoleNominals implements ReferenceSieve {
         before < nominal.first()
             || owners.endingBefore(nominal.head()) != null
             || TIMES.contains(tokens.form(before))
+            || tokens.is(before, "prime")
             || tokens.word(before).isAny(WordClass.DETERMINER, WordClass.POSSESSIVE)
             || !tokens.word(before).isAny(WordClass.NOUN, WordClass.ADJECTIVE);
     return bare || tokens.is(role.head() - 1, tokens.form(before));

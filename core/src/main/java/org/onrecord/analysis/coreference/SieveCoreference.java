@@ -183,6 +183,11 @@ public final class SieveCoreference implements Coreference {
     return capitals;
   }
 
+  /** "Brussels" of the European Union. */
+  private static boolean isMetonym(Name name, Listed listed) {
+    return name.listed().filter(own -> !own.name().equals(listed.name())).isPresent();
+  }
+
   private static String name(Document document, Cluster cluster) {
     Listed listed = cluster.listed();
     Tokens tokens = document.tokens();
@@ -192,6 +197,7 @@ public final class SieveCoreference implements Coreference {
         && listed.form() != ListedForm.MEMBERS
         && (listed.kind() == ListedKind.COUNTRY
             || name.adjective()
+            || isMetonym(name, listed)
             || !whole
             || tokens.text(name.end() - 1).endsWith("."))) {
       return listed.name();

@@ -46,6 +46,8 @@ final class ContextEvidence {
           "town",
           "village");
 
+  private static final Set<String> PUBLISHING = Set.of("appear", "print", "publish", "write");
+
   private static final Set<String> VESSELS =
       WordList.words(ContextEvidence.class, "vessel-nouns.txt");
 
@@ -98,7 +100,7 @@ final class ContextEvidence {
       evidence = byNoun(word);
     }
     return switch (word.form()) {
-      case "in" -> isStock(t - 1) ? Evidence.of(ORGANIZATION, 5) : Evidence.of(PLACE, 2);
+      case "in" -> in(name, t - 1);
       case "near", "outside", "across", "throughout", "toward", "towards" -> Evidence.of(PLACE, 2);
       case "neighbouring", "neighboring", "nearby" -> Evidence.of(PLACE, 6);
       case "from" -> Evidence.of(PLACE, isPerson(t - 1) ? 2 : 1);
@@ -142,6 +144,16 @@ final class ContextEvidence {
     }
     Word word = tokens.word(t);
     return word.is(WordClass.TITLE) || (word.is(WordClass.PERSON) && word.is(WordClass.PLURAL));
+  }
+
+  /** "in Orsk", "shares |in Orion", "a study published |in Ocean Letters". */
+  private Evidence in(Name name, int before) {
+    boolean published =
+        syntax.verbGroup(before).isPresent() && PUBLISHING.contains(tokens.lemma(before));
+    boolean title = name.end() > name.first() + 1 || shapes.isEveryday(name.first());
+    return published && title
+        ? Evidence.of(ORGANIZATION, 3)
+        : isStock(before) ? Evidence.of(ORGANIZATION, 5) : Evidence.of(PLACE, 2);
   }
 
   /** "drivers |from Orsk". */

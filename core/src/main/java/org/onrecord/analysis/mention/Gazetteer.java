@@ -31,6 +31,7 @@ final class Gazetteer {
 
   private final Map<String, Entry[]> byFirstWord = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
+  private final Map<String, Listed> unions = new HashMap<>(); // that have a code as countries do
   private final Map<String, Listed> postalCodes = new HashMap<>();
 
   private Gazetteer() {
@@ -47,9 +48,17 @@ final class Gazetteer {
     return Shared.ENGLISH;
   }
 
-  /** {@return the common English name of a country} */
-  String countryName(String code) {
-    return countryNames.getOrDefault(code, code);
+  /** {@return the country, or the union of countries, that has a code} */
+  Listed state(String code) {
+    Listed union = unions.get(code);
+    return union != null
+        ? union
+        : new Listed(
+            countryNames.getOrDefault(code, code),
+            ListedKind.COUNTRY,
+            ListedForm.NAME,
+            code,
+            false);
   }
 
   /**
@@ -142,6 +151,10 @@ final class Gazetteer {
   private void addOrganization(String[] fields) {
     String name = plain(fields[0]);
     ListedKind kind = ListedKind.valueOf(fields[1].toUpperCase(Locale.ROOT));
+    boolean coded = !fields[2].isEmpty() && !countryNames.containsKey(fields[2]);
+    if (coded && kind == ListedKind.ORGANIZATION) {
+      unions.put(fields[2], new Listed(name, kind, ListedForm.NAME, fields[2], false));
+    }
     add(fields[0], name, kind, ListedForm.NAME, fields[2]);
     addAll(fields[3], name, kind, ListedForm.NAME, fields[2]);
     addAll(fields[4], name, kind, ListedForm.ADJECTIVE, fields[2]);

@@ -35,10 +35,9 @@ public record Listed(
     MEMBERS
   }
 
-  /** {@return the country that it is of, lies in or belongs to} */
+  /** {@return the country that it is of, lies in or belongs to; of Brussels, the union} */
   public Listed state() {
-    String name = Gazetteer.english().countryName(country);
-    return new Listed(name, ListedKind.COUNTRY, ListedForm.NAME, country, false);
+    return Gazetteer.english().state(country);
   }
 
   /** {@return what speaks for its kind} */

@@ -58,6 +58,14 @@ final class NameWords {
     return tokens.is(t, "plc") && shapes.isCapital(t - 1);
   }
 
+  /** "Van der Berg", "De la Cruz". */
+  private boolean opensSurname(int t, int end) {
+    return tokens.is(t, WordClass.NAME_PARTICLE)
+        && t + 2 < end
+        && tokens.is(t + 1, WordClass.NAME_PARTICLE)
+        && shapes.isCapital(t + 2);
+  }
+
   /** "Image: Orsk harbour", "Photo: …". */
   private boolean isLabel(int t, int end, Word word) {
     return tokens.is(t + 1, TokenKind.COLON)
@@ -178,7 +186,7 @@ final class NameWords {
       return true;
     }
     int next = t + 1;
-    if (next < end && isSmallSuffix(next)) {
+    if (next < end && (isSmallSuffix(next) || opensSurname(t, end))) {
       return true;
     }
     boolean nameFollows =

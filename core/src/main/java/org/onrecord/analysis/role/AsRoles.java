@@ -135,8 +135,7 @@ final class AsRoles implements RolePattern {
     boolean person = reference instanceof Nominal nominal && nominal.kind() == Kind.PERSON;
     boolean other = reference != null && !(reference instanceof Nominal);
     boolean noun = syntax.is(t, Tag.GERUND) && syntax.is(t - 1, Tag.PREPOSITION);
-    boolean clause =
-        (syntax.verbGroup(t).isPresent() && !noun) || syntax.is(t, Tag.SUBORDINATOR);
+    boolean clause = (syntax.verbGroup(t).isPresent() && !noun) || syntax.is(t, Tag.SUBORDINATOR);
     return (places.tokens().kind(t) == TokenKind.WORD
             || places.tokens().kind(t) == TokenKind.NUMBER)
         && !person

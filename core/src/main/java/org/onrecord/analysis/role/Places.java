@@ -109,7 +109,7 @@ final class Places {
         && (syntax.is(token, Tag.NOUN)
             || syntax.is(token, Tag.NAME)
             || head
-            || word.is(WordClass.TITLE));
+            || (word.is(WordClass.TITLE) && !syntax.is(token, Tag.ADVERB)));
   }
 
   /** "cosplayer", "writer-in-residence". */

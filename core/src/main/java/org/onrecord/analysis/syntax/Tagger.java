@@ -161,6 +161,9 @@ final class Tagger {
     if (word.isFunctionWord()) {
       return particle(t, word);
     }
+    if (tokens.is(t, "pm") && neighbours.left() == Tag.NUMBER) {
+      return Tag.ADVERB; // "8 pm"
+    }
     if (word.is(NUMBER)) {
       boolean adverb = word.is(MID_ADVERB) && neighbours.isVerbForm(t + 1);
       return adverb ? Tag.ADVERB : Tag.NUMBER;
