@@ -136,8 +136,7 @@ final class AsRoles implements RolePattern {
     boolean other = reference != null && !(reference instanceof Nominal);
     boolean noun = syntax.is(t, Tag.GERUND) && syntax.is(t - 1, Tag.PREPOSITION);
     boolean clause = (syntax.verbGroup(t).isPresent() && !noun) || syntax.is(t, Tag.SUBORDINATOR);
-    return (places.tokens().kind(t) == TokenKind.WORD
-            || places.tokens().kind(t) == TokenKind.NUMBER)
+    return (places.tokens().is(t, TokenKind.WORD) || places.tokens().is(t, TokenKind.NUMBER))
         && !person
         && !clause
         && (!other || syntax.is(t, Tag.POSSESSIVE) || syntax.is(t - 1, Tag.PREPOSITION));
