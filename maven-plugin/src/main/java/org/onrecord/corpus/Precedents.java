@@ -17,7 +17,8 @@ import org.onrecord.validation.Place;
  */
 public final class Precedents {
 
-  private static final double NEARLY_ALL = 0.8;
+  private static final int ALL = 100;
+  private static final int NEARLY_ALL = 80;
 
   /** Of so many hashes, one at least is common to texts that share nearly all. */
   private static final int KEYS = 8;
@@ -35,8 +36,18 @@ public final class Precedents {
 
   private record Earlier(String file, Sketch sketch) {}
 
-  /** How much of an article stands in another file, from 0 to 1. */
-  private record Copy(String of, double share) {}
+  /** How much of an article stands in another file, in percent; all if it is the same. */
+  private record Copy(String of, int share) {
+
+    static Copy whole(String of) {
+      return new Copy(of, ALL);
+    }
+
+    static Copy nearly(Earlier earlier, Sketch sketch) {
+      long share = Math.round(earlier.sketch().resemblance(sketch) * ALL);
+      return new Copy(earlier.file(), (int) Math.min(share, ALL - 1)); // of another text
+    }
+  }
 
   private final Map<Long, String> texts = new HashMap<>();
   private final Map<Long, List<Earlier>> byHash = new HashMap<>();
@@ -57,10 +68,10 @@ public final class Precedents {
 
   private static Remark remark(ArticleFacts article, Copy copy) {
     String message =
-        copy.share() == 1
+        copy.share() == ALL
             ? "this is the same article as %s; remove one".formatted(copy.of())
             : "about %d %% of this article stand in %s too; remove the older version"
-                .formatted(Math.round(copy.share() * 100), copy.of());
+                .formatted(copy.share(), copy.of());
     return new Remark(
         TreeRule.ARTICLE_STANDS_ONCE.finding(Place.inText(article.headline()), message), copy.of());
   }
@@ -70,7 +81,7 @@ public final class Precedents {
       return Optional.empty();
     }
     String same = texts.get(sketch.text());
-    return same == null ? nearly(sketch) : Optional.of(new Copy(same, 1));
+    return same == null ? nearly(sketch) : Optional.of(Copy.whole(same));
   }
 
   private Optional<Copy> nearly(Sketch sketch) {
@@ -83,7 +94,7 @@ public final class Precedents {
         .filter(sharing -> sharing.size() <= MANY)
         .forEach(candidates::addAll);
     return candidates.stream()
-        .map(earlier -> new Copy(earlier.file(), earlier.sketch().resemblance(sketch)))
+        .map(earlier -> Copy.nearly(earlier, sketch))
         .filter(copy -> copy.share() >= NEARLY_ALL)
         .findFirst();
   }

@@ -9,7 +9,7 @@ import org.onrecord.validation.Locator;
 
 /**
  * Cuts a quote into sentences that can be compared: at their ends, and where somebody left words
- * out or put some in. A sentence goes on over "he said". One use each.
+ * out or put some in. A sentence goes on over "he said", but not over its full stop. One use each.
  */
 final class SentenceCutter {
 
@@ -17,6 +17,7 @@ final class SentenceCutter {
   private static final int ENOUGH = 8;
 
   private static final String ENDS = ".?!…[";
+  private static final String SENTENCE_ENDS = ".?!:";
 
   private final String text;
   private final Quote quote;
@@ -36,11 +37,25 @@ final class SentenceCutter {
   }
 
   List<QuotedSentence> sentences() {
+    int before = 0;
     for (Span fragment : quote.content()) {
+      if (isBegun(fragment.start(), before)) {
+        end();
+      }
       take(fragment);
+      before = fragment.end();
     }
     end();
     return sentences;
+  }
+
+  /** Whether the narrator's words before a fragment, behind another, end their sentence. */
+  private boolean isBegun(int start, int before) {
+    int at = start - 1;
+    while (at >= before && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at >= before && SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0;
   }
 
   private void take(Span fragment) {

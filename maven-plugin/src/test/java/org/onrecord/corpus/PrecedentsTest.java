@@ -65,6 +65,18 @@ class PrecedentsTest {
   }
 
   @Test
+  void callsNothingTheSameThatDiffersInAWord() {
+    take("a.txt", LONG);
+
+    for (String word : List.of("northern", "three", "spring", "ferries", "pilot", "cruise")) {
+      assertThat(take("b-" + word + ".txt", LONG.replace(word, "other")))
+          .singleElement()
+          .asString()
+          .doesNotContain("the same article");
+    }
+  }
+
+  @Test
   void takesArticlesOnOneSubjectForTwo() {
     take("a.txt", LONG);
 
@@ -100,6 +112,20 @@ class PrecedentsTest {
     assertThat(
             take("b.txt", "“We will open the new bridge before the end of May,” said Ann Roe.\n"))
         .hasSize(1);
+  }
+
+  @Test
+  void endsASentenceWithTheNarrators() {
+    take(
+        "a.txt",
+        "“We will open the new bridge before the first of May,” said Ann Roe. “Nobody need wait"
+            + " for the ferry.”\n");
+
+    assertThat(
+            take("b.txt", "“We will open the new bridge before the end of May,” said Ann Roe.\n"))
+        .containsExactly(
+            "QuoteIsUnaltered: Ann Roe says \"the end of\" here and \"the first of\" in a.txt:1:2;"
+                + " one of the two was altered");
   }
 
   @Test
