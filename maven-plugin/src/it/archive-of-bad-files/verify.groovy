@@ -14,7 +14,7 @@ String twice = 'error [ArticleHasOneSource] this is the same article as '
     "twice/ferry.yaml:1:1: ${twice}ferry.json and ferry.txt; keep one, or one text and one record beside it",
 ].each { assert log.contains("[ERROR] archive/$it".toString()) }
 assert log.contains('[INFO] 11 articles: 9 errors; 5 written to onrecord (json, jsonl)')
-assert log.contains('6 of 11 articles cannot be read. Mend or exclude what is listed above; what could be read is written to onrecord (5 articles).')
+assert log.contains('6 of 11 articles cannot be converted. Mend or exclude what is listed above; what could be read is written to onrecord (5 articles).')
 
 File records = new File(basedir, 'onrecord')
 assert records.list().sort().join(' ') == 'articles.jsonl curly.json empty.json mark.json region.txt straight.json'

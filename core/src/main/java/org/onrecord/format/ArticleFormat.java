@@ -1,5 +1,7 @@
 package org.onrecord.format;
 
+import java.util.List;
+
 /**
  * A form in which articles are written.
  *
@@ -18,4 +20,14 @@ public interface ArticleFormat {
    * <p>The same articles in the same order give the same files, byte for byte, on every machine.
    */
   ArticleWriter writer(Destination destination);
+
+  /**
+   * {@return the paths of the files that it writes of one article alone}
+   *
+   * @param id the article's id
+   */
+  List<String> files(String id);
+
+  /** {@return the paths of the files that it writes of all articles together} */
+  List<String> filesOfAll();
 }

@@ -2,6 +2,7 @@ package org.onrecord.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.onrecord.model.Article;
 
 /** A format that writes one file an article, at the path of the article's id. */
@@ -18,9 +19,23 @@ public interface DocumentFormat extends ArticleFormat {
   @Override
   default ArticleWriter writer(Destination destination) {
     return article -> {
-      OutputStream out = destination.create(article.id() + "." + extension());
+      OutputStream out = destination.create(file(article.id()));
       write(article, out);
       out.close(); // only now: closed means whole
     };
+  }
+
+  @Override
+  default List<String> files(String id) {
+    return List.of(file(id));
+  }
+
+  @Override
+  default List<String> filesOfAll() {
+    return List.of();
+  }
+
+  private String file(String id) {
+    return id + "." + extension();
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.format;
 
 import java.io.OutputStream;
+import java.util.List;
 
 /** A format that writes all articles into one file, each as it comes. */
 public interface StreamFormat extends ArticleFormat {
@@ -21,5 +22,15 @@ public interface StreamFormat extends ArticleFormat {
   @Override
   default ArticleWriter writer(Destination destination) {
     return new SingleFileWriter(this, destination);
+  }
+
+  @Override
+  default List<String> files(String id) {
+    return List.of();
+  }
+
+  @Override
+  default List<String> filesOfAll() {
+    return List.of(fileName());
   }
 }

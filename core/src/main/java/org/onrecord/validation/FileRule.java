@@ -21,7 +21,16 @@ public enum FileRule {
    *
    * <p>Of two others, one would overwrite the other's output, and which one would be chance.
    */
-  ARTICLE_HAS_ONE_SOURCE("ArticleHasOneSource");
+  ARTICLE_HAS_ONE_SOURCE("ArticleHasOneSource"),
+
+  /**
+   * What is written of an article has a place of its own.
+   *
+   * <p>The page of an article {@code index} would take the place of the index over all articles,
+   * the record of one {@code findings} that of a report. Only a conversion finds this, since it
+   * depends on what is written.
+   */
+  ARTICLE_HAS_ITS_OWN_OUTPUT("ArticleHasItsOwnOutput");
 
   private final String id;
 

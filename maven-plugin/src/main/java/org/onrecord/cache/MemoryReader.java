@@ -36,9 +36,14 @@ final class MemoryReader {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonParser json;
+  private final boolean hasFacts;
 
-  MemoryReader(InputStream in) {
+  /**
+   * @param hasFacts whether the facts are wanted too
+   */
+  MemoryReader(InputStream in, boolean hasFacts) {
     this.json = FACTORY.createParser(ObjectReadContext.empty(), in);
+    this.hasFacts = hasFacts;
   }
 
   /** {@return the next memory; empty behind the last} */
@@ -58,10 +63,23 @@ final class MemoryReader {
     String path = string();
     String key = string();
     Map<String, String> outputs = outputs();
-    ArticleFacts facts = new ArticleFacts(span(), sketch(), list(this::sentence));
-    Memory memory = new Memory(path, key, list(this::result), facts, outputs);
+    List<Result> results = list(this::result);
+    List<Result> beside = list(this::result);
+    expect(JsonToken.START_ARRAY);
+    ArticleFacts facts = hasFacts ? facts() : noFacts();
     expect(JsonToken.END_ARRAY);
-    return memory;
+    return new Memory(path, key, results, beside, facts, outputs);
+  }
+
+  private ArticleFacts facts() {
+    ArticleFacts facts = new ArticleFacts(span(), sketch(), list(this::sentence));
+    expect(JsonToken.END_ARRAY);
+    return facts;
+  }
+
+  private ArticleFacts noFacts() {
+    json.skipChildren();
+    return ArticleFacts.NONE;
   }
 
   private Map<String, String> outputs() {

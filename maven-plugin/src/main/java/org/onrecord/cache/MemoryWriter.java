@@ -2,6 +2,7 @@ package org.onrecord.cache;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,9 +40,10 @@ final class MemoryWriter {
       json.writeString(memory.path());
       json.writeString(memory.key());
       write(new TreeMap<>(memory.outputs()));
-      write(memory.facts());
+      write(memory.results());
+      write(memory.beside());
       json.writeStartArray();
-      memory.results().forEach(this::write);
+      write(memory.facts());
       json.writeEndArray();
       json.writeEndArray();
       json.writeRaw('\n');
@@ -65,6 +67,12 @@ final class MemoryWriter {
           json.writeString(file);
           json.writeString(hash);
         });
+    json.writeEndArray();
+  }
+
+  private void write(List<Result> results) {
+    json.writeStartArray();
+    results.forEach(this::write);
     json.writeEndArray();
   }
 

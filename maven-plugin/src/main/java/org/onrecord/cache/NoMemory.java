@@ -28,8 +28,16 @@ final class NoMemory implements RunMemory {
   public void keepTogether(String key, Map<String, String> outputs) {}
 
   @Override
+  public void giveUp(Map<String, String> outputs) {}
+
+  @Override
   public Map<String, String> outputs() {
     return Map.of();
+  }
+
+  @Override
+  public boolean isEdited(String path, String hash) {
+    return false;
   }
 
   @Override

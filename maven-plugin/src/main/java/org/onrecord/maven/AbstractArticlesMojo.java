@@ -24,6 +24,7 @@ import org.onrecord.policy.Baseline;
 import org.onrecord.policy.BaselineMatch;
 import org.onrecord.policy.Policy;
 import org.onrecord.policy.ResultSink;
+import org.onrecord.policy.RuleNames;
 import org.onrecord.report.GithubAnnotations;
 import org.onrecord.report.Report;
 import org.onrecord.report.ReportNames;
@@ -130,7 +131,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
    * nor written again, and told of all the same.
    */
   @Parameter(property = "onrecord.incremental", defaultValue = "true")
-  private boolean incremental;
+  private String incremental = "true";
 
   /**
    * The folder that keeps what is known of the last run: in a project <code>target/onrecord-cache
@@ -152,7 +153,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /** Whether to skip all goals of this plugin. */
   @Parameter(property = "onrecord.skip", defaultValue = "false")
-  private boolean skip;
+  private String skip = "false";
 
   private GithubActions github = GithubActions.here();
   private Colour colour = Colour.here();
@@ -165,7 +166,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   }
 
   /** {@return whether this goal alone is to be skipped} */
-  abstract boolean skipsGoal();
+  abstract boolean skipsGoal() throws MojoExecutionException;
 
   /** Does the work of the goal on a folder that is there. */
   abstract void run(Path directory)
@@ -173,7 +174,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || skipsGoal()) {
+    if (ParameterValues.flag("skip", skip) || skipsGoal()) {
       getLog().info("skipped");
       return;
     }
@@ -213,7 +214,13 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     if (isStandAlone()) {
       throw new MojoExecutionException("the source directory " + directory + " is not there");
     }
-    sayUnlessParent("no articles: " + names(directory).shown(directory) + " is not there");
+    String shown = names(directory).shown(directory);
+    if (sourceDirectory != null && !isParent()) {
+      getLog()
+          .warn("no articles: the source directory " + shown + ", which is named, is not there");
+    } else {
+      sayUnlessParent("no articles: " + shown + " is not there");
+    }
     try (OutputFolder output = output(directory)) {
       sink(directory, output, FailOn.NEVER, article -> {}).finish();
     }
@@ -230,9 +237,13 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   }
 
   private void sayUnlessParent(String line) {
-    if (!project.getPackaging().equals("pom") || isStandAlone()) {
+    if (!isParent()) {
       getLog().info(line);
     }
+  }
+
+  private boolean isParent() {
+    return project.getPackaging().equals("pom") && !isStandAlone();
   }
 
   /** {@return whether Maven was called without a project} */
@@ -272,11 +283,12 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   }
 
   /** {@return what is known of the last run of this execution} */
-  final RunMemory memory() {
-    if (!incremental || execution == null || (isStandAlone() && cacheDirectory == null)) {
+  final RunMemory memory() throws MojoExecutionException {
+    boolean isIncremental = ParameterValues.flag("incremental", incremental);
+    if (execution == null || (isStandAlone() && cacheDirectory == null)) {
       return RunMemory.none();
     }
-    return new CacheFolder(cacheDirectory(), getLog()).open(execution);
+    return new CacheFolder(cacheDirectory(), isIncremental, getLog()).open(execution);
   }
 
   private Path cacheDirectory() {
@@ -387,6 +399,11 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     }
   }
 
+  /** {@return the rules that there are} */
+  final RuleNames rules() throws MojoExecutionException {
+    return installedRules().names();
+  }
+
   private InstalledRules installedRules() throws MojoExecutionException {
     InstalledRules loaded = installedRules;
     if (loaded == null) {
@@ -403,15 +420,15 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
       throw new MojoExecutionException(
           "the baseline " + file.shown() + " is not there; write it with mvn onrecord:baseline");
     }
-    return policy(directory, file.match(file.read(), tree));
+    return policy(directory, file.match(file.read(), tree, rules()));
   }
 
   /** {@return what becomes of findings in one run, besides those that match} */
   final Policy policy(Path directory, BaselineMatch match) throws MojoExecutionException {
     Path configured = isStandAlone() ? directory : project.getFile().toPath();
-    PolicyReader reader = new PolicyReader(installedRules().names(), names(directory));
+    PolicyReader reader = new PolicyReader(rules(), names(directory));
     return new Policy(
-        reader.grading(named(rules)),
+        reader.grading(named(rules), configured),
         reader.suppressions(named(suppressions), configured, directory),
         match);
   }

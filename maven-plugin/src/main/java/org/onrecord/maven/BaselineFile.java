@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.onrecord.policy.Baseline;
 import org.onrecord.policy.BaselineMatch;
+import org.onrecord.policy.RuleNames;
 import org.onrecord.tree.ArticleTree;
 import org.onrecord.tree.FileNames;
 import org.onrecord.tree.OutputFolder;
@@ -53,8 +54,8 @@ final class BaselineFile {
     }
   }
 
-  BaselineMatch match(Baseline baseline, ArticleTree tree) {
-    return new BaselineMatch(baseline, shown(), this::nameOf, name -> looksAt(tree, name));
+  BaselineMatch match(Baseline baseline, ArticleTree tree, RuleNames rules) {
+    return new BaselineMatch(baseline, shown(), this::nameOf, name -> looksAt(tree, name), rules);
   }
 
   /** {@return the name in this file of what findings name so} */

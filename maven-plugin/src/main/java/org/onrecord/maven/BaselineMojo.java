@@ -49,7 +49,11 @@ public final class BaselineMojo extends AbstractArticlesMojo {
       ResultSink sink = ResultSink.all(List.of(draft, onlyUnreadable()));
       outcome =
           tree.validate(
-              run(output, memory, policy(directory, file.match(Baseline.empty(), tree)), sink));
+              run(
+                  output,
+                  memory,
+                  policy(directory, file.match(Baseline.empty(), tree, rules())),
+                  sink));
     }
     synchronized (ONE_AT_A_TIME) {
       Baseline before = file.read();

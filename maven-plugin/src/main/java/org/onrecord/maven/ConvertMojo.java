@@ -16,7 +16,6 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.cache.RunMemory;
 import org.onrecord.format.ArticleFormat;
-import org.onrecord.format.DocumentFormat;
 import org.onrecord.format.Formats;
 import org.onrecord.policy.ResultSink;
 import org.onrecord.report.Report;
@@ -50,7 +49,7 @@ public final class ConvertMojo extends AbstractArticlesMojo {
 
   /** Whether the records go into the jar, as a folder of resources. */
   @Parameter(property = "onrecord.addResources", defaultValue = "true")
-  private boolean addResources;
+  private String addResources = "true";
 
   /**
    * What fails the build besides articles that cannot be read, which always do: <code>error</code>,
@@ -61,7 +60,7 @@ public final class ConvertMojo extends AbstractArticlesMojo {
 
   /** Whether to skip this goal. */
   @Parameter(property = "onrecord.convert.skip", defaultValue = "false")
-  private boolean skipConvert;
+  private String skipConvert = "false";
 
   @Inject
   ConvertMojo(MavenProject project) {
@@ -69,8 +68,8 @@ public final class ConvertMojo extends AbstractArticlesMojo {
   }
 
   @Override
-  boolean skipsGoal() {
-    return skipConvert;
+  boolean skipsGoal() throws MojoExecutionException {
+    return ParameterValues.flag("convert.skip", skipConvert);
   }
 
   @Override
@@ -78,8 +77,8 @@ public final class ConvertMojo extends AbstractArticlesMojo {
     FailOn limit = failOn == null ? FailOn.NEVER : FailOn.parse(failOn);
     List<ArticleFormat> chosen = chosenFormats();
     for (ArticleFormat format : chosen) {
-      if (!(format instanceof DocumentFormat)) { // its files are about all articles
-        claim(outputDirectory().resolve(format.name()), directory);
+      for (String file : format.filesOfAll()) {
+        claim(outputDirectory().resolve(file), directory);
       }
     }
     ArticleTree tree = tree(directory);
@@ -91,10 +90,11 @@ public final class ConvertMojo extends AbstractArticlesMojo {
     }
     String where = names(directory).shown(outputDirectory());
     sum(outcome, directory, Summary.of(outcome, where, chosen));
+    Summary.ofEdited(outcome.edited(), where).ifPresent(getLog()::warn);
     if (isOnly("convert")) { // what others write is not known here
       Summary.ofOrphans(withoutReports(outcome.orphans()), where).ifPresent(getLog()::warn);
     }
-    if (addResources && !isStandAlone()) {
+    if (ParameterValues.flag("addResources", addResources) && !isStandAlone()) {
       addResource(outputDirectory());
     }
     fail(Verdict.onConversion(outcome, limit.threshold(), where));

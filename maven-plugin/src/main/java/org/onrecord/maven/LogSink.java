@@ -35,8 +35,12 @@ final class LogSink implements ResultSink {
 
   private void tell(LocatedFinding found) {
     Severity severity = found.finding().severity();
-    FindingPrinter printer = failOn.concerns(severity) ? caret : line;
-    List<String> lines = printer.print(found).lines().toList();
+    if (!failOn.concerns(severity)) {
+      String words = line.print(found);
+      log(severity, colour.strong(words, words.indexOf(": ")));
+      return;
+    }
+    List<String> lines = caret.print(found).lines().toList();
     log(severity, colour.strong(lines.get(0), lines.get(0).indexOf(": ")));
     lines.stream().skip(1).limit(1).forEach(words -> log(severity, words));
     lines.stream().skip(2).forEach(caret -> log(severity, colour.of(severity, caret)));

@@ -7,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,17 @@ final class ParameterValues {
           "publicationDate \"" + date + "\" is no date; write one such as 2026-11-24");
     }
     return Optional.of(Publication.builder().date(date).build());
+  }
+
+  /** Maven takes whatever is not {@code true} for {@code false}, a slip of the pen too. */
+  static boolean flag(String name, String value) throws MojoExecutionException {
+    return switch (value.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new MojoExecutionException(
+              name + " is \"" + value + "\", but can be true or false");
+    };
   }
 
   static FileSize fileSize(String maxFileSize) throws MojoExecutionException {

@@ -18,9 +18,14 @@ import org.onrecord.tree.FileNames;
  */
 record PolicyReader(RuleNames rules, FileNames names) {
 
-  Grading grading(List<String> settings) throws MojoExecutionException {
+  /**
+   * {@return the weights of rules}
+   *
+   * @param configured the file with the configuration
+   */
+  Grading grading(List<String> settings, Path configured) throws MojoExecutionException {
     try {
-      return Grading.parse(settings, rules);
+      return Grading.parse(settings, rules, names.shown(configured));
     } catch (PolicyException e) {
       throw new MojoExecutionException("rules: " + e.getMessage(), e);
     }

@@ -37,7 +37,7 @@ public final class ValidateMojo extends AbstractArticlesMojo {
 
   /** Whether to skip this goal. */
   @Parameter(property = "onrecord.validate.skip", defaultValue = "false")
-  private boolean skipValidate;
+  private String skipValidate = "false";
 
   @Inject
   ValidateMojo(MavenProject project) {
@@ -45,8 +45,8 @@ public final class ValidateMojo extends AbstractArticlesMojo {
   }
 
   @Override
-  boolean skipsGoal() {
-    return skipValidate;
+  boolean skipsGoal() throws MojoExecutionException {
+    return ParameterValues.flag("validate.skip", skipValidate);
   }
 
   @Override

@@ -6,7 +6,8 @@ import org.onrecord.validation.LocatedFinding;
 /**
  * What a run found in one article, or in a file that says which findings are let pass.
  *
- * @param file the article's file, as {@link org.onrecord.validation.Location#file} names it
+ * @param file the article's file, as {@link org.onrecord.validation.Location#file} names it; of a
+ *     text with a record beside it the text, wherever the findings are
  * @param results in the order of their places; empty if nothing is wrong
  */
 public record ArticleResults(String file, List<Result> results) {

@@ -23,12 +23,13 @@ public final class BaselineDraft implements ResultSink {
 
   @Override
   public void accept(ArticleResults article) {
+    String file = names.apply(article.file());
     if (article.isUnreadable()) {
-      unreadable.add(names.apply(article.file()));
+      unreadable.add(file);
     }
     for (Result result : article.results()) {
       if (result.counts() && !result.isOfFile() && !result.isOfRun()) {
-        BaselineKey key = BaselineMatch.key(result, names);
+        BaselineKey key = BaselineMatch.key(result, file);
         BaselineEntry first =
             new BaselineEntry(key, Excerpt.of(result.fingerprint().words()), 1, "");
         entries.merge(key, first, (entry, another) -> entry.withCount(entry.count() + 1));

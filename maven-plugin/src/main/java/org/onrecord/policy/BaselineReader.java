@@ -19,7 +19,8 @@ final class BaselineReader {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  private static final String RENEW = "; correct it, or write the baseline anew";
+  private static final String RENEW =
+      "; correct it, or remove the file and write it anew with mvn onrecord:baseline";
   private static final List<String> FIELDS =
       List.of("file", "rule", "words", "hash", "count", "reason");
 
@@ -43,13 +44,9 @@ final class BaselineReader {
       try {
         return reader.document();
       } catch (JacksonException e) {
-        throw reader.problem(e.getLocation(), "this is no JSON: " + firstLine(e));
+        throw reader.problem(e.getLocation(), "this is no sound JSON");
       }
     }
-  }
-
-  private static String firstLine(JacksonException problem) {
-    return problem.getOriginalMessage().lines().findFirst().orElse("");
   }
 
   private List<BaselineEntry> document() throws PolicyException {

@@ -29,14 +29,23 @@ public final class Policy {
    * {@return a finding as it is told; empty if its rule is off there}
    *
    * @param found what was found
-   * @param file its file's path below the source directory
+   * @param article the article's file, as it is shown
+   * @param paths of the article and, if that is another one, of the file that the finding is in,
+   *     below the source directory
    */
-  public Optional<Result> judge(Result found, String file) {
-    return grade(found, file)
+  public Optional<Result> judge(Result found, String article, List<String> paths) {
+    return grade(found, paths)
         .map(
             result ->
                 result.with(
-                    suppressions.of(result.finding().rule(), file).or(() -> baseline.of(result))));
+                    suppressions
+                        .of(result.finding().rule(), paths)
+                        .or(() -> baseline.of(result, article))));
+  }
+
+  /** Takes note of the articles that there are, by their paths below the source directory. */
+  public void lookAt(List<String> articles) {
+    grading.lookAt(articles);
   }
 
   /** Takes note of a file in which nothing could be found, since it cannot be read. */
@@ -44,18 +53,20 @@ public final class Policy {
     baseline.passOver(file);
   }
 
-  private Optional<Result> grade(Result found, String file) {
-    return grading.severity(found, file).map(found::with);
+  private Optional<Result> grade(Result found, List<String> paths) {
+    return grading.severity(found, paths).map(found::with);
   }
 
   /** {@return what is to be told of a whole run, file by file} */
   public List<ArticleResults> conclude() {
     List<ArticleResults> told = new ArrayList<>();
     List<Result> results = new ArrayList<>(suppressions.unused());
-    baseline.obsolete().ifPresent(results::add);
+    results.addAll(grading.unused());
+    results.addAll(baseline.obsolete());
     for (Result result : results) {
       String file = result.location().file();
-      grade(result, file).ifPresent(graded -> told.add(new ArticleResults(file, List.of(graded))));
+      grade(result, List.of(file))
+          .ifPresent(graded -> told.add(new ArticleResults(file, List.of(graded))));
     }
     return told;
   }

@@ -35,8 +35,18 @@ public final class RuleNames {
               + " exclude the file instead");
     }
     if (!names.contains(name)) {
-      throw new PolicyException("unknown rule " + Nearness.nearestInstead(name, names));
+      throw new PolicyException("unknown rule " + nearestInstead(name));
     }
     return name;
+  }
+
+  /** {@return whether there can be a finding of this rule} */
+  boolean knows(String name) {
+    return names.contains(name) || FileRule.is(name);
+  }
+
+  /** {@return an unknown name, and which rule may be meant} */
+  String nearestInstead(String name) {
+    return Nearness.nearestInstead(name, names);
   }
 }

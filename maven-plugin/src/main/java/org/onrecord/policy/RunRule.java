@@ -20,9 +20,18 @@ public enum RunRule {
   SUPPRESSION_IS_USED("SuppressionIsUsed"),
 
   /**
+   * A weight that a rule has by path is that of some article.
+   *
+   * <p>Where no article fits the path, it is mistyped or left over, and the rule weighs elsewhere
+   * what it always does.
+   */
+  RULE_SETTING_IS_USED("RuleSettingIsUsed"),
+
+  /**
    * What is in the baseline is still found.
    *
-   * <p>What was mended should leave it, or the same fault could come back unseen.
+   * <p>What was mended should leave it, or the same fault could come back unseen. So should what is
+   * of a rule that there is not.
    */
   BASELINE_IS_CURRENT("BaselineIsCurrent");
 

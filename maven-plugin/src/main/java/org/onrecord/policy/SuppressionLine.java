@@ -1,5 +1,6 @@
 package org.onrecord.policy;
 
+import java.util.List;
 import org.onrecord.validation.Location;
 
 /**
@@ -48,7 +49,7 @@ record SuppressionLine(String rule, PathPattern path, String reason, Location or
     return words.substring(0, end);
   }
 
-  boolean fits(String id, String file) {
-    return (rule.equals(ANY) || rule.equals(id)) && path.matches(file);
+  boolean fits(String id, List<String> paths) {
+    return (rule.equals(ANY) || rule.equals(id)) && paths.stream().anyMatch(path::matches);
   }
 }

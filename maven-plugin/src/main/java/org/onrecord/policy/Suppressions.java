@@ -75,8 +75,8 @@ public final class Suppressions {
   }
 
   /** {@return why a finding is let pass; empty if no line says so} */
-  Optional<Suppression> of(String rule, String file) {
-    List<SuppressionLine> fitting = lines.stream().filter(line -> line.fits(rule, file)).toList();
+  Optional<Suppression> of(String rule, List<String> paths) {
+    List<SuppressionLine> fitting = lines.stream().filter(line -> line.fits(rule, paths)).toList();
     used.addAll(fitting);
     return fitting.stream()
         .findFirst()

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public final class FileNames {
 
   private final Path base;
-  private final Path sourceDirectory;
+  private final String folder;
 
   /**
    * @param base the folder that names start from; what lies elsewhere keeps its whole path
@@ -17,25 +17,24 @@ public final class FileNames {
    */
   public FileNames(Path base, Path sourceDirectory) {
     this.base = base.toAbsolutePath().normalize();
-    this.sourceDirectory = sourceDirectory.toAbsolutePath().normalize();
+    String shown = shown(sourceDirectory);
+    this.folder = shown.isEmpty() ? "" : shown + "/";
   }
 
   /** {@return the name of what is at {@code path} below the source directory} */
   String shown(String path) {
-    String folder = shown(sourceDirectory);
-    return (folder.isEmpty() ? "" : folder + "/") + path;
+    return folder + path;
   }
 
   /**
    * {@return the path below the source directory of what is shown so; itself if it is not there}
    */
   String below(String shown) {
-    String folder = shown("");
     return shown.startsWith(folder) ? shown.substring(folder.length()) : shown;
   }
 
   /** {@return the name of a file or folder; empty for the base itself} */
-  public String shown(Path file) {
+  public final String shown(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path named = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
     return slashed(named);

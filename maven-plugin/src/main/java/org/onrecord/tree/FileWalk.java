@@ -120,6 +120,6 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   }
 
   private String pathOf(Path file) {
-    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    return FileNames.slashed(root.relativize(file));
   }
 }

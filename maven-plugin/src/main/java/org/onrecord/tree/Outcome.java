@@ -16,6 +16,7 @@ import org.onrecord.validation.Severity;
  * @param unreadable how many of them could not be read
  * @param unchanged how many were not analysed again, since they are what they were in the last run
  * @param leftovers how many files were removed that the last run wrote and this one would not
+ * @param edited files that would have been written over and were left, since somebody edited them
  * @param orphans files in the output directory that look like those of an article that is not there
  * @param findings how many findings of each severity count
  * @param suppressed how many findings besides are let pass, by who says so
@@ -26,12 +27,14 @@ public record Outcome(
     int unreadable,
     int unchanged,
     int leftovers,
+    List<String> edited,
     List<String> orphans,
     Map<Severity, Integer> findings,
     Map<Kind, Integer> suppressed,
     Map<Severity, Integer> byWorst) {
 
   public Outcome {
+    edited = List.copyOf(edited);
     orphans = List.copyOf(orphans);
     findings = Map.copyOf(findings);
     suppressed = Map.copyOf(suppressed);
@@ -73,6 +76,7 @@ public record Outcome(
     private int unreadable;
     private int unchanged;
     private int leftovers;
+    private List<String> edited = List.of();
     private List<String> orphans = List.of();
 
     /** Counts findings, and the article they are in. */
@@ -102,13 +106,25 @@ public record Outcome(
       leftovers = removed;
     }
 
+    void setEdited(List<String> files) {
+      edited = files;
+    }
+
     void setOrphans(List<String> files) {
       orphans = files;
     }
 
     Outcome outcome() {
       return new Outcome(
-          articles, unreadable, unchanged, leftovers, orphans, findings, suppressed, byWorst);
+          articles,
+          unreadable,
+          unchanged,
+          leftovers,
+          edited,
+          orphans,
+          findings,
+          suppressed,
+          byWorst);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.onrecord.format.Destination;
 import org.onrecord.output.Sha256;
@@ -22,8 +23,8 @@ import org.onrecord.output.Sha256;
  * The folder the output goes to. A file is written aside, as {@code name.part}, and moved into
  * place when it is whole: whoever looks finds the old file or the new one, never half of one. A
  * file that is there with the same bytes stays as it is, so that nothing that depends on it is made
- * anew. What was given up is removed on {@link #close()}; what a killed run left aside is written
- * over by the next. Not thread-safe.
+ * anew, and so does one that a person edited. What was given up is removed on {@link #close()};
+ * what a killed run left aside is written over by the next. Not thread-safe.
  */
 public final class OutputFolder implements Destination, AutoCloseable {
 
@@ -34,6 +35,21 @@ public final class OutputFolder implements Destination, AutoCloseable {
   private final Set<Path> created = new HashSet<>();
   private final Map<String, String> completed = new TreeMap<>();
   private final Set<PartFile> open = new HashSet<>();
+  private final Set<String> edited = new TreeSet<>();
+  private Edits edits = (path, hash) -> false;
+
+  /** Knows of a file that is in the way whether a person edited it. */
+  @FunctionalInterface
+  interface Edits {
+
+    /**
+     * {@return whether what stands in a file is not what was written there}
+     *
+     * @param path in this folder
+     * @param hash of what stands there
+     */
+    boolean has(String path, String hash) throws IOException;
+  }
 
   /**
    * @param root made with its first file if it is not there
@@ -45,6 +61,16 @@ public final class OutputFolder implements Destination, AutoCloseable {
   /** {@return the folder} */
   public Path root() {
     return root;
+  }
+
+  /** Leaves from now on as it is what somebody edited. */
+  void leaveEdited(Edits knowledge) {
+    edits = knowledge;
+  }
+
+  /** {@return the paths of files that were left because somebody edited them} */
+  List<String> edited() {
+    return List.copyOf(edited);
   }
 
   /**
@@ -115,6 +141,11 @@ public final class OutputFolder implements Destination, AutoCloseable {
     for (String path : paths) {
       claim(root.resolve(path).normalize());
     }
+  }
+
+  /** {@return whether a file was written, or left, or begun, in this run} */
+  boolean isTaken(String path) {
+    return created.contains(root.resolve(path).normalize());
   }
 
   private void claim(Path file) throws OutputException {
@@ -225,16 +256,32 @@ public final class OutputFolder implements Destination, AutoCloseable {
       }
       try {
         out.close();
-        if (Files.exists(file) && Files.mismatch(aside, file) < 0) {
+        String path = FileNames.slashed(root.relativize(file));
+        if (stays(path)) {
           Files.delete(aside);
         } else {
           moveIntoPlace();
         }
         open.remove(this);
-        completed.put(FileNames.slashed(root.relativize(file)), Digests.hex(digest.digest()));
+        completed.put(path, Digests.hex(digest.digest()));
       } catch (IOException e) {
         throw new OutputException(file, e);
       }
+    }
+
+    /** What is the same stays, and what a person wrote. */
+    private boolean stays(String path) throws IOException {
+      if (!Files.exists(file)) {
+        return false;
+      }
+      if (Files.mismatch(aside, file) < 0) {
+        return true;
+      }
+      boolean isEdited = edits.has(path, Digests.ofFile(file));
+      if (isEdited) {
+        edited.add(path);
+      }
+      return isEdited;
     }
 
     private void moveIntoPlace() throws IOException {

@@ -70,8 +70,9 @@ public final class Selection {
   }
 
   private boolean hasUsualEnding(String path) {
-    boolean other = input(path).isPresent() && !isReadme(path);
-    return other || isRecord(path) || path.toLowerCase(Locale.ROOT).endsWith(TEXT_ENDING);
+    return path.toLowerCase(Locale.ROOT).endsWith(TEXT_ENDING)
+        || isRecord(path)
+        || (input(path).isPresent() && !isReadme(path));
   }
 
   /** What tells of the folder it lies in is no article unless it is included. */

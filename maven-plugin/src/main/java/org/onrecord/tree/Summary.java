@@ -75,6 +75,31 @@ public final class Summary {
   }
 
   /**
+   * {@return what is to be said of files in the output directory that somebody edited; empty if
+   * there are none}
+   */
+  public static Optional<String> ofEdited(List<String> edited, String where) {
+    if (edited.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isOne = edited.size() == 1;
+    return Optional.of(
+        "%s in %s %s edited since %s written, and %s left so: %s; a corrected record belongs beside its text: move it there, or remove it to have it written again"
+            .formatted(
+                count(edited.size(), "file"),
+                where,
+                isOne ? "was" : "were",
+                isOne ? "it was" : "they were",
+                isOne ? "is" : "are",
+                named(edited)));
+  }
+
+  private static String named(List<String> files) {
+    return files.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (files.size() > NAMED ? ", …" : "");
+  }
+
+  /**
    * {@return what is to be said of files in the output directory that are of no article; empty if
    * there are none}
    */
@@ -82,11 +107,9 @@ public final class Summary {
     if (orphans.isEmpty()) {
       return Optional.empty();
     }
-    String named = orphans.stream().limit(NAMED).collect(Collectors.joining(", "));
     return Optional.of(
-        "%s in %s of no article that is there: %s%s; remove what you do not keep"
-            .formatted(
-                count(orphans.size(), "file"), where, named, orphans.size() > NAMED ? ", …" : ""));
+        "%s in %s of no article that is there: %s; remove what you do not keep"
+            .formatted(count(orphans.size(), "file"), where, named(orphans)));
   }
 
   /** {@return "1 article", "2 articles"} */

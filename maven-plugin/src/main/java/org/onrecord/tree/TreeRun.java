@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.cache.Memory;
+import org.onrecord.cache.RunMemory;
 import org.onrecord.corpus.ArticleFacts;
 import org.onrecord.corpus.Precedents;
 import org.onrecord.corpus.Precedents.Remark;
@@ -16,6 +17,7 @@ import org.onrecord.policy.Fingerprint;
 import org.onrecord.policy.Fingerprints;
 import org.onrecord.policy.Result;
 import org.onrecord.text.LineMap.Position;
+import org.onrecord.validation.FileRule;
 import org.onrecord.validation.Finding;
 import org.onrecord.validation.LocatedFinding;
 import org.onrecord.validation.Location;
@@ -40,6 +42,8 @@ final class TreeRun {
   private final Writers writers;
   private final Precedents precedents = new Precedents();
   private final Outcome.Tally tally = new Outcome.Tally();
+  private boolean isSameTree;
+  private boolean isWhole = true;
 
   TreeRun(
       FileNames names,
@@ -61,59 +65,95 @@ final class TreeRun {
    */
   Outcome over(List<Discovery> discovered, SourceKeys keys) throws IOException {
     Map<String, String> known = settings.memory().lasts() ? keys.of(discovered) : Map.of();
-    writers.begin(SourceKeys.together(discovered, known));
+    Optional<String> together = SourceKeys.together(discovered, known);
+    boolean isDone = false;
+    try {
+      goThrough(discovered, known, together);
+      isDone = true;
+    } finally {
+      if (!isDone) {
+        writers.giveUp();
+      }
+    }
+    return tally.outcome();
+  }
+
+  private void goThrough(
+      List<Discovery> discovered, Map<String, String> known, Optional<String> together)
+      throws IOException {
+    RunMemory memory = settings.memory();
+    Optional<Map<String, String>> standing =
+        together.isPresent() ? memory.recallTogether(together.get()) : Optional.empty();
+    isSameTree = standing.isPresent();
+    writers.begin(standing);
+    settings.policy().lookAt(discovered.stream().map(Discovery::path).toList());
     int done = 0;
     for (Discovery discovery : discovered) {
       if (discovery instanceof ArticleSource source) {
         take(source, Optional.ofNullable(known.get(source.path())));
       } else if (discovery instanceof Fault fault) {
-        refuse(fault, TOP, Optional.empty());
+        refuse(fault);
       }
       done++;
       settings.progress().at(done, discovered.size());
     }
-    writers.finish();
+    Map<String, String> written = writers.finish();
+    if (isWhole) {
+      together.ifPresent(key -> memory.keepTogether(key, written));
+    }
     for (ArticleResults conclusion : settings.policy().conclude()) {
       tell(conclusion);
     }
     settings.sink().finish();
-    tally.setLeftovers(settings.output().removeLeftovers(settings.memory().outputs()));
+    tally.setLeftovers(settings.output().removeLeftovers(memory.outputs()));
     tally.setOrphans(writers.orphans());
-    settings.memory().complete();
-    return tally.outcome();
+    tally.setEdited(settings.output().edited());
+    memory.complete();
   }
 
   private void take(ArticleSource source, Optional<String> key) throws IOException {
-    Optional<Memory> memory = key.flatMap(made -> settings.memory().recall(source.path(), made));
+    Optional<String> taken = writers.taken(source.id());
+    if (taken.isPresent()) {
+      refuse(new Fault(source.path(), FileRule.ARTICLE_HAS_ITS_OWN_OUTPUT, isTaken(taken.get())));
+      return;
+    }
+    Optional<Memory> memory =
+        key.isPresent() ? settings.memory().recall(source.path(), key.get()) : Optional.empty();
     boolean stands = memory.filter(known -> writers.hold(known.outputs())).isPresent();
     Optional<Loaded> loaded = Optional.empty();
     Examined examined;
-    List<Result> results;
+    List<Result> beside;
     try {
       loaded = stands ? Optional.empty() : Optional.of(loader.load(source));
       examined = examined(memory, loaded);
-      results = judge(examined, source, loaded);
+      beside =
+          isSameTree && memory.isPresent()
+              ? memory.get().beside()
+              : compare(examined.facts(), source, loaded);
     } catch (UnreadableException e) {
-      refuse(Fault.unreadable(e.path(), e.problem()), e.position(), e.sourceLine());
+      refuse(source.path(), Fault.unreadable(e.path(), e.problem()), e.position(), e.sourceLine());
       return;
     } catch (OutOfMemoryError e) { // let go of with the article
-      refuse(Fault.unreadable(source.path(), needsMemory()), TOP, Optional.empty());
+      refuse(Fault.unreadable(source.path(), needsMemory()));
       return;
     } catch (RuntimeException
         | StackOverflowError e) { // no text should do this; if one does, the others go on
-      refuse(Fault.unreadable(source.path(), FAILED + e), TOP, Optional.empty());
+      refuse(Fault.unreadable(source.path(), FAILED + e));
       return;
     }
-    tell(new ArticleResults(names.shown(source.path()), results));
+    tell(
+        new ArticleResults(
+            names.shown(source.path()), judge(source.path(), examined.results(), beside)));
     if (memory.isPresent()) {
       tally.addUnchanged();
     }
-    Map<String, String> written = write(memory, loaded);
+    Map<String, String> written = write(source, memory, loaded);
     if (key.isPresent()) {
       settings
           .memory()
           .keep(
-              new Memory(source.path(), key.get(), examined.results(), examined.facts(), written));
+              new Memory(
+                  source.path(), key.get(), examined.results(), beside, examined.facts(), written));
     }
   }
 
@@ -138,20 +178,33 @@ final class TreeRun {
     return new Examined(results, ArticleFacts.of(loaded.subject(), loaded.locator()));
   }
 
-  private List<Result> judge(Examined examined, ArticleSource source, Optional<Loaded> loaded)
+  /** {@return what is found in an article beside those before it} */
+  private List<Result> compare(ArticleFacts facts, ArticleSource source, Optional<Loaded> loaded)
       throws UnreadableException {
-    List<Result> found = new ArrayList<>(examined.results());
-    List<Remark> remarks = precedents.take(names.shown(source.path()), examined.facts());
-    if (!remarks.isEmpty()) {
-      Locator locator = loaded.isPresent() ? loaded.get().locator() : loader.locator(source);
-      found.addAll(located(remarks, locator));
+    List<Remark> remarks = precedents.take(names.shown(source.path()), facts);
+    if (remarks.isEmpty()) {
+      return List.of();
+    }
+    Locator locator = loaded.isPresent() ? loaded.get().locator() : loader.locator(source);
+    return located(remarks, locator);
+  }
+
+  private List<Result> judge(String path, List<Result> alone, List<Result> beside) {
+    List<Result> found = new ArrayList<>(alone);
+    if (!beside.isEmpty()) {
+      found.addAll(beside);
       found.sort(Comparator.comparing(Result::found));
     }
+    String article = names.shown(path);
     return found.stream()
-        .flatMap(
-            result ->
-                settings.policy().judge(result, names.below(result.location().file())).stream())
+        .flatMap(result -> settings.policy().judge(result, article, paths(path, result)).stream())
         .toList();
+  }
+
+  /** What is found in the record beside a text is found in the article. */
+  private List<String> paths(String article, Result result) {
+    String file = names.below(result.location().file());
+    return file.equals(article) ? List.of(article) : List.of(article, file);
   }
 
   private static List<Result> located(List<Remark> remarks, Locator locator) {
@@ -168,14 +221,19 @@ final class TreeRun {
     return results;
   }
 
-  private Map<String, String> write(Optional<Memory> memory, Optional<Loaded> loaded)
-      throws IOException {
+  private Map<String, String> write(
+      ArticleSource source, Optional<Memory> memory, Optional<Loaded> loaded) throws IOException {
     if (loaded.isPresent()) {
-      return writers.write(loaded.get().article());
+      return writers.write(loaded.get().article(), source.path());
     }
     Map<String, String> standing = memory.map(Memory::outputs).orElse(Map.of());
     writers.leave(standing);
     return standing;
+  }
+
+  private static String isTaken(String file) {
+    return "its %s would take the place of another article's, of a file over all articles or of a report; rename the article"
+        .formatted(file);
   }
 
   private static String needsMemory() {
@@ -183,11 +241,21 @@ final class TreeRun {
         .formatted(FileSize.of(Runtime.getRuntime().maxMemory()));
   }
 
-  private void refuse(Fault fault, Position position, Optional<SourceLine> line)
+  private void refuse(Fault fault) throws IOException {
+    refuse(fault.path(), fault, TOP, Optional.empty());
+  }
+
+  /**
+   * Leaves out an article.
+   *
+   * @param path the article's path; the fault may be in the record beside it
+   */
+  private void refuse(String path, Fault fault, Position position, Optional<SourceLine> line)
       throws IOException {
-    String file = names.shown(fault.path());
+    isWhole = false;
+    String file = names.shown(path);
     settings.policy().passOver(file);
-    Location location = new Location(file, position, Optional.empty(), line);
+    Location location = new Location(names.shown(fault.path()), position, Optional.empty(), line);
     LocatedFinding found = new LocatedFinding(fault.finding(), location);
     tell(
         new ArticleResults(

@@ -37,7 +37,7 @@ public final class Verdict {
       Outcome outcome, Optional<Severity> threshold, String where) {
     if (outcome.unreadable() > 0) {
       return Optional.of(
-          "%s cannot be read. Mend or exclude what is listed above; %s."
+          "%s cannot be converted. Mend or exclude what is listed above; %s."
               .formatted(share(outcome.unreadable(), outcome), written(outcome, where)));
     }
     return threshold

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.cache.Memory;
 import org.onrecord.cache.RunMemory;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.ArticleWriter;
@@ -20,16 +21,18 @@ final class Writers {
 
   private final OutputFolder output;
   private final RunMemory memory;
+  private final List<ArticleFormat> formats;
   private final List<String> endings = new ArrayList<>();
   private final List<ArticleWriter> documents = new ArrayList<>();
   private final List<ArticleFormat> collectionFormats = new ArrayList<>();
   private final List<ArticleWriter> collections = new ArrayList<>();
-  private Optional<String> key = Optional.empty();
   private final Map<String, String> standing = new HashMap<>();
 
   Writers(List<ArticleFormat> formats, OutputFolder output, RunMemory memory) {
+    this.formats = List.copyOf(formats);
     this.output = output;
     this.memory = memory;
+    output.leaveEdited(memory::isEdited);
     for (ArticleFormat format : formats) {
       if (format instanceof DocumentFormat document) {
         endings.add("." + document.extension());
@@ -43,18 +46,30 @@ final class Writers {
   /**
    * Begins.
    *
-   * @param together what all articles are made of; empty if that is not known
+   * @param together what was written of all articles together, which are what they were; empty if
+   *     they are not
    */
-  void begin(Optional<String> together) throws IOException {
+  void begin(Optional<Map<String, String>> together) throws IOException {
     if (collectionFormats.isEmpty()) {
       return;
     }
-    key = together;
-    together.flatMap(memory::recallTogether).filter(output::holds).ifPresent(standing::putAll);
+    together.filter(output::holds).ifPresent(standing::putAll);
     output.leave(standing.keySet());
     if (standing.isEmpty()) {
       collectionFormats.forEach(format -> collections.add(format.writer(output)));
     }
+  }
+
+  /** {@return which file that would be written of an article is something else already} */
+  Optional<String> taken(String id) {
+    return formats.stream()
+        .flatMap(format -> format.files(id).stream())
+        .filter(file -> output.isTaken(file) || isOfAll(file))
+        .findFirst();
+  }
+
+  private boolean isOfAll(String file) {
+    return formats.stream().anyMatch(format -> format.filesOfAll().contains(file));
   }
 
   /** {@return whether nothing need be written of an article of which these files were written} */
@@ -65,18 +80,32 @@ final class Writers {
   /**
    * Writes an article.
    *
+   * @param path its path below the source directory
    * @return what is written of it alone: the hash of each file by its path
    */
-  Map<String, String> write(Article article) throws IOException {
-    for (ArticleWriter writer : documents) {
-      writer.write(article);
-    }
-    Map<String, String> written = output.takeCompleted();
+  Map<String, String> write(Article article, String path) throws IOException {
+    Map<String, String> written = writeAlone(article, path);
     for (ArticleWriter writer : collections) {
       writer.write(article);
     }
-    standing.putAll(output.takeCompleted()); // such as a page an article beside an index over all
+    takeStanding(); // such as a page an article beside an index over all
     return written;
+  }
+
+  private Map<String, String> writeAlone(Article article, String path) throws IOException {
+    try {
+      for (ArticleWriter writer : documents) {
+        writer.write(article);
+      }
+      return output.takeCompleted();
+    } catch (IOException e) {
+      memory.keep(Memory.ofOutputs(path, output.takeCompleted()));
+      throw e;
+    }
+  }
+
+  private void takeStanding() {
+    standing.putAll(output.takeCompleted());
   }
 
   /** Leaves what was written of an article. */
@@ -91,16 +120,21 @@ final class Writers {
     return endings.isEmpty() ? List.of() : output.others(endings);
   }
 
-  void finish() throws IOException {
+  /** {@return what is written of all articles together: the hash of each file by its path} */
+  Map<String, String> finish() throws IOException {
     for (ArticleWriter writer : documents) {
       writer.finish();
     }
     for (ArticleWriter writer : collections) {
       writer.finish();
     }
-    if (key.isPresent()) {
-      standing.putAll(output.takeCompleted());
-      memory.keepTogether(key.get(), standing);
-    }
+    takeStanding();
+    return standing;
+  }
+
+  /** Has the next run know what was written before this one failed. */
+  void giveUp() throws IOException {
+    takeStanding();
+    memory.giveUp(standing);
   }
 }

@@ -131,7 +131,7 @@ class GoalsTest {
   void convertsIntoTheUsualFolderAndAddsItToTheResources() throws Exception {
     write("a.yaml", SOUND);
 
-    Goal goal = Goal.convert(project).with("addResources", true).run();
+    Goal goal = Goal.convert(project).with("addResources", "true").run();
 
     assertThat(goal.said)
         .containsExactly("INFO 1 article: no findings; 1 written to target/onrecord (json, yaml)");
@@ -167,7 +167,7 @@ class GoalsTest {
     Goal.validate(project, context).with("reports", all).with("failOn", "never").run();
     Map<String, String> first = reports();
     Goal conversion = Goal.convert(project, context).with("reports", all);
-    conversion.with("addResources", true).run();
+    conversion.with("addResources", "true").run();
 
     assertThat(first.keySet())
         .containsExactly(
@@ -202,13 +202,64 @@ class GoalsTest {
   }
 
   @Test
-  void anArticleWithTheNameOfAReportIsNotOverwritten() throws IOException {
+  void anArticleWithTheNameOfAReportIsAFinding() throws IOException {
     write("findings.yaml", SOUND.replace("id: a", "id: findings"));
+    write("b.yaml", SOUND.replace("id: a", "id: b"));
+    Goal goal = Goal.convert(project).with("reports", List.of("json"));
 
-    assertThatThrownBy(() -> Goal.convert(project).with("reports", List.of("json")).run())
-        .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("findings.json: a report and an article, or two articles, have this");
-    assertThat(root.resolve("target/onrecord/findings.json")).doesNotExist();
+    assertThatThrownBy(goal::run)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("1 of 2 articles cannot be converted.");
+    assertThat(goal.said)
+        .anyMatch(
+            line ->
+                line.startsWith(
+                    "ERROR src/main/articles/findings.yaml:1:1: error [ArticleHasItsOwnOutput]"));
+    assertThat(root.resolve("target/onrecord")).isDirectoryContaining("glob:**/b.json");
+    assertThat(reports().get("findings.json")).contains("ArticleHasItsOwnOutput");
+  }
+
+  @Test
+  void refusesAFlagThatIsNeitherTrueNorFalse() {
+    assertUnable(
+        Goal.validate(project).with("skip", "maybe"),
+        "skip is \"maybe\", but can be true or false");
+  }
+
+  @Test
+  void warnsOfANamedFolderThatIsNotThere() throws Exception {
+    Goal named = Goal.validate(project).with("sourceDirectory", root.resolve("txt").toFile());
+
+    assertThat(named.run().said)
+        .containsExactly(
+            "WARN no articles: the source directory txt, which is named, is not there");
+  }
+
+  @Test
+  void tellsOfARuleSettingWhosePathNoArticleFits() throws Exception {
+    write("a.yaml", SOUND);
+
+    assertThat(
+            Goal.validate(project)
+                .with("rules", List.of("QuoteHasSpeaker:off:opinon/**"))
+                .run()
+                .said)
+        .contains(
+            "INFO pom.xml:1:1: note [RuleSettingIsUsed] no article fits the path of"
+                + " QuoteHasSpeaker:off:opinon/**; correct it, which starts from the source"
+                + " directory, or remove the setting");
+  }
+
+  @Test
+  void aBaselineFollowsAnArticleIntoTheRecordBesideIt() throws Exception {
+    write("a.txt", FAULTY);
+    Goal.baseline(project).run();
+    Goal.convert(project).with("formats", List.of("yaml")).run();
+    Files.copy(root.resolve("target/onrecord/a.yaml"), articles.resolve("a.yaml"));
+
+    List<String> said = Goal.validate(project).with("failOn", "note").run().said;
+
+    assertThat(said).singleElement().asString().startsWith("INFO 1 article: no findings (");
   }
 
   @Test
@@ -243,7 +294,7 @@ class GoalsTest {
     Goal strict = Goal.validate(project).with("rules", List.of("QuotationMarksAreBalanced:error"));
 
     assertThat(quiet.said).containsExactly("INFO 1 article: no findings");
-    assertThat(elsewhere.said).contains("INFO 1 article: 1 warning");
+    assertThat(elsewhere.said).contains("INFO 1 article: 1 warning, 1 note");
     assertThatThrownBy(strict::run).hasMessageStartingWith("1 error in 1 article.");
   }
 
@@ -307,7 +358,7 @@ class GoalsTest {
 
     write("a.txt", FAULTY + "\nA second one.”\n");
     assertThatThrownBy(() -> strict().run()).hasMessageStartingWith("1 warning in 1 article.");
-    assertThat(Goal.convert(project).with("addResources", false).run().said)
+    assertThat(Goal.convert(project).with("addResources", "false").run().said)
         .hasSize(2)
         .last()
         .asString()
@@ -344,7 +395,8 @@ class GoalsTest {
 
     assertThatThrownBy(() -> Goal.baseline(project).run())
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageStartingWith("1 article cannot be read. Mend or exclude what is listed above;");
+        .hasMessageStartingWith(
+            "1 article cannot be read. Mend or exclude what is listed above;");
     assertThat(root.resolve("onrecord-baseline.json")).content().contains("ArticleHasByline");
     assertThatThrownBy(() -> Goal.validate(project).run())
         .hasMessageStartingWith("1 error in 1 article.");
@@ -377,8 +429,8 @@ class GoalsTest {
         "the baseline b.json is not there; write it with mvn onrecord:baseline");
     Files.writeString(root.resolve("onrecord-baseline.json"), "{\n  \"findings\": 7\n}\n");
     String broken =
-        "onrecord-baseline.json:2:15: \"findings\" is a list in brackets; correct it, or write the"
-            + " baseline anew";
+        "onrecord-baseline.json:2:15: \"findings\" is a list in brackets; correct it, or"
+            + " remove the file and write it anew with mvn onrecord:baseline";
     assertUnable(Goal.validate(project), broken);
     assertUnable(Goal.convert(project), broken);
     assertUnable(Goal.baseline(project), broken);
@@ -393,7 +445,7 @@ class GoalsTest {
     assertThatThrownBy(goal::run)
         .isInstanceOf(MojoFailureException.class)
         .hasMessage(
-            "1 of 2 articles cannot be read. Mend or exclude what is listed above; what could be"
+            "1 of 2 articles cannot be converted. Mend or exclude what is listed above; what could be"
                 + " read is written to target/onrecord (1 article).");
     assertThat(root.resolve("target/onrecord/b.json")).exists();
   }
@@ -412,11 +464,11 @@ class GoalsTest {
   void skipsIfAsked() throws Exception {
     write("a.json", "no record");
 
-    assertThat(Goal.validate(project).with("skip", true).run().said)
+    assertThat(Goal.validate(project).with("skip", "true").run().said)
         .containsExactly("INFO skipped");
-    assertThat(Goal.validate(project).with("skipValidate", true).run().said)
+    assertThat(Goal.validate(project).with("skipValidate", "true").run().said)
         .containsExactly("INFO skipped");
-    assertThat(Goal.convert(project).with("skipConvert", true).run().said)
+    assertThat(Goal.convert(project).with("skipConvert", "true").run().said)
         .containsExactly("INFO skipped");
   }
 
@@ -471,6 +523,13 @@ class GoalsTest {
     assertUnable(
         Goal.validate(project, build).with("reports", json).with("includes", List.of("b/**")),
         "another execution of this build has written target/onrecord/findings.json; give each an"
+            + " outputDirectory of its own");
+    Goal.convert(project, build).with("formats", List.of("jsonl")).run();
+    assertUnable(
+        Goal.convert(project, build)
+            .with("formats", List.of("jsonl"))
+            .with("includes", List.of("b/**")),
+        "another execution of this build has written target/onrecord/articles.jsonl; give each an"
             + " outputDirectory of its own");
   }
 

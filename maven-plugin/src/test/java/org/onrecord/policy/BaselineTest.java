@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.policy.Suppression.Kind;
 import org.onrecord.validation.LinePrinter;
 import org.onrecord.validation.Severity;
+import org.onrecord.validation.rule.StandardRules;
 
 class BaselineTest {
+
+  private static final RuleNames RULES = new RuleNames(StandardRules.all());
 
   private static final Result SPEAKER =
       Results.of("QuoteHasSpeaker", Severity.WARNING, "b.txt", "nobody speaks");
@@ -46,10 +49,11 @@ class BaselineTest {
   void letsPassAsManyAsThereWere() throws Exception {
     BaselineMatch match = match(drafted(SPEAKER, SPEAKER));
 
-    assertThat(match.of(SPEAKER)).hasValue(new Suppression(Kind.BASELINE, ""));
-    assertThat(match.of(SPEAKER)).isPresent();
-    assertThat(match.of(SPEAKER)).isEmpty();
-    assertThat(match.of(BYLINE)).isEmpty();
+    assertThat(match.of(SPEAKER, SPEAKER.location().file()))
+        .hasValue(new Suppression(Kind.BASELINE, ""));
+    assertThat(match.of(SPEAKER, SPEAKER.location().file())).isPresent();
+    assertThat(match.of(SPEAKER, SPEAKER.location().file())).isEmpty();
+    assertThat(match.of(BYLINE, BYLINE.location().file())).isEmpty();
     assertThat(match.obsolete()).isEmpty();
   }
 
@@ -58,25 +62,40 @@ class BaselineTest {
     String edited =
         written(drafted(SPEAKER)).replace("\"reason\": \"\"", "\"reason\": \"a riddle\"");
 
-    assertThat(match(read(edited)).of(SPEAKER).orElseThrow().reason()).isEqualTo("a riddle");
+    assertThat(match(read(edited)).of(SPEAKER, "b.txt").orElseThrow().reason())
+        .isEqualTo("a riddle");
   }
 
   @Test
   void tellsHowManyAreGone() throws Exception {
     BaselineMatch match = match(drafted(SPEAKER, SPEAKER, BYLINE));
-    match.of(SPEAKER);
+    match.of(SPEAKER, SPEAKER.location().file());
 
-    assertThat(new LinePrinter().print(match.obsolete().orElseThrow().found()))
+    assertThat(new LinePrinter().print(match.obsolete().get(0).found()))
         .isEqualTo(
             "baseline.json:1:1: note [BaselineIsCurrent] 2 findings of the baseline are no longer"
                 + " there; take them out with mvn onrecord:baseline");
   }
 
   @Test
+  void tellsOfARuleThatThereIsNot() throws Exception {
+    BaselineMatch match =
+        match(read(written(drafted(SPEAKER)).replace("QuoteHasSpeaker", "QuoteHasSpeker")));
+
+    assertThat(match.obsolete())
+        .singleElement()
+        .extracting(result -> result.finding().message())
+        .isEqualTo(
+            "the baseline has findings of the unknown rule \"QuoteHasSpeker\"; did you mean"
+                + " QuoteHasSpeaker?");
+  }
+
+  @Test
   void whatWasNotLookedAtIsNotGone() throws Exception {
     Baseline baseline = drafted(SPEAKER, BYLINE);
     BaselineMatch partial =
-        new BaselineMatch(baseline, "", file -> "in/" + file, name -> name.equals("in/a.txt"));
+        new BaselineMatch(
+            baseline, "", file -> "in/" + file, name -> name.equals("in/a.txt"), RULES);
     partial.passOver("a.txt");
 
     assertThat(partial.obsolete()).isEmpty();
@@ -132,14 +151,15 @@ class BaselineTest {
         "{\"findings\": [{\"count\": 0}]}|1:25: \"count\" is a whole number, 1 or more",
         "{\"findings\": [{\"count\": 1}]}|1:26: this finding has no \"file\"",
         "{\"findings\": [{\"count\": 99999999999}]}|1:25: \"count\" is a whole number, 1 or more",
-        "<<<<<<< HEAD|1:1: this is no JSON",
+        "<<<<<<< HEAD|1:1: this is no sound JSON; correct it, or remove",
         "''|1:1: a baseline is an object in braces",
       })
   void refusesWhatItDoesNotUnderstandWithLineAndColumn(String content, String message) {
     assertThatThrownBy(() -> Baseline.read(content, "b.json"))
         .isInstanceOf(PolicyException.class)
         .hasMessageStartingWith("b.json:" + message)
-        .hasMessageEndingWith("; correct it, or write the baseline anew");
+        .hasMessageEndingWith(
+            "; correct it, or remove the file and write it anew with mvn onrecord:baseline");
   }
 
   private static Baseline drafted(Result... results) {
@@ -151,7 +171,7 @@ class BaselineTest {
   }
 
   private static BaselineMatch match(Baseline baseline) {
-    return new BaselineMatch(baseline, "baseline.json", file -> "in/" + file, name -> true);
+    return new BaselineMatch(baseline, "baseline.json", file -> "in/" + file, name -> true, RULES);
   }
 
   private static Baseline read(String content) throws PolicyException {

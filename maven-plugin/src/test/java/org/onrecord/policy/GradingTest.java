@@ -15,14 +15,16 @@ class GradingTest {
 
   @Test
   void leavesRulesAsTheyAreUnlessTold() throws PolicyException {
-    assertThat(Grading.standard().severity(found, "a.txt")).hasValue(Severity.WARNING);
-    assertThat(graded("ArticleHasByline:off").severity(found, "a.txt")).hasValue(Severity.WARNING);
+    assertThat(Grading.standard().severity(found, List.of("a.txt"))).hasValue(Severity.WARNING);
+    assertThat(graded("ArticleHasByline:off").severity(found, List.of("a.txt")))
+        .hasValue(Severity.WARNING);
   }
 
   @Test
   void regradesAndSwitchesOff() throws PolicyException {
-    assertThat(graded("QuoteHasSpeaker:Error").severity(found, "a.txt")).hasValue(Severity.ERROR);
-    assertThat(graded("QuoteHasSpeaker : off").severity(found, "a.txt")).isEmpty();
+    assertThat(graded("QuoteHasSpeaker:Error").severity(found, List.of("a.txt")))
+        .hasValue(Severity.ERROR);
+    assertThat(graded("QuoteHasSpeaker : off").severity(found, List.of("a.txt"))).isEmpty();
   }
 
   @Test
@@ -31,9 +33,29 @@ class GradingTest {
         graded(
             "QuoteHasSpeaker:error", "QuoteHasSpeaker:off:opinion/**", "QuoteHasSpeaker:note:x/");
 
-    assertThat(grading.severity(found, "a.txt")).hasValue(Severity.ERROR);
-    assertThat(grading.severity(found, "opinion/b/a.txt")).isEmpty();
-    assertThat(grading.severity(found, "x/a.txt")).hasValue(Severity.NOTE);
+    assertThat(grading.severity(found, List.of("a.txt"))).hasValue(Severity.ERROR);
+    assertThat(grading.severity(found, List.of("opinion/b/a.txt"))).isEmpty();
+    assertThat(grading.severity(found, List.of("x/a.txt"))).hasValue(Severity.NOTE);
+  }
+
+  @Test
+  void fitsARecordByTheTextItStandsBeside() throws PolicyException {
+    assertThat(graded("QuoteHasSpeaker:off:a.txt").severity(found, List.of("a.txt", "a.yaml")))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsOfAPathThatNoArticleFits() throws PolicyException {
+    Grading grading = graded("QuoteHasSpeaker:off:opinion/**", "QuoteHasSpeaker:note:poltics/**");
+    grading.lookAt(List.of("a.txt", "opinion/b.txt"));
+
+    assertThat(grading.unused())
+        .singleElement()
+        .returns("pom.xml", result -> result.location().file())
+        .returns(
+            "no article fits the path of QuoteHasSpeaker:note:poltics/**; correct it, which starts"
+                + " from the source directory, or remove the setting",
+            result -> result.finding().message());
   }
 
   @Test
@@ -64,6 +86,6 @@ class GradingTest {
   }
 
   private static Grading graded(String... settings) throws PolicyException {
-    return Grading.parse(List.of(settings), RULES);
+    return Grading.parse(List.of(settings), RULES, "pom.xml");
   }
 }

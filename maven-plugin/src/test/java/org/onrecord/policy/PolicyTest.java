@@ -19,7 +19,7 @@ class PolicyTest {
   void whatIsOffIsNotToldAndUsesNothing() throws PolicyException {
     Policy policy = policy("QuoteHasSpeaker:off", "* a.txt so", FOUND);
 
-    assertThat(policy.judge(FOUND, "a.txt")).isEmpty();
+    assertThat(policy.judge(FOUND, "in/a.txt", List.of("a.txt"))).isEmpty();
     assertThat(policy.conclude())
         .flatExtracting(ArticleResults::results)
         .extracting(result -> result.finding().rule())
@@ -30,7 +30,7 @@ class PolicyTest {
   void aLineComesBeforeTheBaseline() throws PolicyException {
     Policy policy = policy("QuoteHasSpeaker:error", "* a.txt so", FOUND);
 
-    Result judged = policy.judge(FOUND, "a.txt").orElseThrow();
+    Result judged = policy.judge(FOUND, "in/a.txt", List.of("a.txt")).orElseThrow();
 
     assertThat(judged.severity()).isEqualTo(Severity.ERROR);
     assertThat(judged.suppression()).hasValue(new Suppression(Kind.CONFIGURATION, "so"));
@@ -40,15 +40,35 @@ class PolicyTest {
   void whatWasThereBeforeIsLetPassWhateverItWeighsNow() throws PolicyException {
     Policy policy = policy("QuoteHasSpeaker:error", "* b.txt so", FOUND);
 
-    assertThat(policy.judge(FOUND, "a.txt").orElseThrow().suppression())
+    assertThat(policy.judge(FOUND, "in/a.txt", List.of("a.txt")).orElseThrow().suppression())
         .hasValue(new Suppression(Kind.BASELINE, ""));
-    assertThat(policy.judge(FOUND, "a.txt").orElseThrow().counts()).isTrue(); // one more
+    assertThat(policy.judge(FOUND, "in/a.txt", List.of("a.txt")).orElseThrow().counts())
+        .isTrue(); // one more
+  }
+
+  @Test
+  void whatIsLetPassInATextIsLetPassInTheRecordBesideIt() throws PolicyException {
+    Result inRecord = Results.of("QuoteHasSpeaker", Severity.WARNING, "in/a.yaml", "nobody");
+    List<String> paths = List.of("a.txt", "a.yaml");
+
+    assertThat(
+            policy("QuoteHasSpeaker:error", "* b.txt so", FOUND)
+                .judge(inRecord, "in/a.txt", paths)
+                .orElseThrow()
+                .suppression())
+        .hasValue(new Suppression(Kind.BASELINE, ""));
+    assertThat(
+            policy("QuoteHasSpeaker:error", "* a.txt so", FOUND)
+                .judge(inRecord, "in/a.txt", paths)
+                .orElseThrow()
+                .suppression())
+        .hasValue(new Suppression(Kind.CONFIGURATION, "so"));
   }
 
   @Test
   void notesAboutTheRunAreWeighedToo() throws PolicyException {
     Policy policy = policy("SuppressionIsUsed:off", "* b.txt so", FOUND);
-    policy.judge(FOUND, "a.txt");
+    policy.judge(FOUND, "in/a.txt", List.of("a.txt"));
 
     assertThat(policy.conclude()).isEmpty();
   }
@@ -60,8 +80,8 @@ class PolicyTest {
     BaselineDraft draft = new BaselineDraft(file -> file);
     draft.accept(new ArticleResults("in/a.txt", List.of(inBaseline)));
     return new Policy(
-        Grading.parse(List.of(setting), RULES),
+        Grading.parse(List.of(setting), RULES, "pom.xml"),
         suppressions,
-        new BaselineMatch(draft.baseline(), "baseline.json", file -> file, file -> true));
+        new BaselineMatch(draft.baseline(), "baseline.json", file -> file, file -> true, RULES));
   }
 }

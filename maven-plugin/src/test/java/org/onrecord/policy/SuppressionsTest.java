@@ -3,6 +3,7 @@ package org.onrecord.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.policy.Suppression.Kind;
 import org.onrecord.validation.LinePrinter;
@@ -18,18 +19,18 @@ class SuppressionsTest {
   void letsPassByRuleAndPathForAReason() throws PolicyException {
     suppressions.add("QuoteHasSpeaker opinion/**   columnists speak, for themselves ", "pom.xml");
 
-    assertThat(suppressions.of(RULE, "opinion/a.txt"))
+    assertThat(suppressions.of(RULE, List.of("opinion/a.txt")))
         .hasValue(new Suppression(Kind.CONFIGURATION, "columnists speak, for themselves"));
-    assertThat(suppressions.of(RULE, "a.txt")).isEmpty();
-    assertThat(suppressions.of("ArticleHasByline", "opinion/a.txt")).isEmpty();
+    assertThat(suppressions.of(RULE, List.of("a.txt"))).isEmpty();
+    assertThat(suppressions.of("ArticleHasByline", List.of("opinion/a.txt"))).isEmpty();
   }
 
   @Test
   void takesPathsWithBlanksAndAnyRule() throws PolicyException {
     suppressions.add("* \"old years/19*/\" scanned", "pom.xml");
 
-    assertThat(suppressions.of(RULE, "old years/1998/a.txt")).isPresent();
-    assertThat(suppressions.of("ArticleHasByline", "old years/2001/a.txt")).isEmpty();
+    assertThat(suppressions.of(RULE, List.of("old years/1998/a.txt"))).isPresent();
+    assertThat(suppressions.of("ArticleHasByline", List.of("old years/2001/a.txt"))).isEmpty();
   }
 
   @Test
@@ -37,14 +38,15 @@ class SuppressionsTest {
     suppressions.withFile(
         "\uFEFF# who speaks for themselves\r\n\r\nQuoteHasSpeaker a.txt a letter\r\n  # end", "s");
 
-    assertThat(suppressions.of(RULE, "a.txt").orElseThrow().reason()).isEqualTo("a letter");
+    assertThat(suppressions.of(RULE, List.of("a.txt")).orElseThrow().reason())
+        .isEqualTo("a letter");
     assertThat(suppressions.unused()).isEmpty();
   }
 
   @Test
   void tellsOfLinesThatSuppressNothing() throws PolicyException {
     suppressions.withFile("# c\n  QuoteHasSpeaker a.txt x\n* b.txt y\n", "s.txt");
-    suppressions.of(RULE, "b.txt");
+    suppressions.of(RULE, List.of("b.txt"));
 
     assertThat(suppressions.unused())
         .singleElement()
@@ -58,7 +60,7 @@ class SuppressionsTest {
   void everyLineThatFitsIsNeeded() throws PolicyException {
     suppressions.withFile("* a.txt one\nQuoteHasSpeaker a.txt two\n", "s.txt");
 
-    assertThat(suppressions.of(RULE, "a.txt").orElseThrow().reason()).isEqualTo("one");
+    assertThat(suppressions.of(RULE, List.of("a.txt")).orElseThrow().reason()).isEqualTo("one");
     assertThat(suppressions.unused()).isEmpty();
   }
 

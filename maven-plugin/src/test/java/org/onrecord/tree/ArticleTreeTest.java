@@ -30,6 +30,29 @@ class ArticleTreeTest {
   }
 
   @Test
+  void refusesAnArticleWhosePageWouldBeTheIndex() throws IOException {
+    Outcome outcome =
+        work.with("index.txt", Workplace.SOUND).with("a.txt", Workplace.OTHER).convert("html");
+
+    assertThat(work.faults())
+        .containsExactly(
+            "in/index.txt:1:1: error [ArticleHasItsOwnOutput] its index.html would take the place"
+                + " of another article's, of a file over all articles or of a report; rename the"
+                + " article");
+    assertThat(outcome.unreadable()).isEqualTo(1);
+    assertThat(work.written()).containsExactly("a.html", "index.html");
+    assertThat(work.convert("json").unreadable()).isZero();
+  }
+
+  @Test
+  void refusesAnArticleThatWouldTakeTheFileOfAnother() throws IOException {
+    work.with("a.ninjs.txt", Workplace.SOUND).with("a.txt", Workplace.OTHER);
+
+    assertThat(work.convert("json", "ninjs").unreadable()).isEqualTo(1);
+    assertThat(work.faults()).singleElement().asString().startsWith("in/a.txt:1:1: error");
+  }
+
+  @Test
   void writesEachFormatInTheFoldersOfTheSources() throws IOException {
     work.with("bridge.txt", Workplace.SOUND).with("world/north/ferry.txt", Workplace.SOUND);
 

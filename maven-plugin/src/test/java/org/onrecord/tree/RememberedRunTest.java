@@ -1,6 +1,7 @@
 package org.onrecord.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,17 +73,108 @@ class RememberedRunTest {
   }
 
   @Test
-  void writesAgainWhatWasDeletedOrEdited() throws IOException {
+  void writesAgainWhatWasDeleted() throws IOException {
     work.convert("json", "yaml");
     String json = work.read("a/bridge.json");
-    String yaml = work.read("b/ferry.yaml");
     Files.delete(work.out.resolve("a/bridge.json"));
-    Files.writeString(work.out.resolve("b/ferry.yaml"), "edited");
 
     work.convert("json", "yaml");
 
     assertThat(work.read("a/bridge.json")).isEqualTo(json);
-    assertThat(work.read("b/ferry.yaml")).isEqualTo(yaml);
+  }
+
+  @Test
+  void leavesWhatAPersonEditedInTheOutputUntilItIsRemoved() throws IOException {
+    work.convert("yaml");
+    String yaml = work.read("b/ferry.yaml");
+    Files.writeString(work.out.resolve("b/ferry.yaml"), "edited");
+
+    Outcome second = work.convert("yaml");
+    work.with("b/ferry.txt", Workplace.OTHER);
+    Outcome third = work.convert("yaml");
+
+    assertThat(second.edited()).containsExactly("b/ferry.yaml");
+    assertThat(third.edited()).containsExactly("b/ferry.yaml");
+    assertThat(work.read("b/ferry.yaml")).isEqualTo("edited");
+
+    Files.delete(work.out.resolve("b/ferry.yaml"));
+    Outcome last = work.convert("yaml");
+
+    assertThat(last.edited()).isEmpty();
+    assertThat(work.read("b/ferry.yaml")).isNotEqualTo(yaml).contains("Fenwick");
+  }
+
+  @Test
+  void leavesAnEditedFileOfAllArticles() throws IOException {
+    work.convert("jsonl");
+    Files.writeString(work.out.resolve("articles.jsonl"), "edited");
+
+    assertThat(work.convert("jsonl").edited()).containsExactly("articles.jsonl");
+    assertThat(work.read("articles.jsonl")).isEqualTo("edited");
+  }
+
+  @Test
+  void writesOverWhatAnotherExecutionWrote() throws IOException {
+    work.convert("json");
+    work.executing("other").publishedOn("2026-11-24").convert("json");
+    work.with("b/ferry.txt", Workplace.OTHER);
+
+    Outcome outcome = work.executing("memory").convert("json");
+
+    assertThat(outcome.edited()).isEmpty();
+    assertThat(work.read("b/ferry.json")).contains("Fenwick");
+  }
+
+  @Test
+  void knowsWhatARunWroteThatFailed() throws IOException {
+    work.convert("json");
+    work.with("b/ferry.txt", Workplace.OTHER);
+    Path inTheWay = Files.createDirectories(work.out.resolve("b/ferry.yaml"));
+    assertThatThrownBy(() -> work.convert("json", "yaml")).isInstanceOf(OutputException.class);
+    assertThat(work.read("b/ferry.json")).contains("Fenwick");
+    Files.delete(inTheWay);
+    Files.delete(work.in.resolve("b/ferry.txt"));
+
+    work.convert("json");
+
+    assertThat(work.written()).containsExactly("a/bridge.json");
+  }
+
+  @Test
+  void knowsWhatOneFailedRunAfterAnotherWrote() throws IOException {
+    work.convert("json");
+    Path inTheWay = Files.createDirectories(work.out.resolve("b/ferry.yaml"));
+    assertThatThrownBy(() -> work.convert("json", "yaml")).isInstanceOf(OutputException.class);
+    Files.createDirectories(work.out.resolve("a/bridge.jsonld"));
+    assertThatThrownBy(() -> work.convert("jsonld")).isInstanceOf(OutputException.class);
+    Files.delete(inTheWay);
+    Files.delete(work.out.resolve("a/bridge.jsonld"));
+
+    work.convert("json");
+
+    assertThat(work.written()).containsExactly("a/bridge.json", "b/ferry.json");
+  }
+
+  @Test
+  void knowsPagesThatAFailedRunWrote() throws IOException {
+    Path inTheWay = Files.createDirectories(work.out.resolve("index.html"));
+    assertThatThrownBy(() -> work.convert("html")).isInstanceOf(OutputException.class);
+    Files.delete(inTheWay);
+
+    work.convert("json");
+
+    assertThat(work.written()).containsExactly("a/bridge.json", "b/ferry.json");
+  }
+
+  @Test
+  void comparesAgainWhenAnArticleChangedBack() throws IOException {
+    work.with("c.txt", Workplace.SOUND).validate();
+    List<String> found = List.copyOf(work.lines);
+    work.with("a/bridge.txt", Workplace.OTHER).validate();
+    assertThat(work.lines).noneMatch(line -> line.contains("ArticleStandsOnce"));
+    work.with("a/bridge.txt", Workplace.SOUND).validate();
+
+    assertThat(work.lines).isEqualTo(found);
   }
 
   @Test

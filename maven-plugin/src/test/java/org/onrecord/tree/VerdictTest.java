@@ -74,7 +74,7 @@ class VerdictTest {
   void failsAConversionForWhatCannotBeRead() {
     assertThat(Verdict.onConversion(unreadable, Optional.empty(), "out"))
         .hasValue(
-            "2 of 5 articles cannot be read. Mend or exclude what is listed above; what could be"
+            "2 of 5 articles cannot be converted. Mend or exclude what is listed above; what could be"
                 + " read is written to out (3 articles).");
     assertThat(Verdict.onConversion(broken, Optional.empty(), "out")).isEmpty();
   }

@@ -65,6 +65,7 @@ final class Workplace {
   private Optional<Publication> publication = Optional.empty();
   private FileSize maxFileSize = FileSize.parse("16MB");
   private Optional<String> state = Optional.empty();
+  private String execution = "memory";
 
   Workplace(Path root) throws IOException {
     this(root, Files.createDirectory(root.resolve("in")));
@@ -118,6 +119,12 @@ final class Workplace {
     return this;
   }
 
+  /** Runs from now on as another execution, which has a memory of its own in the same folder. */
+  Workplace executing(String name) {
+    this.execution = name;
+    return this;
+  }
+
   Outcome validate() throws IOException {
     return convert();
   }
@@ -136,15 +143,16 @@ final class Workplace {
   private RunMemory memory() throws IOException {
     return state.isEmpty()
         ? RunMemory.none()
-        : FileMemory.open(root.resolve("memory.jsonl"), state.get());
+        : FileMemory.open(root.resolve(execution + ".jsonl"), state.get());
   }
 
   /** {@return a policy that changes nothing} */
   static Policy policy() {
+    RuleNames rules = new RuleNames(StandardRules.all());
     return new Policy(
         Grading.standard(),
-        new Suppressions(new RuleNames(StandardRules.all())),
-        new BaselineMatch(Baseline.empty(), "", file -> file, file -> true));
+        new Suppressions(rules),
+        new BaselineMatch(Baseline.empty(), "", file -> file, file -> true, rules));
   }
 
   private void keep(ArticleResults article) {

@@ -1,5 +1,6 @@
 package org.onrecord.formats.page;
 
+import java.util.List;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.ArticleWriter;
 import org.onrecord.format.Destination;
@@ -18,5 +19,15 @@ public final class HtmlFormat implements ArticleFormat {
   @Override
   public ArticleWriter writer(Destination destination) {
     return new PagesWriter(destination);
+  }
+
+  @Override
+  public List<String> files(String id) {
+    return List.of(PagesWriter.page(id));
+  }
+
+  @Override
+  public List<String> filesOfAll() {
+    return List.of(PagesWriter.INDEX);
   }
 }

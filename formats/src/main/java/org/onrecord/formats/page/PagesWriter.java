@@ -13,7 +13,7 @@ import org.onrecord.model.Article;
 /** Writes a page an article; of each keeps a line or two for the index. */
 final class PagesWriter implements ArticleWriter {
 
-  private static final String INDEX = "index.html";
+  static final String INDEX = "index.html";
 
   private final Destination destination;
   private final List<IndexEntry> entries = new ArrayList<>();
@@ -25,13 +25,18 @@ final class PagesWriter implements ArticleWriter {
   @Override
   public void write(Article article) throws IOException {
     ArticleView view = new ArticleView(article);
-    create(article.id() + ".html", new ArticlePage(view, toIndex(article.id())).toString());
+    create(page(article.id()), new ArticlePage(view, toIndex(article.id())).toString());
     entries.add(IndexEntry.of(view));
   }
 
   @Override
   public void finish() throws IOException {
     create(INDEX, new IndexPage(entries).toString());
+  }
+
+  /** {@return the file of an article's page} */
+  static String page(String id) {
+    return id + ".html";
   }
 
   /** From the page of an article to the index: as many folders up as the id goes down. */

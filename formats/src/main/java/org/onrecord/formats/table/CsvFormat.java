@@ -1,5 +1,6 @@
 package org.onrecord.formats.table;
 
+import java.util.List;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.ArticleWriter;
 import org.onrecord.format.Destination;
@@ -18,5 +19,15 @@ public final class CsvFormat implements ArticleFormat {
   @Override
   public ArticleWriter writer(Destination destination) {
     return new TablesWriter(destination);
+  }
+
+  @Override
+  public List<String> files(String id) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> filesOfAll() {
+    return TablesWriter.files();
   }
 }

@@ -44,11 +44,20 @@ final class TablesWriter implements ArticleWriter {
     }
   }
 
+  /** {@return the files of all tables} */
+  static List<String> files() {
+    return TABLES.stream().map(TablesWriter::file).toList();
+  }
+
+  private static String file(Table<?> table) {
+    return table.name() + ".csv";
+  }
+
   /** With the first article, or at the end if there is none. */
   private void open() throws IOException {
     if (files.isEmpty()) {
       for (Table<?> table : TABLES) {
-        CsvFile file = new CsvFile(destination.create(table.name() + ".csv"));
+        CsvFile file = new CsvFile(destination.create(file(table)));
         file.row(table.header());
         files.add(file);
       }
