@@ -3,8 +3,10 @@ package example;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +35,28 @@ public final class WhoSaidWhat {
   }
 
   /** Takes the file of an article in UTF-8; without one, an article that comes with the program. */
-  public static void main(String[] args) throws IOException {
-    String text = args.length > 0 ? Files.readString(Path.of(args[0])) : bundled();
-    Article article = ArticleParser.standard().parse(SourceText.of("article", text));
+  public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    new WhoSaidWhat(article, out).print();
+    if (!run(List.of(args), out, System.err)) {
+      System.exit(1);
+    }
+  }
+
+  /** Whether the article could be read; if not, {@code err} is told why. */
+  static boolean run(List<String> args, PrintStream out, PrintStream err) {
+    try {
+      String text = args.isEmpty() ? bundled() : Files.readString(Path.of(args.get(0)));
+      Article article = ArticleParser.standard().parse(SourceText.of("article", text));
+      new WhoSaidWhat(article, out).print();
+      return true;
+    } catch (NoSuchFileException e) {
+      err.println("there is no file " + e.getFile());
+    } catch (CharacterCodingException e) {
+      err.println(args.get(0) + " is not in UTF-8");
+    } catch (IOException e) {
+      err.println("cannot read: " + e.getMessage());
+    }
+    return false;
   }
 
   private static String bundled() throws IOException {
