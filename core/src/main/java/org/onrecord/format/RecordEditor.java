@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.onrecord.text.Span;
 
 /**
- * Changes fields of a record file and leaves all else as a person wrote it: order, comments, the
- * style of what is not changed. Not thread-safe.
+ * Changes fields of a record file and leaves all else as a person wrote it: order, comments, line
+ * ends, the style of what is not changed. Not thread-safe.
  */
 public final class RecordEditor {
 
@@ -15,6 +15,7 @@ public final class RecordEditor {
 
   private final String mark;
   private final String file;
+  private final String lineEnd;
   private final RecordSyntax syntax;
   private final Value root;
   private final Map<Integer, Integer> ends;
@@ -26,6 +27,7 @@ public final class RecordEditor {
   private RecordEditor(String file, RecordSyntax syntax) throws FormatException {
     this.mark = file.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
     this.file = file.substring(mark.length());
+    this.lineEnd = this.file.contains("\r\n") ? "\r\n" : "\n";
     this.syntax = syntax;
     this.root = syntax.parse(this.file);
     this.ends = syntax.scalarEnds(this.file);
@@ -70,7 +72,7 @@ public final class RecordEditor {
    */
   public void setText(String path, String text) {
     Span place = place(path);
-    set(path, syntax.scalar(text, file, place));
+    set(path, syntax.scalar(text, file, place).replace("\n", lineEnd));
   }
 
   private void set(String path, String scalar) {

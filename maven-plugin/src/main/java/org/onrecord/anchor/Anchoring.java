@@ -6,8 +6,8 @@ import org.onrecord.text.Span;
 
 /**
  * Finds the spans of a text in an edited version of it: by their words and, where these stand in
- * several places, by what stands around them; where the words were edited too, by where they begin
- * and end. Immutable and thread-safe.
+ * several places, by what stands around them; where the words were edited too, by what stands on
+ * both sides of where they begin and end. Immutable and thread-safe.
  */
 public final class Anchoring {
 
@@ -74,6 +74,39 @@ public final class Anchoring {
     return back.sameWords(is).filter(was::equals).isPresent();
   }
 
+  /**
+   * {@return where the words of a span stand in a part of the edited text; empty if they do not}
+   *
+   * @param expected of several such places, the one that begins nearest to this
+   */
+  Optional<Span> near(Span span, Span part, int expected) {
+    if (span.end() > before.length() || span.length() == 0) {
+      return Optional.empty();
+    }
+    String words = before.substring(span.start(), span.end());
+    Best best = new Best();
+    int at = after.indexOf(words, part.start());
+    while (at >= 0 && at + words.length() <= part.end()) {
+      if (isWhole(at, at + words.length())) {
+        best.offer(at, after.length() - Math.abs(at - expected));
+      }
+      at = after.indexOf(words, at + 1);
+    }
+    return best.place(0).map(start -> new Span(start, start + words.length()));
+  }
+
+  /** Whether no word of the edited text is cut. */
+  private boolean isWhole(int start, int end) {
+    return !isInWord(start) && !isInWord(end);
+  }
+
+  private boolean isInWord(int at) {
+    return at > 0
+        && at < after.length()
+        && Character.isLetterOrDigit(after.charAt(at - 1))
+        && Character.isLetterOrDigit(after.charAt(at));
+  }
+
   /** {@return whether the words of a span are what they were} */
   public boolean isSame(Span was, Span is) {
     return was.length() == is.length()
@@ -82,41 +115,31 @@ public final class Anchoring {
 
   private Optional<Span> sameWords(Span span) {
     String words = before.substring(span.start(), span.end());
+    boolean cuts = !back.isWhole(span.start(), span.end());
     Best best = new Best();
     for (int at = after.indexOf(words); at >= 0; at = after.indexOf(words, at + 1)) {
       int end = at + words.length();
-      best.offer(
-          at, commonBefore(span.start(), at, CONTEXT) + commonBehind(span.end(), end, CONTEXT));
+      if (cuts || isWhole(at, end)) {
+        best.offer(
+            at, commonBefore(span.start(), at, CONTEXT) + commonBehind(span.end(), end, CONTEXT));
+      }
     }
     return best.place(words.length() >= LONG ? 0 : SOME)
         .map(start -> new Span(start, start + words.length()));
   }
 
   private Optional<Span> editedWords(Span span) {
-    if (span.length() < LONG) {
-      return Optional.empty();
-    }
-    Optional<Integer> start = mutual(span.start(), Side.RIGHT);
-    Optional<Integer> end = mutual(span.end(), Side.LEFT);
+    Optional<Integer> start = boundary(span.start(), Side.RIGHT);
+    Optional<Integer> end = boundary(span.end(), Side.LEFT);
     return start.isPresent() && end.isPresent() && isLikely(span, start.get(), end.get())
         ? Optional.of(new Span(start.get(), end.get()))
         : Optional.empty();
   }
 
-  /** On which side of a boundary the span lies. */
+  /** On which side of a place something stands. */
   private enum Side {
     LEFT,
     RIGHT
-  }
-
-  private Optional<Integer> mutual(int offset, Side inner) {
-    return boundary(offset, inner)
-        .filter(is -> back.boundary(is, inner).filter(was -> was == offset).isPresent());
-  }
-
-  private static boolean isLikely(Span span, int start, int end) {
-    int length = end - start;
-    return length <= 2 * span.length() && 2 * length >= span.length();
   }
 
   /**
@@ -124,7 +147,12 @@ public final class Anchoring {
    */
   private Optional<Integer> boundary(int offset, Side inner) {
     Side outer = inner == Side.LEFT ? Side.RIGHT : Side.LEFT;
-    return by(inner, offset).or(() -> by(outer, offset));
+    return mutual(offset, inner).or(() -> mutual(offset, outer));
+  }
+
+  private Optional<Integer> mutual(int offset, Side side) {
+    return by(side, offset)
+        .filter(is -> back.by(side, is).filter(was -> was == offset).isPresent());
   }
 
   private Optional<Integer> by(Side side, int offset) {
@@ -138,13 +166,28 @@ public final class Anchoring {
     return best.place(SOME);
   }
 
+  /** Of a short span, little is left that could be known again: what is around must be the same. */
+  private boolean isLikely(Span span, int start, int end) {
+    int length = end - start;
+    if (span.length() < LONG) {
+      return length > 0
+          && length <= 2 * LONG
+          && commonBefore(span.start(), start, SOME) == SOME
+          && commonBehind(span.end(), end, SOME) == SOME;
+    }
+    return length <= 2 * span.length() && 2 * length >= span.length();
+  }
+
+
   private void offer(Best best, int offset, String side, int length) {
     if (side.length() < SOME) {
       return;
     }
     for (int found = after.indexOf(side); found >= 0; found = after.indexOf(side, found + 1)) {
       int at = found + length;
-      best.offer(at, commonBefore(offset, at, CONTEXT) + commonBehind(offset, at, CONTEXT));
+      if (!isInWord(at) || back.isInWord(offset)) {
+        best.offer(at, commonBefore(offset, at, CONTEXT) + commonBehind(offset, at, CONTEXT));
+      }
     }
   }
 

@@ -12,6 +12,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
 import org.onrecord.tree.Reanchoring;
+import org.onrecord.tree.Reanchoring.Renewal;
+import org.onrecord.tree.Reanchoring.Renewal.Kind;
 import org.onrecord.tree.Summary;
 
 /**
@@ -34,7 +36,7 @@ public final class ReanchorMojo extends AbstractArticlesMojo {
 
   @Override
   void run(Path directory) throws IOException, MojoExecutionException, MojoFailureException {
-    List<Reanchoring.Renewal> renewals = new ArrayList<>();
+    List<Renewal> renewals = new ArrayList<>();
     Path output = outputDirectory();
     new Reanchoring(settings(directory))
         .run(
@@ -43,25 +45,32 @@ public final class ReanchorMojo extends AbstractArticlesMojo {
               tell(renewal);
               renewals.add(renewal);
             });
-    long broken = renewals.stream().filter(Reanchoring.Renewal::isBroken).count();
+    int renewed = count(renewals, Kind.RENEWED);
+    int broken = count(renewals, Kind.BROKEN);
     getLog()
         .info(
-            renewals.isEmpty()
+            renewed == 0 && broken == 0
                 ? "every record has its text as it is"
-                : Summary.count(renewals.size() - (int) broken, "record") + " brought up to date");
+                : Summary.count(renewed, "record") + " brought up to date");
     if (broken > 0) {
       throw new MojoFailureException(
-          Summary.count((int) broken, "record")
+          Summary.count(broken, "record")
               + " could not be brought up to date and stays as it was. Mend what is listed above.");
     }
   }
 
-  private void tell(Reanchoring.Renewal renewal) {
-    if (renewal.isBroken()) {
+  private static int count(List<Renewal> renewals, Kind kind) {
+    return (int) renewals.stream().filter(renewal -> renewal.kind() == kind).count();
+  }
+
+  private void tell(Renewal renewal) {
+    if (renewal.kind() == Kind.BROKEN) {
       renewal.notes().forEach(getLog()::error);
       return;
     }
-    getLog().info(renewal.file() + ": " + Summary.count(renewal.moved(), "span") + " moved");
+    if (renewal.kind() == Kind.RENEWED) {
+      getLog().info(renewal.file() + ": " + Summary.count(renewal.moved(), "span") + " moved");
+    }
     renewal.notes().forEach(getLog()::warn);
   }
 }

@@ -99,7 +99,7 @@ final class ArticleLoader {
   }
 
   private Loaded besideText(Loaded record, SourceFile file) throws UnreadableException {
-    Beside beside = beside(file);
+    Beside beside = beside(file, record.article().text());
     return new Loaded(
         record.article(),
         record.subject().withTextBeside(beside.text()),
@@ -109,11 +109,17 @@ final class ArticleLoader {
   /** A text that a record is about, and where its places are in its file. */
   record Beside(String text, Locator locator) {}
 
-  /** {@return the text of a file beside a record: of a page of HTML, what is taken out of it} */
-  Beside beside(SourceFile file) throws UnreadableException {
+  /**
+   * {@return the text of a file beside a record: of a page of HTML, what is taken out of it}
+   *
+   * <p>If nothing but its line ends differs, it is the record's: version control may have changed
+   * those on their way here.
+   */
+  Beside beside(SourceFile file, String record) throws UnreadableException {
     String content = reader.text(file);
     if (selection.input(file.path()).isEmpty()) {
-      return new Beside(content, new TextLocator(names.shown(file.path()), content));
+      String text = LineEnds.unix(content).equals(LineEnds.unix(record)) ? record : content;
+      return new Beside(text, new TextLocator(names.shown(file.path()), text));
     }
     Loaded taken = fromText(file.id(), file, content);
     return new Beside(taken.article().text(), taken.locator());

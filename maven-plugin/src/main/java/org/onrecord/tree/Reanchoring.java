@@ -3,11 +3,17 @@ package org.onrecord.tree;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.onrecord.ArticleParser;
 import org.onrecord.anchor.Reanchored;
@@ -17,6 +23,8 @@ import org.onrecord.format.FieldLocations;
 import org.onrecord.format.FormatException;
 import org.onrecord.model.Article;
 import org.onrecord.tree.FileReader.RecordFile;
+import org.onrecord.tree.Reanchoring.Renewal.Kind;
+import org.onrecord.validation.Excerpt;
 import org.onrecord.validation.Place;
 import org.onrecord.validation.Subject;
 
@@ -51,9 +59,21 @@ public final class Reanchoring {
    * @param file the record's file
    * @param moved how many spans have other places than before
    * @param notes what a person should look at, with file, line and column
-   * @param isBroken whether it could not be brought up to date, and is as it was
+   * @param kind what was done
    */
-  public record Renewal(String file, int moved, List<String> notes, boolean isBroken) {
+  public record Renewal(String file, int moved, List<String> notes, Kind kind) {
+
+    /** What was done with a record. */
+    public enum Kind {
+      /** It has the text as it is now. */
+      RENEWED,
+
+      /** It had, but spans that an earlier run could not place still stand nowhere. */
+      UNFINISHED,
+
+      /** It could not be brought up to date, and is as it was. */
+      BROKEN
+    }
 
     public Renewal {
       notes = List.copyOf(notes);
@@ -72,6 +92,8 @@ public final class Reanchoring {
     for (Discovery discovery : directory.discover(leftOut)) {
       if (discovery instanceof ArticleSource source && source.isCurated()) {
         reanchor(source).ifPresent(sink);
+      } else if (discovery instanceof Fault fault) {
+        sink.accept(broken(settings.names().shown(fault.path()), ": " + fault.message()));
       }
     }
   }
@@ -81,22 +103,41 @@ public final class Reanchoring {
     String name = settings.names().shown(file.path());
     try {
       RecordFile record = reader.record(file);
-      String text = loader.beside(source.text().orElseThrow()).text();
       Article article = record.reading().article();
+      String text = loader.beside(source.text().orElseThrow(), article.text()).text();
       if (article.text().equals(text)) {
-        return Optional.empty();
+        return leftOver(name, record);
       }
       Reanchored reanchored =
           new RecordAnchoring(file.path(), record.content(), article, text).reanchor();
       List<String> notes = notes(name, file, article, reanchored);
       write(file.file(), reanchored.content());
-      return Optional.of(new Renewal(name, reanchored.moved(), notes, false));
+      return Optional.of(new Renewal(name, reanchored.moved(), notes, Kind.RENEWED));
     } catch (UnreadableException e) {
-      String note = settings.names().shown(e.path()) + ":" + e.position() + ": " + e.problem();
-      return Optional.of(new Renewal(name, 0, List.of(note), true));
+      return Optional.of(
+          broken(settings.names().shown(e.path()), ":" + e.position() + ": " + e.problem()));
     } catch (FormatException | IllegalArgumentException e) {
-      return Optional.of(new Renewal(name, 0, List.of(name + ": " + e.getMessage()), true));
+      return Optional.of(broken(name, ": " + e.getMessage()));
     }
+  }
+
+  private static Renewal broken(String name, String problem) {
+    return new Renewal(name, 0, List.of(name + problem), Kind.BROKEN);
+  }
+
+  /** What an earlier run could not place, and nobody has seen to. */
+  private static Optional<Renewal> leftOver(String name, RecordFile record) {
+    Map<String, String> words = new HashMap<>();
+    record.reading().differences().forEach(stated -> words.put(stated.path(), stated.words()));
+    FieldLocations locations = record.reading().locations();
+    List<String> notes = new ArrayList<>();
+    for (Place place : Subject.of(record.reading().article()).places()) {
+      if (place.span().filter(RecordAnchoring.NOWHERE::equals).isPresent()) {
+        String field = place.field().pointer();
+        notes.add(note(name, locations, place, words.getOrDefault(field, field)) + LOST);
+      }
+    }
+    return notes.isEmpty() ? Optional.empty() : Optional.of(new Renewal(name, 0, notes, Kind.UNFINISHED));
   }
 
   /** What was made is read again before it takes the place of what a person wrote. */
@@ -107,23 +148,39 @@ public final class Reanchoring {
     Subject before = Subject.of(article);
     List<String> notes = new ArrayList<>();
     for (Place place : reanchored.edited()) {
-      notes.add(note(name, locations, before, place) + EDITED);
+      notes.add(note(name, locations, place, words(before, place)) + EDITED);
     }
     for (Place place : reanchored.lost()) {
-      notes.add(note(name, locations, before, place) + LOST);
+      notes.add(note(name, locations, place, words(before, place)) + LOST);
     }
     return notes;
   }
 
-  private static String note(String name, FieldLocations locations, Subject before, Place place) {
+  private static String words(Subject before, Place place) {
+    return String.valueOf(before.words(place.span().orElseThrow()));
+  }
+
+  private static String note(String name, FieldLocations locations, Place place, String words) {
     return "%s:%s: \"%s\""
-        .formatted(
-            name,
-            locations.position(place.field().pointer()),
-            before.excerpt(place.span().orElseThrow()));
+        .formatted(name, locations.position(place.field().pointer()), Excerpt.of(words));
   }
 
   private static void write(Path file, String content) throws IOException {
+    Optional<Set<PosixFilePermission>> mode = mode(file);
+    writeAnew(file, content);
+    if (mode.isPresent()) {
+      Files.setPosixFilePermissions(file, mode.get());
+    }
+  }
+
+  /** {@return who may read and write a file, where files have such a mode} */
+  private static Optional<Set<PosixFilePermission>> mode(Path file) throws IOException {
+    return Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)
+        ? Optional.of(Files.getPosixFilePermissions(file))
+        : Optional.empty();
+  }
+
+  private static void writeAnew(Path file, String content) throws IOException {
     try (OutputFolder folder = new OutputFolder(Objects.requireNonNull(file.getParent()));
         OutputStream out = folder.create(String.valueOf(file.getFileName()))) {
       out.write(content.getBytes(StandardCharsets.UTF_8));

@@ -49,6 +49,25 @@ class AnchoringTest {
   }
 
   @Test
+  void isFoundByWhatIsAroundItWhereAFirstOrLastWordWasChanged() {
+    assertThat(
+            placed(
+                "So it was. [Old Ann Roe] agreed at once. It rained.",
+                "So it was. Young Ann Roe agreed at once. It rained on."))
+        .isEqualTo("So it was. [Young Ann Roe] agreed at once. It rained on.");
+    assertThat(
+            placed(
+                "They spoke, and [he] said that it rained. Then he went.",
+                "They spoke, and she said that it rained. Then he went home."))
+        .isEqualTo("They spoke, and [she] said that it rained. Then he went home.");
+    assertThat(
+            placed(
+                "The town “[will open a ferry in May],” she said. It rained.",
+                "The town “will open a ferry in June,” she said. It poured."))
+        .isEqualTo("The town “[will open a ferry in June],” she said. It poured.");
+  }
+
+  @Test
   void isLostWhenItsWordsAreGone() {
     assertThat(placed("It rained. [Bo Lind] slept. It poured.", "It rained. It poured a lot."))
         .isEqualTo("lost");

@@ -1,14 +1,18 @@
 package org.onrecord.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,7 @@ import org.onrecord.ArticleParser;
 import org.onrecord.format.ArticleReader;
 import org.onrecord.model.Article;
 import org.onrecord.model.SourceText;
+import org.onrecord.tree.Reanchoring.Renewal.Kind;
 
 class ReanchoringTest {
 
@@ -96,6 +101,65 @@ class ReanchoringTest {
   }
 
   @Test
+  void tellsAgainWhatNobodyHasSeenTo() throws IOException {
+    Article draft = ArticleParser.standard().parse(SourceText.of("bridge", Workplace.SOUND));
+    String text = Workplace.SOUND.replace("By Vera Lind\n\n", "");
+    work.with("bridge.txt", text).with("bridge.yaml", ArticleTreeTest.yaml(draft));
+    List<String> first = reanchor().get(0).notes();
+
+    List<Reanchoring.Renewal> second = reanchor();
+
+    assertThat(first).isNotEmpty();
+    assertThat(second)
+        .singleElement()
+        .returns(Kind.UNFINISHED, Reanchoring.Renewal::kind)
+        .returns(first, Reanchoring.Renewal::notes);
+  }
+
+  @Test
+  void keepsLineEndsAndModeOfTheRecord() throws IOException {
+    Article draft = ArticleParser.standard().parse(SourceText.of("bridge", Workplace.SOUND));
+    String yaml = new String(ArticleTreeTest.yaml(draft), StandardCharsets.UTF_8);
+    work.with("bridge.txt", EDITED).with("bridge.yaml", yaml.replace("\n", "\r\n"));
+    Path record = work.in.resolve("bridge.yaml");
+    assumeThat(Files.getFileStore(record).supportsFileAttributeView("posix")).isTrue();
+    Set<PosixFilePermission> mode = PosixFilePermissions.fromString("rw-rw-r--");
+    Files.setPosixFilePermissions(record, mode);
+
+    reanchor();
+
+    assertThat(Files.readString(record).replace("\r\n", "")).doesNotContain("\n");
+    assertThat(record("bridge.yaml").text()).isEqualTo(EDITED);
+    assertThat(Files.getPosixFilePermissions(record)).isEqualTo(mode);
+  }
+
+  @Test
+  void takesATextWithOtherLineEndsForTheSame() throws IOException {
+    Article draft = ArticleParser.standard().parse(SourceText.of("bridge", Workplace.SOUND));
+    work.with("bridge.txt", Workplace.SOUND.replace("\n", "\r\n"))
+        .with("bridge.yaml", ArticleTreeTest.yaml(draft));
+
+    assertThat(reanchor()).isEmpty();
+    work.validate();
+    assertThat(work.faults()).isEmpty();
+  }
+
+  @Test
+  void tellsOfARecordThatIsALinkOutOfTheFolder() throws IOException {
+    Article draft = ArticleParser.standard().parse(SourceText.of("bridge", Workplace.SOUND));
+    Path elsewhere = Files.write(root.resolve("elsewhere.yaml"), ArticleTreeTest.yaml(draft));
+    work.with("bridge.txt", EDITED);
+    Files.createSymbolicLink(work.in.resolve("bridge.yaml"), elsewhere);
+
+    assertThat(reanchor())
+        .singleElement()
+        .returns(Kind.BROKEN, Reanchoring.Renewal::kind)
+        .extracting(renewal -> renewal.notes().get(0))
+        .asString()
+        .startsWith("in/bridge.yaml: this symbolic link leads out of the source directory");
+  }
+
+  @Test
   void touchesNoRecordThatHasItsText() throws IOException {
     Article draft = ArticleParser.standard().parse(SourceText.of("bridge", Workplace.SOUND));
     work.with("bridge.txt", Workplace.SOUND).with("bridge.yaml", ArticleTreeTest.yaml(draft));
@@ -111,7 +175,7 @@ class ReanchoringTest {
         .singleElement()
         .satisfies(
             renewal -> {
-              assertThat(renewal.isBroken()).isTrue();
+              assertThat(renewal.kind()).isEqualTo(Kind.BROKEN);
               assertThat(renewal.notes().get(0)).startsWith("in/bridge.yaml:");
             });
     assertThat(work.in.resolve("bridge.yaml")).hasContent("id: [");

@@ -10,7 +10,7 @@ import org.onrecord.validation.Rule;
 import org.onrecord.validation.Subject;
 
 /**
- * A record that stands beside its text holds exactly that text.
+ * A record that stands beside its text holds exactly that text, line ends aside.
  *
  * <p>All offsets count into the record's copy. If one of the two was edited without the other, the
  * facts are about words that are no longer there.
