@@ -17,5 +17,5 @@ assert log.contains('[WARNING] archive/notes.txt:5:17: warning [QuotationMarksAr
 assert log =~ /\d warnings? in 1 of 3 articles. Mend the places listed above/
 assert log.contains('there is no project here; say where the articles are: -Donrecord.sourceDirectory=DIR')
 assert log =~ /the source directory \S+archives is not there/
-assert log.contains('User property: onrecord.formats')
+assert log.contains('formats -Donrecord.formats=… (json,yaml)')
 assert !(log =~ /\sat [a-z]+\.[a-z.]+\(/) : 'a stack trace for a mistake of the user'

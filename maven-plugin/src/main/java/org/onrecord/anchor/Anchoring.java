@@ -15,7 +15,7 @@ public final class Anchoring {
   private static final int CONTEXT = 48;
 
   /** Words this long are not found by chance. */
-  private static final int LONG = 16;
+  static final int LONG = 16;
 
   /** So much around must be the same where chance could play. */
   private static final int SOME = 8;
@@ -177,7 +177,6 @@ public final class Anchoring {
     }
     return length <= 2 * span.length() && 2 * length >= span.length();
   }
-
 
   private void offer(Best best, int offset, String side, int length) {
     if (side.length() < SOME) {

@@ -1,10 +1,10 @@
 package org.onrecord.anchor;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.onrecord.text.Span;
 
 /**
@@ -28,16 +28,16 @@ final class FactAnchoring {
 
   /** {@return where parts of a fact are now; none of what nobody could place} */
   Map<Span, Span> place(List<Span> parts) {
-    Map<Span, Span> placed = new HashMap<>();
+    Map<Span, Span> placed = new TreeMap<>();
     parts.forEach(part -> anchoring.place(part).ifPresent(is -> placed.put(part, is)));
-    Optional<Span> longest =
-        placed.keySet().stream()
-            .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()));
-    if (longest.isPresent()) {
-      Span was = longest.get();
-      Pair pair = new Pair(was, placed.get(was));
-      parts.stream().filter(part -> !part.equals(was)).forEach(part -> settle(part, pair, placed));
-    }
+    placed.entrySet().stream()
+        .map(pair -> new Pair(pair.getKey(), pair.getValue()))
+        .max(Comparator.comparingInt(pair -> pair.was().length()))
+        .ifPresent(
+            longest ->
+                parts.stream()
+                    .filter(part -> !part.equals(longest.was()))
+                    .forEach(part -> settle(part, longest, placed)));
     return placed;
   }
 
@@ -46,8 +46,9 @@ final class FactAnchoring {
 
   private void settle(Span part, Pair longest, Map<Span, Span> placed) {
     int distance = distance(part, longest.was());
-    if (distance > NEAR) {
-      return; // stood by itself
+    boolean isSure = part.length() >= Anchoring.LONG && placed.containsKey(part);
+    if (distance > NEAR || isSure) {
+      return;
     }
     Optional<Span> alone = Optional.ofNullable(placed.remove(part));
     Span wide = window(part, longest, NEAR + part.length());

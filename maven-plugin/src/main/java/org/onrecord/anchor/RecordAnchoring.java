@@ -16,7 +16,10 @@ import org.onrecord.validation.Subject;
 /** Moves the spans of a record file to where their words stand in the edited text. One use each. */
 public final class RecordAnchoring {
 
-  /** Where a span is that could not be placed: an error in every check, until a person has seen to it. */
+  /**
+   * Where a span is that could not be placed: an error in every check, until a person has seen to
+   * it.
+   */
   public static final Span NOWHERE = new Span(0, 0);
 
   private final Article article;

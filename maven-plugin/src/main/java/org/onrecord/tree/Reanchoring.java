@@ -137,7 +137,9 @@ public final class Reanchoring {
         notes.add(note(name, locations, place, words.getOrDefault(field, field)) + LOST);
       }
     }
-    return notes.isEmpty() ? Optional.empty() : Optional.of(new Renewal(name, 0, notes, Kind.UNFINISHED));
+    return notes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Renewal(name, 0, notes, Kind.UNFINISHED));
   }
 
   /** What was made is read again before it takes the place of what a person wrote. */

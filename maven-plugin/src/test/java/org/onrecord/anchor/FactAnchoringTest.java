@@ -41,7 +41,9 @@ class FactAnchoringTest {
 
     assertThat(
             placed(
-                "[Ann Roe of Alder] spoke. " + between + "[“We will open the new bridge,”] she said.",
+                "[Ann Roe of Alder] spoke. "
+                    + between
+                    + "[“We will open the new bridge,”] she said.",
                 "At last Ann Roe of Alder spoke. "
                     + between
                     + between
@@ -54,7 +56,8 @@ class FactAnchoringTest {
     List<Span> parts = new ArrayList<>();
     StringBuilder before = new StringBuilder();
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '[') {
         start = before.length();
       } else if (c == ']') {

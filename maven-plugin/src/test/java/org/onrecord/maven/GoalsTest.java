@@ -395,8 +395,7 @@ class GoalsTest {
 
     assertThatThrownBy(() -> Goal.baseline(project).run())
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageStartingWith(
-            "1 article cannot be read. Mend or exclude what is listed above;");
+        .hasMessageStartingWith("1 article cannot be read. Mend or exclude what is listed above;");
     assertThat(root.resolve("onrecord-baseline.json")).content().contains("ArticleHasByline");
     assertThatThrownBy(() -> Goal.validate(project).run())
         .hasMessageStartingWith("1 error in 1 article.");
