@@ -1,8 +1,13 @@
 package org.onrecord.format;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.LineMap;
 import org.onrecord.text.LineMap.Position;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A file that is no article record: what is wrong and where. Knows nothing of the file's name,
@@ -11,6 +16,11 @@ import org.onrecord.text.LineMap.Position;
 public final class FormatException extends IOException {
 
   private static final long serialVersionUID = 1L;
+
+  /** Jackson's settings, and places without the file. */
+  private static final Pattern HINTS =
+      Pattern.compile(
+          " \\((?:not recognized as one|start marker at)[^)]*\\).*|: enable `JsonReadFeature.*");
 
   private final String problem;
   private final int line;
@@ -29,6 +39,20 @@ public final class FormatException extends IOException {
     this.problem = Excerpt.printable(problem);
     this.line = position.line();
     this.column = position.column();
+  }
+
+  /**
+   * {@return what Jackson says of JSON that is malformed, without its hints for programmers}
+   *
+   * @param file the whole file
+   * @param parser the parser that failed on it
+   */
+  public static FormatException ofJson(String file, JacksonException failure, JsonParser parser) {
+    TokenStreamLocation place = failure.getLocation();
+    long offset = (place == null ? parser.currentLocation() : place).getCharOffset();
+    Position position = LineMap.of(file).position((int) Math.max(0, offset));
+    return new FormatException(
+        position, "malformed JSON: " + HINTS.matcher(failure.getOriginalMessage()).replaceAll(""));
   }
 
   /** {@return where the fault stands in the file} */

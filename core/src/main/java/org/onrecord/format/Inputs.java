@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
 public final class Inputs {
 
   private static final Inputs NONE = new Inputs(List.of());
+  private static final String TEXT_ENDING = ".txt";
 
   private final List<ArticleInput> all;
 
@@ -42,5 +43,21 @@ public final class Inputs {
     return all.stream()
         .filter(input -> input.endings().stream().anyMatch(lower::endsWith))
         .findFirst();
+  }
+
+  /**
+   * {@return whether the file at this path, {@code /}-separated, is an article by its name: a text,
+   * a record or one of these kinds, which a {@code README.md} is not}
+   */
+  public boolean isArticle(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return forFileName(name).isPresent()
+        ? !name.startsWith("readme.") // what tells of the folder it lies in
+        : ArticleReader.forFileName(name).isPresent() || name.endsWith(TEXT_ENDING);
+  }
+
+  /** {@return whether a file or folder of this name is hidden, or a copy that an editor left} */
+  public static boolean isLeftBehind(String name) {
+    return name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
   }
 }

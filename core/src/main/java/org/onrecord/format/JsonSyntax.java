@@ -29,7 +29,7 @@ final class JsonSyntax implements RecordSyntax {
   public Value parse(String file) throws FormatException {
     ValueBuilder values = new ValueBuilder(file);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file)) {
-      parse(parser, values);
+      parse(parser, file, values);
     }
     return values.root();
   }
@@ -53,15 +53,14 @@ final class JsonSyntax implements RecordSyntax {
     return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
   }
 
-  private static void parse(JsonParser parser, ValueBuilder values) throws FormatException {
+  private static void parse(JsonParser parser, String file, ValueBuilder values)
+      throws FormatException {
     try {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         add(token, parser, values);
       }
     } catch (JacksonException e) {
-      TokenStreamLocation place = e.getLocation();
-      int offset = offset(place == null ? parser.currentLocation() : place);
-      throw values.failure(offset, "malformed JSON: " + withoutHints(e.getOriginalMessage()));
+      throw FormatException.ofJson(file, e, parser);
     }
   }
 
@@ -83,11 +82,5 @@ final class JsonSyntax implements RecordSyntax {
 
   private static int offset(TokenStreamLocation place) {
     return (int) Math.max(0, place.getCharOffset());
-  }
-
-  /** Jackson's hints are for programmers: its settings, and places without the file. */
-  private static String withoutHints(String message) {
-    return message.replaceAll(
-        " \\((?:not recognized as one|start marker at)[^)]*\\).*|: enable `JsonReadFeature.*", "");
   }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.tree;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.format.ArticleInput;
 import org.onrecord.format.ArticleReader;
@@ -15,8 +14,6 @@ import org.onrecord.policy.Suppressions;
  * behind and the list of suppressions are none. Immutable and thread-safe.
  */
 public final class Selection {
-
-  private static final String TEXT_ENDING = ".txt";
 
   private final List<PathPattern> includes;
   private final List<PathPattern> excludes;
@@ -41,12 +38,12 @@ public final class Selection {
 
   /** {@return whether the file at this path, relative and {@code /}-separated, is an article} */
   boolean takes(String path) {
-    return !leavesOut(path) && (includes.isEmpty() ? hasUsualEnding(path) : fits(includes, path));
+    return !leavesOut(path) && (includes.isEmpty() ? inputs.isArticle(path) : fits(includes, path));
   }
 
   /** {@return whether a folder at this path is likely meant to be an article} */
   boolean takesFolder(String path) {
-    return takes(path) && hasUsualEnding(path);
+    return takes(path) && inputs.isArticle(path);
   }
 
   /** {@return whether the file or folder at this path is passed over} */
@@ -55,8 +52,7 @@ public final class Selection {
     if (path.equals(Suppressions.FILE) || path.equals(Baseline.USUAL_FILE)) {
       return true;
     }
-    boolean leftBehind = name.startsWith(".") || name.endsWith("~") || name.startsWith("#");
-    return leftBehind || fits(excludes, path);
+    return Inputs.isLeftBehind(name) || fits(excludes, path);
   }
 
   /** {@return whether the file at this path is read as a record, not as text} */
@@ -67,18 +63,6 @@ public final class Selection {
   /** {@return what reads the file at this path if it is neither plain text nor a record} */
   Optional<ArticleInput> input(String path) {
     return inputs.forFileName(path);
-  }
-
-  private boolean hasUsualEnding(String path) {
-    return path.toLowerCase(Locale.ROOT).endsWith(TEXT_ENDING)
-        || isRecord(path)
-        || (input(path).isPresent() && !isReadme(path));
-  }
-
-  /** What tells of the folder it lies in is no article unless it is included. */
-  private static boolean isReadme(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return name.startsWith("readme.");
   }
 
   private static boolean fits(List<PathPattern> patterns, String path) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.format.FormatException;
+import org.onrecord.text.LineMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,11 +31,35 @@ public final class JsonTree {
   /** {@return what stands in {@code json}; empty if that is malformed or null} */
   public static Optional<JsonTree> parse(String json) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-      parser.nextToken();
-      return Optional.ofNullable(read(parser)).map(JsonTree::new);
+      return first(parser);
     } catch (JacksonException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * {@return what stands in {@code json}, and nothing but that; empty if it is null}
+   *
+   * @throws FormatException if it is malformed
+   */
+  public static Optional<JsonTree> parseWhole(String json) throws FormatException {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      try {
+        Optional<JsonTree> tree = first(parser);
+        if (parser.nextToken() != null) {
+          int behind = (int) parser.currentTokenLocation().getCharOffset();
+          throw new FormatException(LineMap.of(json).position(behind), "a second value begins");
+        }
+        return tree;
+      } catch (JacksonException e) {
+        throw FormatException.ofJson(json, e, parser);
+      }
+    }
+  }
+
+  private static Optional<JsonTree> first(JsonParser parser) {
+    parser.nextToken();
+    return Optional.ofNullable(read(parser)).map(JsonTree::new);
   }
 
   private static @Nullable Object read(JsonParser parser) {
@@ -85,8 +111,24 @@ public final class JsonTree {
 
   /** {@return the words, if this is a string or number with any} */
   public Optional<String> text() {
+    return verbatim().map(String::strip);
+  }
+
+  /** {@return the words as they are, if this is a string or number with any} */
+  public Optional<String> verbatim() {
     return value instanceof String words && !words.isBlank()
-        ? Optional.of(words.strip())
+        ? Optional.of(words)
         : Optional.empty();
+  }
+
+  /** {@return the fields with words or numbers, if this is an object, in their order} */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> fields) {
+      fields.forEach(
+          (name, field) ->
+              new JsonTree(field).text().ifPresent(text -> texts.put(name.toString(), text)));
+    }
+    return texts;
   }
 }
