@@ -1,0 +1,89 @@
+package org.onrecord.archive;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.onrecord.ArticleParser;
+import org.onrecord.format.ArticleInput;
+import org.onrecord.format.ArticleReader;
+import org.onrecord.format.FormatException;
+import org.onrecord.inputs.known.Publications;
+import org.onrecord.model.Article;
+import org.onrecord.model.Publication;
+import org.onrecord.model.SourceText;
+import org.onrecord.text.MalformedTextException;
+import org.onrecord.text.StrictDecoder;
+
+/**
+ * Makes articles of entries, each read as what the ending of its name says. Immutable and
+ * thread-safe.
+ */
+public final class EntryReader {
+
+  private final ArticleParser parser;
+  private final ReadSettings settings;
+  private final ArticleLine line;
+
+  /** A reader that finds facts with {@code parser}. */
+  public EntryReader(ArticleParser parser, ReadSettings settings) {
+    this.parser = parser;
+    this.settings = settings;
+    this.line = new ArticleLine(settings.inputs());
+  }
+
+  /**
+   * {@return the article that an entry is}
+   *
+   * @throws UnreadEntryException if it cannot be one
+   */
+  public Article read(ArchiveEntry entry) throws UnreadEntryException {
+    if (entry.fault().isPresent()) {
+      throw unread(entry, entry.place().toString(), entry.fault().get());
+    }
+    try {
+      return article(entry);
+    } catch (FormatException e) {
+      throw unread(entry, entry.place().within(e.position()), e.problem());
+    } catch (MalformedTextException e) {
+      throw unread(entry, entry.place().within(e.position()), e.getMessage());
+    }
+  }
+
+  private static UnreadEntryException unread(ArchiveEntry entry, String place, String reason) {
+    return new UnreadEntryException(new UnreadEntry(entry.name(), place, reason));
+  }
+
+  private Article article(ArchiveEntry entry) throws FormatException, MalformedTextException {
+    Optional<ArticleInput> input = input(entry.fileName());
+    Optional<ArticleReader> record = ArticleReader.forFileName(entry.fileName());
+    if (input.isEmpty() && record.isPresent()) {
+      String content = decoded(entry, StandardCharsets.UTF_8);
+      return record.get().read(content).article().withId(entry.id());
+    }
+    SourceText text =
+        new SourceText(entry.id(), decoded(entry, encoding(entry)), publication(entry));
+    return input.isPresent() ? input.get().read(text, parser).article() : parser.parse(text);
+  }
+
+  private Optional<ArticleInput> input(String fileName) {
+    return fileName.equals(ArticleLine.FILE_NAME)
+        ? Optional.of(line)
+        : settings.inputs().forFileName(fileName);
+  }
+
+  private Charset encoding(ArchiveEntry entry) {
+    boolean isLine = entry.fileName().equals(ArticleLine.FILE_NAME);
+    return isLine ? StandardCharsets.UTF_8 : entry.charset().orElse(settings.encoding());
+  }
+
+  private static String decoded(ArchiveEntry entry, Charset charset) throws MalformedTextException {
+    return StrictDecoder.of(charset).decode(entry.bytes());
+  }
+
+  private Optional<Publication> publication(ArchiveEntry entry) {
+    return entry
+        .publication()
+        .map(known -> Publications.before(known, settings.publication()))
+        .orElse(settings.publication());
+  }
+}

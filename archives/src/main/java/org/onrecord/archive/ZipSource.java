@@ -1,0 +1,64 @@
+package org.onrecord.archive;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/**
+ * Zip, read from its head as a stream: the directory at its end, which the JDK's {@code ZipFile}
+ * holds in memory, is only looked for, since a file without it was cut off.
+ */
+final class ZipSource implements EntrySource {
+
+  private static final int DIRECTORY_END = 0x504B0506;
+  private static final int LONGEST_DIRECTORY_END = 22 + 0xFFFF; // with the longest comment
+
+  private final Path file;
+  private final FolderSource entries;
+
+  ZipSource(InputStream in, Path file, ReadSettings settings) {
+    this.file = file;
+    this.entries = new FolderSource(new ZipArchiveInputStream(in), settings);
+  }
+
+  @Override
+  public Optional<ArchiveEntry> next() throws IOException {
+    Optional<ArchiveEntry> next = entries.next();
+    if (next.isEmpty() && !hasDirectory()) {
+      throw new EOFException("there is no directory at its end");
+    }
+    return next;
+  }
+
+  private boolean hasDirectory() throws IOException {
+    try (RandomAccessFile zip = new RandomAccessFile(file.toFile(), "r")) {
+      long from = Math.max(0, zip.length() - LONGEST_DIRECTORY_END);
+      byte[] tail = new byte[(int) (zip.length() - from)];
+      zip.seek(from);
+      zip.readFully(tail);
+      int last = 0;
+      for (byte b : tail) {
+        last = last << Byte.SIZE | (b & 0xFF);
+        if (last == DIRECTORY_END) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  @Override
+  public Place place() {
+    return entries.place();
+  }
+
+  @Override
+  public Map<String, Long> passedOver() {
+    return entries.passedOver();
+  }
+}

@@ -1,0 +1,75 @@
+package org.onrecord.archive.run;
+
+import java.io.Closeable;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Has work done by several threads and hands on what comes of it in the order in which it was
+ * given. Of work that waits or is done and not yet fetched there is only so much, by number and by
+ * weight. To be used by one thread.
+ */
+final class OrderedWork<R> implements Closeable {
+
+  private static final int WAITING_PER_THREAD = 16;
+
+  private final ExecutorService threads;
+  private final int most;
+  private final long heaviest;
+  private final Queue<Pending<R>> pending = new ArrayDeque<>();
+  private long weight;
+
+  private record Pending<R>(Future<R> result, long weight) {}
+
+  /**
+   * @param heaviest how much may weigh together; a single piece may weigh more, and is then alone
+   */
+  OrderedWork(int threads, long heaviest) {
+    this.threads =
+        Executors.newFixedThreadPool(
+            threads,
+            work -> {
+              Thread thread = new Thread(work, "onrecord-archive");
+              thread.setDaemon(true);
+              return thread;
+            });
+    this.most = threads * WAITING_PER_THREAD;
+    this.heaviest = heaviest;
+  }
+
+  /** {@return whether something must be fetched before work of this weight is given} */
+  boolean isFull(long added) {
+    return !pending.isEmpty() && (pending.size() == most || weight + added > heaviest);
+  }
+
+  boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
+  void give(Callable<R> work, long weight) {
+    pending.add(new Pending<>(threads.submit(work), weight));
+    this.weight += weight;
+  }
+
+  /** {@return what came of the oldest work} */
+  R fetch() throws InterruptedException {
+    Pending<R> oldest = pending.remove();
+    weight -= oldest.weight();
+    try {
+      return oldest.result().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("work that fails says so by its result", e.getCause());
+    }
+  }
+
+  /** Drops what is not fetched. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,403 @@
+package org.onrecord.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcWriter;
+import org.netpreserve.jwarc.Warcinfo;
+import org.onrecord.ArticleParser;
+import org.onrecord.format.Formats;
+import org.onrecord.model.Article;
+import org.onrecord.model.SourceText;
+
+class ArchivesTest {
+
+  private static final ArticleParser PARSER = ArticleParser.standard();
+
+  @TempDir private Path folder;
+  private final List<String> unread = new ArrayList<>();
+
+  private List<Article> articles(Path file) throws IOException {
+    return articles(file, ReadSettings.standard());
+  }
+
+  private List<Article> articles(Path file, ReadSettings settings) throws IOException {
+    EntryReader reader = new EntryReader(PARSER, settings);
+    List<Article> articles = new ArrayList<>();
+    try (Archive archive = Archives.open(file, settings)) {
+      for (Optional<ArchiveEntry> entry = archive.next();
+          entry.isPresent();
+          entry = archive.next()) {
+        try {
+          articles.add(reader.read(entry.get()));
+        } catch (UnreadEntryException e) {
+          unread.add(e.getMessage());
+        }
+      }
+      assertThat(archive.bytesRead()).isLessThanOrEqualTo(Files.size(file));
+    }
+    return articles;
+  }
+
+  private static Map<String, Long> passedOver(Path file) throws IOException {
+    try (Archive archive = Archives.open(file)) {
+      while (archive.next().isPresent()) {}
+      return archive.passedOver();
+    }
+  }
+
+  private static Packed folder() {
+    return new Packed()
+        .with("news/2025/pier.txt", Packed.story(1))
+        .with("news/pier.md", "---\ntitle: Pier 2 opens\n---\n\nIt rained.\n")
+        .with("news/pier.html", Packed.page(3))
+        .with("news/picture.png", "PNG")
+        .with("news/.hidden.txt", "no")
+        .with("README.md", "no");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.zip", "a.tar", "a.tar.gz", "a.tgz", "A.TGZ"})
+  void foldersHaveAnEntryForEveryFileThatIsAnArticle(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Path packed = name.endsWith("zip") ? folder().zip(file) : folder().tar(lower(file));
+    List<Article> articles = articles(packed);
+    assertThat(articles)
+        .extracting(Article::id)
+        .containsExactly("news/2025/pier", "news/pier", "news/pier");
+    assertThat(articles.get(0).text()).isEqualTo(Packed.story(1));
+    assertThat(articles)
+        .extracting(article -> article.words(article.headline().orElseThrow()))
+        .containsExactly("Pier 1 opens", "Pier 2 opens", "Pier 3 opens");
+    assertThat(passedOver(packed)).isEqualTo(Map.of("no article by the name", 3L));
+    assertThat(unread).isEmpty();
+  }
+
+  /** What packs looks at the ending, in lower case. */
+  private static Path lower(Path file) {
+    return file.resolveSibling(file.getFileName().toString().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.zip", "a.tar.gz"})
+  void foldersMayHoldJsonLines(String name) throws IOException {
+    Packed packed =
+        new Packed()
+            .with("x/first.jsonl", Packed.lines(2) + "nonsense\n")
+            .with("x/last.txt", Packed.story(9));
+    Path file = folder.resolve(name);
+    assertThat(articles(name.endsWith("zip") ? packed.zip(file) : packed.tar(file)))
+        .extracting(Article::id)
+        .containsExactly("a0", "a1", "x/last");
+    assertThat(unread).singleElement().asString().startsWith("x/first.jsonl, line 3, column 1: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"news.jsonl", "news.ndjson", "news.jsonl.gz", "news.ndjson.gz"})
+  void linesAreObjectsWithATextAndWhatIsKnown(String name) throws IOException {
+    Path file =
+        Packed.write(
+            folder.resolve(name),
+            "\uFEFF{\"id\":\"ferries/pier\",\"url\":\"https://echo.example/pier\","
+                + "\"publisher\":\"Echo\",\"publishedOn\":\"2026-11-24T08:00:00Z\","
+                + "\"text\":\"Peace at last\\r\\n\\r\\n“No,” said Ann Roe.\\r\\n\"}\r\n\r\n"
+                + "{\"text\":\"It rained.\",\"title\":\"Rain\",\"authors\":[\"Vera Lind\",{\"name\":\"Tom"
+                + " Okoro\"}],\"date\":\"soon\"}\n"
+                + "{\"url\":\"https://echo.example/2025/rain.html?page=2\",\"text\":\"It rained.\"}");
+    List<Article> articles = articles(file);
+    assertThat(articles)
+        .extracting(Article::id)
+        .containsExactly("ferries/pier", "news/3", "echo.example/2025/rain-page=2");
+    assertThat(articles.get(0).text()).isEqualTo("Peace at last\r\n\r\n“No,” said Ann Roe.\r\n");
+    assertThat(articles.get(0).publication().orElseThrow().date()).contains("2026-11-24");
+    assertThat(articles.get(0).publication().orElseThrow().publisher()).contains("Echo");
+    assertThat(articles.get(0).publication().orElseThrow().url())
+        .contains("https://echo.example/pier");
+    assertThat(articles.get(1).text()).isEqualTo("Rain\n\nBy Vera Lind, Tom Okoro\n\nIt rained.");
+    assertThat(articles.get(1).byline().orElseThrow().authors())
+        .containsExactly("Vera Lind", "Tom Okoro");
+    assertThat(articles.get(1).publication()).isEmpty();
+  }
+
+  @Test
+  void linesMayBeRecords() throws IOException {
+    Article article = PARSER.parse(SourceText.of("x/pier", Packed.story(1)));
+    Path file = folder.resolve("records.jsonl");
+    try (var out = Files.newOutputStream(file)) {
+      Formats.jsonLines().writer(out).write(article);
+    }
+    assertThat(articles(file)).containsExactly(article);
+  }
+
+  @Test
+  void linesMayBeItemsOfNinjs() throws IOException {
+    Path file =
+        Packed.write(
+            folder.resolve("items.jsonl"),
+            "{\"uri\":\"https://echo.example/1\",\"headlines\":[{\"value\":\"Rain\"}],"
+                + "\"bodies\":[{\"contentType\":\"text/plain\",\"value\":\"It rained.\"}]}\n");
+    assertThat(articles(file))
+        .singleElement()
+        .extracting(Article::text)
+        .isEqualTo("Rain\n\nIt rained.");
+  }
+
+  @Test
+  void linesThatAreNoArticlesAreToldWithTheirPlace() throws IOException {
+    Path file =
+        Packed.write(
+            folder.resolve("news.jsonl"),
+            "{\"id\":\"a\",\"text\":\n[1]\n{\"id\":\"b\"}\n{\"text\":\"a\"} x\nnull\n"
+                + Packed.line("c", "It rained."));
+    Files.write(
+        file,
+        new byte[] {'{', '"', 't', (byte) 0xFF, '"', '}', '\n'},
+        java.nio.file.StandardOpenOption.APPEND);
+    assertThat(articles(file)).extracting(Article::id).containsExactly("c");
+    assertThat(unread)
+        .satisfiesExactly(
+            one ->
+                assertThat(one)
+                    .startsWith("news.jsonl, line 1, column ")
+                    .contains("malformed JSON"),
+            two -> assertThat(two).startsWith("news.jsonl, line 2, column 1: no \"text\""),
+            three -> assertThat(three).startsWith("news.jsonl, line 3, column 1: no \"text\""),
+            four -> assertThat(four).startsWith("news.jsonl, line 4, column 14: "),
+            five -> assertThat(five).startsWith("news.jsonl, line 5, column 1: no article"),
+            six -> assertThat(six).startsWith("news.jsonl, line 7, column 4: not UTF-8"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.warc", "a.warc.gz"})
+  void pagesAreReadAndWhatIsNoneIsCounted(String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (WarcWriter warc = Packed.warcWriter(file)) {
+      Packed.write(
+          new Warcinfo.Builder().fields(Map.of("software", List.of("crawler"))).build(), warc);
+      Packed.write(
+          page(
+              "https://echo.example/2025/pier.html",
+              200,
+              "text/html; charset=utf-8",
+              Packed.page(1)),
+          warc);
+      Packed.write(page("https://echo.example/style.css", 200, "text/css", "p {}"), warc);
+      Packed.write(page("https://echo.example/gone", 404, "text/html", "gone"), warc);
+      Packed.write(
+          new WarcRevisit.Builder(
+                  java.net.URI.create("https://echo.example/again"),
+                  org.netpreserve.jwarc.WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1)
+              .build(),
+          warc);
+      Packed.write(
+          new WarcResource.Builder(java.net.URI.create("https://echo.example/"))
+              .date(java.time.Instant.parse("2026-11-25T23:00:00Z"))
+              .body(MediaType.HTML, Packed.page(2).getBytes(StandardCharsets.UTF_8))
+              .build(),
+          warc);
+    }
+    List<Article> articles = articles(file);
+    assertThat(unread).isEmpty();
+    assertThat(articles)
+        .extracting(Article::id)
+        .containsExactly("echo.example/2025/pier", "echo.example");
+    assertThat(articles.get(0).publication().orElseThrow().url())
+        .contains("https://echo.example/2025/pier.html");
+    assertThat(articles)
+        .extracting(article -> article.publication().orElseThrow().date().orElseThrow())
+        .containsExactly("2026-11-24", "2026-11-25");
+    assertThat(articles.get(0).quotes()).isNotEmpty();
+    assertThat(passedOver(file))
+        .isEqualTo(Map.of("revisits", 1L, "not HTML", 1L, "answers other than 200", 1L));
+  }
+
+  private static org.netpreserve.jwarc.WarcResponse page(
+      String url, int status, String type, String body) {
+    return Packed.response(url, status, type, body);
+  }
+
+  @Test
+  void pagesAreInTheEncodingThatServerOrPageSay() throws IOException {
+    Path file = folder.resolve("a.warc");
+    String page =
+        "<html><head>%s</head><article><h1>Caf\u00e9 opens</h1><p>It rained.</p></article>";
+    byte[] latin = page.formatted("").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] declared =
+        page.formatted("<meta charset=\"iso-8859-1\">").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] marked = ("\uFEFF" + page.formatted("")).getBytes(StandardCharsets.UTF_8);
+    try (WarcWriter warc = Packed.warcWriter(file)) {
+      Packed.write(
+          Packed.response("https://a.example/1", 200, "text/html;charset=ISO-8859-1", latin), warc);
+      Packed.write(Packed.response("https://a.example/2", 200, "text/html", latin), warc);
+      Packed.write(Packed.response("https://a.example/3", 200, "text/html", declared), warc);
+      Packed.write(
+          Packed.response("https://a.example/4", 200, "text/html;charset=latin1", marked), warc);
+      Packed.write(
+          Packed.response("https://a.example/5", 200, "text/html;charset=utf-8", latin), warc);
+    }
+    assertThat(articles(file))
+        .extracting(Article::text)
+        .containsOnly("Caf\u00e9 opens\n\nIt rained.")
+        .hasSize(4);
+    assertThat(unread)
+        .singleElement()
+        .asString()
+        .startsWith("https://a.example/5, byte ")
+        .contains("not UTF-8");
+  }
+
+  @Test
+  void pagesMayBeCompressed() throws IOException {
+    Path file = folder.resolve("a.warc.gz");
+    byte[] page = Packed.gzip(Packed.page(1).getBytes(StandardCharsets.UTF_8));
+    try (WarcWriter warc = Packed.warcWriter(file)) {
+      for (byte[] body : List.of(page, Arrays.copyOf(page, 60))) {
+        Packed.write(
+            new org.netpreserve.jwarc.WarcResponse.Builder(
+                    java.net.URI.create("https://a.example/x"))
+                .body(
+                    new org.netpreserve.jwarc.HttpResponse.Builder(200, "OK")
+                        .addHeader("Content-Encoding", "gzip")
+                        .body(MediaType.HTML, body)
+                        .build())
+                .build(),
+            warc);
+      }
+    }
+    assertThat(articles(file)).hasSize(1);
+    assertThat(unread).singleElement().asString().startsWith("https://a.example/x, byte ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jsonl.gz", "a.tar.gz", "a.tar", "a.zip", "a.warc", "a.warc.gz"})
+  void whatIsCutOffStandsUpToThere(String name) throws IOException {
+    Path whole = folder.resolve(name);
+    Packed packed = new Packed();
+    for (int i = 0; i < 200; i++) {
+      packed.with(
+          name.contains("warc") ? "https://a.example/p" + i : "a" + i + ".txt",
+          name.contains("warc") ? Packed.page(i) : Packed.story(i));
+    }
+    if (name.contains("jsonl")) {
+      Packed.write(whole, Packed.lines(200));
+    } else if (name.endsWith("zip")) {
+      packed.zip(whole);
+    } else if (name.contains("warc")) {
+      packed.warc(whole);
+    } else {
+      packed.tar(whole);
+    }
+    byte[] bytes = Files.readAllBytes(whole);
+    for (int length :
+        new int[] {bytes.length / 2, bytes.length / 2 + 33, bytes.length * 9 / 10, 3}) {
+      unread.clear();
+      Path cut = Files.write(folder.resolve("cut-" + name), Arrays.copyOf(bytes, length));
+      List<ArchiveEntry> entries = new ArrayList<>();
+      try (Archive archive = Archives.open(cut)) {
+        BrokenArchiveException broken =
+            catchThrowableOfType(
+                BrokenArchiveException.class,
+                () -> {
+                  for (Optional<ArchiveEntry> entry = archive.next();
+                      entry.isPresent();
+                      entry = archive.next()) {
+                    entries.add(entry.get());
+                  }
+                });
+        assertThat(broken).as("%s cut to %d", name, length).isNotNull();
+        assertThat(broken).hasMessageStartingWith("cut-" + name + " cannot be read beyond ");
+        assertThat(archive.next()).isEmpty();
+      }
+      if (length > 3) {
+        assertThat(entries).as("%s cut to %d", name, length).hasSizeBetween(50, 200);
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoArchiveIsRefused() throws IOException {
+    for (String name : List.of("a.zip", "a.tar", "a.tar.gz", "a.jsonl.gz", "a.warc", "a.warc.gz")) {
+      Path file = Files.writeString(folder.resolve(name), "No archive at all.\n".repeat(100));
+      try (Archive archive = Archives.open(file)) {
+        assertThatThrownBy(archive::next).as(name).isInstanceOf(BrokenArchiveException.class);
+      }
+    }
+    Path unknown = Files.writeString(folder.resolve("a.jsonl.zst"), "x");
+    assertThatThrownBy(() -> Archives.open(unknown))
+        .isInstanceOf(UnknownArchiveException.class)
+        .hasMessageContaining(".warc.gz")
+        .hasMessageContaining("zstd -d a.jsonl.zst");
+    assertThatThrownBy(() -> Archives.open(folder.resolve("not-there.zip")))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void whatUnpacksToTooMuchIsToldAndTheRestIsRead() throws IOException {
+    String much = "a".repeat(100_000);
+    ReadSettings small = ReadSettings.standard().withMaxEntryBytes(10_000);
+    Packed packed = new Packed().with("bomb.txt", much).with("b.txt", Packed.story(1));
+    assertThat(articles(packed.zip(folder.resolve("a.zip")), small)).hasSize(1);
+    assertThat(articles(packed.tar(folder.resolve("a.tgz")), small)).hasSize(1);
+    Path lines =
+        Packed.write(folder.resolve("a.jsonl.gz"), Packed.line("a", much) + Packed.lines(1));
+    assertThat(articles(lines, small)).hasSize(1);
+    Packed pages =
+        new Packed()
+            .with("https://a.example/bomb", much)
+            .with("https://a.example/b", Packed.page(1));
+    assertThat(articles(pages.warc(folder.resolve("a.warc.gz")), small)).hasSize(1);
+    assertThat(unread).hasSize(4).allMatch(line -> line.contains("more than the 10000 bytes"));
+  }
+
+  @Test
+  void namesThatLeadOutOfTheFolderAreIdsInIt() throws IOException {
+    Packed packed =
+        new Packed()
+            .with("../../etc/passwd.txt", Packed.story(1))
+            .with("/etc/shadow.txt", Packed.story(2))
+            .with("C:\\windows\\win.txt", Packed.story(3))
+            .with("a/./b//c.d.txt", Packed.story(4))
+            .with("x\u001B[2J\n\u202E.txt", Packed.story(5))
+            .with("...txt", Packed.story(6));
+    for (Path file :
+        List.of(packed.zip(folder.resolve("a.zip")), packed.tar(folder.resolve("a.tar")))) {
+      assertThat(articles(file))
+          .extracting(Article::id)
+          .containsExactly("etc/passwd", "etc/shadow", "windows/win", "a/b/c.d", "x-[2J--");
+    }
+    Path lines =
+        Packed.write(
+            folder.resolve("a.jsonl"),
+            Packed.line("../../evil", "a")
+                + Packed.line("..", "a")
+                + Packed.line("x".repeat(5000), "a")
+                + "{\"id\":17,\"text\":\"a\"}\n{\"id\":null,\"text\":\"a\"}\n{\"id\":\"1.5\",\"text\":\"a\"}\n");
+    assertThat(articles(lines))
+        .extracting(Article::id)
+        .containsExactly("evil", "entry", "x".repeat(500), "17", "a/5", "1.5");
+    Path pages =
+        new Packed()
+            .with("https://u:p@a.example:8080/../x/%2e%2e/y.php?q=../..#frag", Packed.page(1))
+            .warc(folder.resolve("a.warc"));
+    assertThat(articles(pages))
+        .extracting(Article::id)
+        .containsExactly("a.example-8080/x/%2e%2e/y-q=..-..");
+  }
+}
