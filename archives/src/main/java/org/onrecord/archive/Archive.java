@@ -49,12 +49,9 @@ public final class Archive implements Closeable {
       Optional<ArchiveEntry> next = source().next();
       ended = next.isEmpty();
       return next;
-    } catch (IOException | RuntimeException e) { // the libraries' own are of several kinds
+    } catch (IOException | RuntimeException | LinkageError e) { // as each library has it
       ended = true;
       throw new BrokenArchiveException(file, place(), Reasons.of(e), e);
-    } catch (OutOfMemoryError e) { // by what is said to be a name, or a head
-      ended = true;
-      throw new BrokenArchiveException(file, place(), "it needs more memory than there is", e);
     }
   }
 

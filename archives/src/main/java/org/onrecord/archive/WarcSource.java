@@ -3,7 +3,6 @@ package org.onrecord.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
@@ -14,6 +13,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.onrecord.inputs.known.Publications;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Publication;
 
@@ -102,7 +102,7 @@ final class WarcSource implements EntrySource {
   private static Publication publication(WarcTargetRecord record, String url) {
     return Publication.builder()
         .url(Optional.of(url).filter(some -> some.matches("https?://.*")))
-        .date(Edtf.of(record.date().atOffset(ZoneOffset.UTC).toLocalDate()).text())
+        .date(record.headers().first("WARC-Date").map(Publications::day).filter(Edtf::isValid))
         .build();
   }
 

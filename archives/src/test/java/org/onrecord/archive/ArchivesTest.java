@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -327,6 +328,20 @@ class ArchivesTest {
       }
       if (length > 3) {
         assertThat(entries).as("%s cut to %d", name, length).hasSizeBetween(50, 200);
+      }
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void pagesThatAreFollowedByNothingButLineEndsComeToAnEnd() throws IOException {
+    for (String name : List.of("a.warc", "a.warc.gz")) {
+      Path one =
+          new Packed().with("https://a.example/x", Packed.page(1)).warc(folder.resolve("one.warc"));
+      Path file = Packed.write(folder.resolve(name), Files.readString(one) + "\n".repeat(50_000));
+      try (Archive archive = Archives.open(file)) {
+        assertThat(archive.next()).as(name).isPresent();
+        assertThatThrownBy(archive::next).as(name).isInstanceOf(BrokenArchiveException.class);
       }
     }
   }

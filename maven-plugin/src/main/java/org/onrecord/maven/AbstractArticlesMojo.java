@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -19,7 +18,6 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ArticleParser;
 import org.onrecord.cache.RunMemory;
-import org.onrecord.format.Inputs;
 import org.onrecord.policy.Baseline;
 import org.onrecord.policy.BaselineMatch;
 import org.onrecord.policy.Policy;
@@ -42,7 +40,6 @@ import org.onrecord.tree.Summary;
 abstract class AbstractArticlesMojo extends AbstractMojo {
 
   private static final String USUAL_SOURCE = "src/main/articles";
-  private static final String USUAL_OUTPUT = "onrecord";
 
   /**
    * The folder with the articles. In a project <code>src/main/articles</code> unless another is
@@ -248,22 +245,17 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /** {@return whether Maven was called without a project} */
   final boolean isStandAlone() {
-    return project.getFile() == null;
+    return ProjectFolders.isStandAlone(project);
   }
 
   /** {@return the folder where people build} */
   final Path base() {
-    File directory = project.getBasedir();
-    return (directory == null ? new File("") : directory).getAbsoluteFile().toPath();
+    return ProjectFolders.base(project);
   }
 
   /** {@return the folder that is written to} */
   final Path outputDirectory() {
-    if (outputDirectory != null) {
-      return outputDirectory.toPath();
-    }
-    Path parent = isStandAlone() ? base() : new File(project.getBuild().getDirectory()).toPath();
-    return parent.resolve(USUAL_OUTPUT);
+    return ProjectFolders.output(project, outputDirectory);
   }
 
   /** A record written beside its text would be taken for one that a person made. */
@@ -382,21 +374,11 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   final SourceSettings settings(Path directory) throws MojoExecutionException {
     return new SourceSettings(
         directory,
-        new Selection(named(includes), named(excludes), installedInputs()),
+        new Selection(named(includes), named(excludes), InstalledInputs.load()),
         ParameterValues.charset(encoding),
         ParameterValues.fileSize(maxFileSize),
         names(directory),
         ParameterValues.publication(publicationDate));
-  }
-
-  /** {@return what this plugin and its dependencies read besides texts and records} */
-  private static Inputs installedInputs() throws MojoExecutionException {
-    try {
-      return Inputs.installed(AbstractArticlesMojo.class.getClassLoader());
-    } catch (ServiceConfigurationError e) {
-      throw new MojoExecutionException(
-          "the formats of a dependency of this plugin cannot be used: " + e.getMessage(), e);
-    }
   }
 
   /** {@return the rules that there are} */

@@ -39,7 +39,7 @@ final class ProgressLog implements Progress {
             .formatted(done, all, 100L * done / all, rate, time(Math.round((all - done) / rate))));
   }
 
-  private static String time(long seconds) {
+  static String time(long seconds) {
     return seconds < 60 ? seconds + " s" : "%d min %d s".formatted(seconds / 60, seconds % 60);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 
@@ -16,11 +17,15 @@ import org.apache.maven.project.MavenProject;
 final class Goal {
 
   final List<String> said = new ArrayList<>();
-  private final AbstractArticlesMojo mojo;
+  private final AbstractMojo mojo;
 
-  private Goal(AbstractArticlesMojo mojo, Map<Object, Object> context) {
+  private Goal(AbstractMojo mojo) {
     this.mojo = mojo;
     mojo.setLog(new Recorder());
+  }
+
+  private Goal(AbstractArticlesMojo mojo, Map<Object, Object> context) {
+    this(mojo);
     mojo.setPluginContext(context);
     with("colour", new Colour(false));
     with("github", new GithubActions(Map.of(), line -> {}));
@@ -44,6 +49,10 @@ final class Goal {
 
   static Goal baseline(MavenProject project) {
     return new Goal(new BaselineMojo(project), new HashMap<>());
+  }
+
+  static Goal archive(MavenProject project) {
+    return new Goal(new ArchiveMojo(project));
   }
 
   /** {@return what Maven hands to a goal that is run without a project} */

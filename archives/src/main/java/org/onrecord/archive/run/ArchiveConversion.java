@@ -74,6 +74,11 @@ public final class ArchiveConversion {
                 : new Run(archive, folder, shards, earlier, progress).finish();
         return outcome(done, earlier.articles());
       }
+    } catch (OutOfMemoryError e) { // by an entry, or by what is said to be the head of one
+      throw new IOException(
+          "%s needs more memory than there is; give Java more, as in -Xmx1g, and run again"
+              .formatted(file.getFileName()),
+          e);
     }
   }
 

@@ -34,13 +34,17 @@ final class ManifestFile {
     this.file = folder.resolve(NAME);
   }
 
+  boolean isThere() {
+    return Files.exists(file);
+  }
+
   /**
    * {@return what stands there; empty if there is no file}
    *
    * @throws ChangedException if it is no manifest
    */
   Optional<Manifest> read() throws IOException {
-    if (!Files.exists(file)) {
+    if (!isThere()) {
       return Optional.empty();
     }
     Optional<Manifest> manifest =

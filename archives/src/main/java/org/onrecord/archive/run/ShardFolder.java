@@ -22,10 +22,9 @@ final class ShardFolder {
     this.file = new ManifestFile(folder);
   }
 
-  /** Removes what an earlier run wrote here. */
+  /** Removes what an earlier run wrote here, of which a manifest tells, whatever it says. */
   void clear() throws IOException {
-    Optional<Manifest> earlier = file.read();
-    if (earlier.isPresent()) {
+    if (file.isThere()) {
       for (Path shard : ShardNames.from(0, folder)) {
         Files.delete(shard);
       }

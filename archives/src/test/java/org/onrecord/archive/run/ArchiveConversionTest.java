@@ -252,6 +252,8 @@ class ArchiveConversionTest {
     Files.writeString(out.resolve("onrecord-archive.json"), "{");
     assertThatThrownBy(() -> convert(archive, settings(5, true, 1)))
         .hasMessageContaining("onrecord-archive.json in it cannot be read");
+    ArchiveConversion.clear(out);
+    assertThat(convert(archive, settings(5, true, 1)).shards()).isEqualTo(3);
   }
 
   @Test
