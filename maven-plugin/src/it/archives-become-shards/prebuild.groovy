@@ -23,7 +23,7 @@ byte[] header(String name, int size) {
   put(148, '        ')
   put(156, '0')
   put(257, 'ustar\u000000')
-  put(148, String.format('%06o\0 ', header.sum { it & 0xFF }))
+  put(148, String.format('%06o\0 ', header.collect { it & 0xFF }.sum()))
   header
 }
 

@@ -109,6 +109,15 @@ class EveryTextTest {
     }
   }
 
+  /** Of tokens there may be as many as room was made for, and then there is nothing behind them. */
+  @Test
+  void mayEndWithAVerbOfSayingAtAnyLength() {
+    for (int i = 0; i < 200; i++) {
+      assertSound("So ".repeat(i) + "Ann Roe said");
+      assertSound("So ".repeat(i) + "Ann Roe was told");
+    }
+  }
+
   @Test
   void hasTheSameFactsFromManyThreads() {
     List<SourceText> texts = Texts.ours();

@@ -35,7 +35,7 @@ final class ComplementFinder {
    * {@return the complement of a verb whose group (with a subject behind it) ends at {@code from}}
    */
   @Nullable Complement find(Cue cue, int from, int limit) {
-    return new Search(cue.entry(), from, limit).run();
+    return from < limit ? new Search(cue.entry(), from, limit).run() : null;
   }
 
   /** One search. */
