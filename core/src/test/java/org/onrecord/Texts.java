@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.model.SourceText;
 
-/** The texts there are: golden cases, example articles, strange ones, and measuring data. */
+/**
+ * The texts there are: golden cases, example articles, strange ones, those that once broke the
+ * parser, and measuring data.
+ */
 final class Texts {
 
   /** Articles for measuring, which are not part of the project; may be absent. */
@@ -36,6 +39,7 @@ final class Texts {
   static List<SourceText> ours() {
     List<SourceText> texts = new ArrayList<>(strange());
     texts.addAll(below(Path.of("src", "test", "resources", "cases")));
+    texts.addAll(below(Path.of("src", "test", "resources", "found")));
     texts.addAll(below(Path.of("..", "examples", "newsroom", "src", "main", "articles")));
     texts.addAll(below(Path.of("..", "examples", "library", "src", "main", "resources")));
     return texts;

@@ -3,6 +3,7 @@ package org.onrecord.format;
 import java.util.HashMap;
 import java.util.Map;
 import org.onrecord.text.Span;
+import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,6 +24,8 @@ final class JsonSyntax implements RecordSyntax {
                   .maxStringLength(Integer.MAX_VALUE)
                   .maxNumberLength(Integer.MAX_VALUE)
                   .build())
+          .errorReportConfiguration(
+              ErrorReportConfiguration.builder().maxErrorTokenLength(Excerpt.MAX_LENGTH).build())
           .build();
 
   @Override

@@ -33,7 +33,7 @@ sealed interface Value {
   record Decimal(int offset, BigDecimal number) implements Value {
     @Override
     public String description() {
-      return "the number " + number;
+      return "the number " + Excerpt.cut(number.toString());
     }
   }
 

@@ -67,12 +67,15 @@ final class ComplementFinder {
           break;
         }
       }
-      boolean far =
-          t > from
-              || tokens.kind(t) != TokenKind.WORD
-              || syntax.is(t, Tag.PREPOSITION)
-              || (syntax.is(t, Tag.GERUND) && entry.takes(Frame.ADDRESSEE));
-      return far ? distantThat() : null;
+      return t < limit && isFar() ? distantThat() : null;
+    }
+
+    /** Whether something else than a complement stands behind the verb. */
+    private boolean isFar() {
+      return t > from
+          || tokens.kind(t) != TokenKind.WORD
+          || syntax.is(t, Tag.PREPOSITION)
+          || (syntax.is(t, Tag.GERUND) && entry.takes(Frame.ADDRESSEE));
     }
 
     private @Nullable Complement here() {
