@@ -13,6 +13,9 @@ import org.onrecord.analysis.mention.Name;
 /** All clusters of a text, in the order of their first name, and the look-ups that sieves share. */
 final class Clusters {
 
+  /** Of more people with one name the first so many are told apart: who has more is a list. */
+  static final int MOST_NAMESAKES = 64;
+
   private final Tokens tokens;
   private final List<Cluster> all = new ArrayList<>();
   private final Map<String, Cluster> byKey = new HashMap<>();

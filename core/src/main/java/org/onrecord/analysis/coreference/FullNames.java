@@ -28,10 +28,10 @@ final class FullNames implements NameSieve {
               .filter(known -> fits(clusters.tokens(), known.fullest(), name))
               .findFirst()
               .orElse(null);
-      if (same == null) {
-        namesakes.add(cluster);
-      } else {
+      if (same != null) {
         same.merge(cluster, "full-name");
+      } else if (namesakes.size() < Clusters.MOST_NAMESAKES) {
+        namesakes.add(cluster);
       }
     }
   }

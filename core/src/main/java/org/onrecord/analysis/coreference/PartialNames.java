@@ -63,7 +63,10 @@ final class PartialNames implements NameSieve {
   }
 
   private static void add(Map<String, List<Cluster>> index, String form, Cluster cluster) {
-    index.computeIfAbsent(form, key -> new ArrayList<>(2)).add(cluster);
+    List<Cluster> namesakes = index.computeIfAbsent(form, key -> new ArrayList<>(2));
+    if (namesakes.size() < Clusters.MOST_NAMESAKES) {
+      namesakes.add(cluster);
+    }
   }
 
   /** No country and no well-known body of one clear name. */

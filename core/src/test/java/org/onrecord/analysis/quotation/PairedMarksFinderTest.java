@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.onrecord.Growth;
 import org.onrecord.analysis.document.Fixtures;
 import org.onrecord.analysis.document.PlainTextSegmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
+import org.onrecord.growth.Growth;
 import org.onrecord.model.SourceText;
 import org.onrecord.text.Layer;
 import org.onrecord.text.Span;
@@ -171,9 +172,18 @@ class PairedMarksFinderTest {
         "\"", "“", "”", "‘", "’", "'", "`", "«", "<a", "\"a", "\" ", "“ ", "” ", "“ ‘", "‘ ", "â€",
         "“‘", "‘a ", "'em ", "s’ ", "\"\n", "“\n", "‘\n", "‘a s’ "
       })
-  void takesTimeThatGrowsWithTheTextOnly(String mark) {
-    Growth.assertLinear(
-        mark, 400_000, text -> segmenter.segment(SourceText.of("a", text)), finder::find);
+  void takesWorkThatGrowsWithTheTextOnly(String mark) {
+    Growth.assertLinear(mark, 40_000, Pairing.class);
+  }
+
+  /** What is counted. */
+  private static final class Pairing implements Consumer<String> {
+
+    @Override
+    public void accept(String text) {
+      PlainTextSegmenter segmenter = new PlainTextSegmenter(Lexicon.english());
+      new PairedMarksFinder().find(segmenter.segment(SourceText.of("a", text)));
+    }
   }
 
   private Quotations find(String text) {
