@@ -18,7 +18,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onrecord.format.Formats;
 import org.onrecord.model.Article;
-import org.onrecord.model.SourceText;
 
 /** Another version of Java makes the same of every text, to the byte. */
 class OtherJavaTest {

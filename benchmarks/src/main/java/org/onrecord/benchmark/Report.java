@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.Formats;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -42,7 +44,7 @@ public final class Report {
   /** Takes a directory; without one, the example articles, seen from the top of the project. */
   public static void main(String[] args) throws IOException, RunnerException {
     Path directory = Path.of(args.length > 0 ? args[0] : DIRECTORY).toAbsolutePath();
-    System.err.println("measuring, about ten minutes");
+    System.err.println("measuring, about twenty minutes");
     Report report = new Report(Corpus.paths(directory));
     report.run(directory);
     report.print(System.out, directory);
@@ -51,7 +53,7 @@ public final class Report {
   private void run(Path directory) throws RunnerException {
     Options options =
         new OptionsBuilder()
-            .include("org.onrecord.benchmark.(Floors|Articles|Written)")
+            .include("org.onrecord.benchmark.(Floors|Articles|Stages|Written)")
             .param("directory", directory.toString())
             .forks(1)
             .threads(1)
@@ -62,11 +64,16 @@ public final class Report {
             .verbosity(VerboseMode.SILENT)
             .build();
     for (RunResult result : new Runner(options).run()) {
-      String format = result.getParams().getParam("format");
       String label = result.getPrimaryResult().getLabel();
+      String which = which(result.getParams());
       microseconds.put(
-          format == null ? label : label + " " + format, result.getPrimaryResult().getScore());
+          which == null ? label : label + " " + which, result.getPrimaryResult().getScore());
     }
+  }
+
+  private static String which(BenchmarkParams parameters) {
+    String format = parameters.getParam("format");
+    return format == null ? parameters.getParam("stage") : format;
   }
 
   private void print(PrintStream out, Path directory) {
@@ -86,11 +93,30 @@ public final class Report {
     row(out, "write YAML", sum("writeYaml"));
     row(out, "read JSON", sum("readJson"));
     row(out, "read YAML", sum("readYaml"));
+    printStages(out);
     printFormats(out);
     out.printf(
         Locale.ROOT,
         "%nparse + write JSON takes %.2f times as long as the three floors%n",
         work / floors);
+  }
+
+  /** Each stage of parsing, and its share of all. */
+  private void printStages(PrintStream out) {
+    List<String> stages =
+        microseconds.keySet().stream().filter(name -> name.startsWith("stage ")).toList();
+    double all = stages.stream().mapToDouble(this::sum).sum();
+    out.printf("%n%-34s %12s %9s%n", "", "us/article", "%");
+    stages.stream()
+        .sorted(Comparator.comparingDouble(this::sum).reversed())
+        .forEach(
+            stage ->
+                out.printf(
+                    Locale.ROOT,
+                    "%-34s %12.1f %9.1f%n",
+                    stage,
+                    sum(stage) / articles,
+                    sum(stage) / all * 100));
   }
 
   /** Each format beside plain JSON, files and all. */

@@ -138,6 +138,13 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   @Parameter(property = "onrecord.cacheDirectory")
   private @Nullable File cacheDirectory;
 
+  /**
+   * How many threads work on articles; what comes of a run is the same with any number. Unless
+   * named, as many as Maven was allowed with <code>-T</code>.
+   */
+  @Parameter(property = "onrecord.threads", defaultValue = "${session.request.degreeOfConcurrency}")
+  private int threads = 1;
+
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
   private @Nullable MojoExecution execution;
 
@@ -271,7 +278,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   /** {@return what one run works with} */
   final RunSettings run(OutputFolder output, RunMemory memory, Policy policy, ResultSink sink) {
     return new RunSettings(
-        output, policy, sink, memory, new ProgressLog(getLog(), System::nanoTime));
+        output, policy, sink, memory, new ProgressLog(getLog(), System::nanoTime), threads);
   }
 
   /** {@return what is known of the last run of this execution} */

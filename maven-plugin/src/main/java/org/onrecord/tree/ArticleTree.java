@@ -12,14 +12,13 @@ import org.onrecord.validation.Validator;
 /**
  * The articles of a source directory, to be checked or converted.
  *
- * <p>A run goes through them in the order of their paths and holds one at a time. What cannot be
- * read is a finding and never ends the run.
+ * <p>A run goes through them in the order of their paths and holds a few at a time, some for each
+ * thread. What cannot be read is a finding and never ends the run.
  */
 public final class ArticleTree {
 
   private final SourceSettings settings;
-  private final ArticleLoader loader;
-  private final Validator validator;
+  private final Analyst analyst;
 
   /**
    * @param settings where articles are and how they are read
@@ -28,8 +27,7 @@ public final class ArticleTree {
    */
   public ArticleTree(SourceSettings settings, ArticleParser parser, Validator validator) {
     this.settings = settings;
-    this.loader = new ArticleLoader(settings, parser);
-    this.validator = validator;
+    this.analyst = new Analyst(new ArticleLoader(settings, parser), validator);
   }
 
   /**
@@ -51,7 +49,7 @@ public final class ArticleTree {
     List<Discovery> discovered = discover(run.output().root());
     Writers writers = new Writers(formats, run.output(), run.memory());
     SourceKeys keys = new SourceKeys(state(formats), settings.maxFileSize());
-    return new TreeRun(settings.names(), loader, validator, run, writers).over(discovered, keys);
+    return new TreeRun(settings.names(), analyst, run, writers).over(discovered, keys);
   }
 
   /** What decides, besides its files, what is made of an article. */

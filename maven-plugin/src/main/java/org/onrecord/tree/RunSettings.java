@@ -12,12 +12,18 @@ import org.onrecord.policy.ResultSink;
  * @param sink is told of an article before it is written
  * @param memory what is known of the last run
  * @param progress is told of every article
+ * @param threads how many work on articles; what comes of a run is the same with any number
  */
 public record RunSettings(
-    OutputFolder output, Policy policy, ResultSink sink, RunMemory memory, Progress progress) {
+    OutputFolder output,
+    Policy policy,
+    ResultSink sink,
+    RunMemory memory,
+    Progress progress,
+    int threads) {
 
-  /** {@return a run that remembers nothing, and tells nobody how far it is} */
+  /** {@return a run of one thread that remembers nothing, and tells nobody how far it is} */
   public static RunSettings of(OutputFolder output, Policy policy, ResultSink sink) {
-    return new RunSettings(output, policy, sink, RunMemory.none(), (done, all) -> {});
+    return new RunSettings(output, policy, sink, RunMemory.none(), (done, all) -> {}, 1);
   }
 }

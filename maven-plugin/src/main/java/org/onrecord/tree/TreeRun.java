@@ -1,12 +1,14 @@
 package org.onrecord.tree;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.archive.work.OrderedWork;
 import org.onrecord.cache.Memory;
 import org.onrecord.cache.RunMemory;
 import org.onrecord.corpus.ArticleFacts;
@@ -14,30 +16,25 @@ import org.onrecord.corpus.Precedents;
 import org.onrecord.corpus.Precedents.Remark;
 import org.onrecord.policy.ArticleResults;
 import org.onrecord.policy.Fingerprint;
-import org.onrecord.policy.Fingerprints;
 import org.onrecord.policy.Result;
-import org.onrecord.text.LineMap.Position;
 import org.onrecord.validation.FileRule;
 import org.onrecord.validation.Finding;
 import org.onrecord.validation.LocatedFinding;
 import org.onrecord.validation.Location;
 import org.onrecord.validation.Locator;
-import org.onrecord.validation.SourceLine;
-import org.onrecord.validation.Validator;
 
 /**
- * One way through the articles of a tree. An article is loaded, checked, its findings are handed
- * on, it is written, and forgotten. What is remembered of an article is not made again. One use
- * each.
+ * One way through the articles of a tree. An article is loaded and checked by one of several
+ * threads; then, in the order of the paths, its findings are handed on, it is written, and
+ * forgotten. What is remembered of an article is not made again. One use each.
  */
 final class TreeRun {
 
-  private static final Position TOP = new Position(1, 1);
-  private static final String FAILED = "On Record failed on this article; please report it: ";
+  /** What articles in hand may have together, as a share of the memory there is. */
+  private static final int SHARE = 32;
 
   private final FileNames names;
-  private final ArticleLoader loader;
-  private final Validator validator;
+  private final Analyst analyst;
   private final RunSettings settings;
   private final Writers writers;
   private final Precedents precedents = new Precedents();
@@ -45,15 +42,9 @@ final class TreeRun {
   private boolean isSameTree;
   private boolean isWhole = true;
 
-  TreeRun(
-      FileNames names,
-      ArticleLoader loader,
-      Validator validator,
-      RunSettings settings,
-      Writers writers) {
+  TreeRun(FileNames names, Analyst analyst, RunSettings settings, Writers writers) {
     this.names = names;
-    this.loader = loader;
-    this.validator = validator;
+    this.analyst = analyst;
     this.settings = settings;
     this.writers = writers;
   }
@@ -87,16 +78,7 @@ final class TreeRun {
     isSameTree = standing.isPresent();
     writers.begin(standing);
     settings.policy().lookAt(discovered.stream().map(Discovery::path).toList());
-    int done = 0;
-    for (Discovery discovery : discovered) {
-      if (discovery instanceof ArticleSource source) {
-        take(source, Optional.ofNullable(known.get(source.path())));
-      } else if (discovery instanceof Fault fault) {
-        refuse(fault);
-      }
-      done++;
-      settings.progress().at(done, discovered.size());
-    }
+    analyse(discovered, known);
     Map<String, String> written = writers.finish();
     if (isWhole) {
       together.ifPresent(key -> memory.keepTogether(key, written));
@@ -111,71 +93,128 @@ final class TreeRun {
     memory.complete();
   }
 
-  private void take(ArticleSource source, Optional<String> key) throws IOException {
-    Optional<String> taken = writers.taken(source.id());
-    if (taken.isPresent()) {
-      refuse(new Fault(source.path(), FileRule.ARTICLE_HAS_ITS_OWN_OUTPUT, isTaken(taken.get())));
+  /**
+   * An article, or what should be one, until its turn comes.
+   *
+   * @param known what is remembered of it
+   * @param stands whether nothing of it need be written
+   * @param analysis what came of it now, unless it stands
+   */
+  private record Turn(
+      Discovery discovery,
+      Optional<String> key,
+      Optional<Memory> known,
+      boolean stands,
+      Optional<Analysis> analysis) {
+
+    Turn with(Analysis made) {
+      return new Turn(discovery, key, known, stands, Optional.of(made));
+    }
+  }
+
+  private void analyse(List<Discovery> discovered, Map<String, String> keys) throws IOException {
+    int done = 0;
+    long inHand = Runtime.getRuntime().maxMemory() / SHARE;
+    try (OrderedWork<Turn> work = new OrderedWork<>(settings.threads(), inHand)) {
+      for (Discovery discovery : discovered) {
+        Turn turn = turn(discovery, Optional.ofNullable(keys.get(discovery.path())));
+        long weight = turn.stands() ? 0 : bytes(discovery);
+        while (work.isFull(weight)) {
+          take(fetch(work));
+          settings.progress().at(++done, discovered.size());
+        }
+        if (discovery instanceof ArticleSource source && !turn.stands()) {
+          work.give(() -> turn.with(analyst.analyse(source)), weight);
+        } else {
+          work.giveDone(turn);
+        }
+      }
+      while (!work.isEmpty()) {
+        take(fetch(work));
+        settings.progress().at(++done, discovered.size());
+      }
+    }
+  }
+
+  private static long bytes(Discovery discovery) {
+    return discovery instanceof ArticleSource source ? source.bytes() : 0;
+  }
+
+  private static Turn fetch(OrderedWork<Turn> work) throws IOException {
+    try {
+      return work.fetch();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException("the build was stopped").initCause(e);
+    }
+  }
+
+  private Turn turn(Discovery discovery, Optional<String> key) throws IOException {
+    Optional<Memory> known =
+        key.isPresent() ? settings.memory().recall(discovery.path(), key.get()) : Optional.empty();
+    boolean stands = known.filter(memory -> writers.hold(memory.outputs())).isPresent();
+    return new Turn(discovery, key, known, stands, Optional.empty());
+  }
+
+  private void take(Turn turn) throws IOException {
+    if (turn.discovery() instanceof Fault fault) {
+      refuse(Analysis.Refused.of(fault), fault.path());
+    } else if (turn.discovery() instanceof ArticleSource source) {
+      Optional<String> taken = writers.taken(source.id());
+      if (taken.isPresent()) {
+        Fault fault =
+            new Fault(source.path(), FileRule.ARTICLE_HAS_ITS_OWN_OUTPUT, isTaken(taken.get()));
+        refuse(Analysis.Refused.of(fault), source.path());
+      } else {
+        take(source, turn);
+      }
+    }
+  }
+
+  private void take(ArticleSource source, Turn turn) throws IOException {
+    Optional<Analysis> analysis =
+        turn.analysis().map(made -> made instanceof Analysis.OutOfMemory ? alone(source) : made);
+    if (analysis.isPresent() && analysis.get() instanceof Analysis.Refused refused) {
+      refuse(refused, source.path());
       return;
     }
-    Optional<Memory> memory =
-        key.isPresent() ? settings.memory().recall(source.path(), key.get()) : Optional.empty();
-    boolean stands = memory.filter(known -> writers.hold(known.outputs())).isPresent();
-    Optional<Loaded> loaded = Optional.empty();
-    Examined examined;
+    Optional<Analysis.Done> made = analysis.map(Analysis.Done.class::cast);
+    List<Result> results =
+        turn.known().map(Memory::results).or(() -> made.map(Analysis.Done::results)).orElseThrow();
+    ArticleFacts facts =
+        turn.known().map(Memory::facts).or(() -> made.map(Analysis.Done::facts)).orElseThrow();
+    Optional<Loaded> loaded = made.map(Analysis.Done::loaded);
     List<Result> beside;
     try {
-      loaded = stands ? Optional.empty() : Optional.of(loader.load(source));
-      examined = examined(memory, loaded);
       beside =
-          isSameTree && memory.isPresent()
-              ? memory.get().beside()
-              : compare(examined.facts(), source, loaded);
+          isSameTree && turn.known().isPresent()
+              ? turn.known().get().beside()
+              : compare(facts, source, loaded);
     } catch (UnreadableException e) {
-      refuse(source.path(), Fault.unreadable(e.path(), e.problem()), e.position(), e.sourceLine());
+      refuse(Analyst.refused(e), source.path());
       return;
-    } catch (OutOfMemoryError e) { // let go of with the article
-      refuse(Fault.unreadable(source.path(), needsMemory()));
-      return;
-    } catch (RuntimeException
-        | StackOverflowError e) { // no text should do this; if one does, the others go on
-      refuse(Fault.unreadable(source.path(), FAILED + e));
+    } catch (RuntimeException | StackOverflowError e) {
+      refuse(Analyst.failed(source, e), source.path());
       return;
     }
-    tell(
-        new ArticleResults(
-            names.shown(source.path()), judge(source.path(), examined.results(), beside)));
-    if (memory.isPresent()) {
+    tell(new ArticleResults(names.shown(source.path()), judge(source.path(), results, beside)));
+    if (turn.known().isPresent()) {
       tally.addUnchanged();
     }
-    Map<String, String> written = write(source, memory, loaded);
-    if (key.isPresent()) {
+    Map<String, String> written = write(source, turn.known(), loaded);
+    if (turn.key().isPresent()) {
       settings
           .memory()
-          .keep(
-              new Memory(
-                  source.path(), key.get(), examined.results(), beside, examined.facts(), written));
+          .keep(new Memory(source.path(), turn.key().get(), results, beside, facts, written));
     }
   }
 
-  /** What is found in an article, whatever stands around it and whatever counts. */
-  private record Examined(List<Result> results, ArticleFacts facts) {}
-
-  private Examined examined(Optional<Memory> memory, Optional<Loaded> loaded) {
-    return memory
-        .map(known -> new Examined(known.results(), known.facts()))
-        .or(() -> loaded.map(this::examine))
-        .orElseThrow();
-  }
-
-  private Examined examine(Loaded loaded) {
-    Fingerprints fingerprints = new Fingerprints(loaded.subject());
-    List<Result> results =
-        validator.validate(loaded.subject()).stream()
-            .map(finding -> new LocatedFinding(finding, loaded.locator().locate(finding.place())))
-            .sorted()
-            .map(found -> new Result(found, fingerprints.of(found.finding()), Optional.empty()))
-            .toList();
-    return new Examined(results, ArticleFacts.of(loaded.subject(), loaded.locator()));
+  /** Analyses once more what there was no memory for beside others. */
+  private Analysis alone(ArticleSource source) {
+    Analysis again = analyst.analyse(source);
+    return again instanceof Analysis.OutOfMemory
+        ? Analysis.Refused.of(Fault.unreadable(source.path(), needsMemory()))
+        : again;
   }
 
   /** {@return what is found in an article beside those before it} */
@@ -185,7 +224,7 @@ final class TreeRun {
     if (remarks.isEmpty()) {
       return List.of();
     }
-    Locator locator = loaded.isPresent() ? loaded.get().locator() : loader.locator(source);
+    Locator locator = loaded.isPresent() ? loaded.get().locator() : analyst.locator(source);
     return located(remarks, locator);
   }
 
@@ -241,21 +280,19 @@ final class TreeRun {
         .formatted(FileSize.of(Runtime.getRuntime().maxMemory()));
   }
 
-  private void refuse(Fault fault) throws IOException {
-    refuse(fault.path(), fault, TOP, Optional.empty());
-  }
-
   /**
    * Leaves out an article.
    *
    * @param path the article's path; the fault may be in the record beside it
    */
-  private void refuse(String path, Fault fault, Position position, Optional<SourceLine> line)
-      throws IOException {
+  private void refuse(Analysis.Refused refused, String path) throws IOException {
     isWhole = false;
     String file = names.shown(path);
     settings.policy().passOver(file);
-    Location location = new Location(names.shown(fault.path()), position, Optional.empty(), line);
+    Fault fault = refused.fault();
+    Location location =
+        new Location(
+            names.shown(fault.path()), refused.position(), Optional.empty(), refused.line());
     LocatedFinding found = new LocatedFinding(fault.finding(), location);
     tell(
         new ArticleResults(

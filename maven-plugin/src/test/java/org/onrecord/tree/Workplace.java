@@ -65,6 +65,7 @@ final class Workplace {
   private Optional<Publication> publication = Optional.empty();
   private FileSize maxFileSize = FileSize.parse("16MB");
   private Optional<String> state = Optional.empty();
+  private int threads = 1;
   private String execution = "memory";
 
   Workplace(Path root) throws IOException {
@@ -125,6 +126,12 @@ final class Workplace {
     return this;
   }
 
+  /** Runs from now on with so many threads. */
+  Workplace threads(int number) {
+    this.threads = number;
+    return this;
+  }
+
   Outcome validate() throws IOException {
     return convert();
   }
@@ -136,7 +143,7 @@ final class Workplace {
       return tree()
           .convert(
               Stream.of(formats).map(name -> Formats.named(name, INSTALLED)).toList(),
-              new RunSettings(output, policy(), this::keep, memory, (done, all) -> {}));
+              new RunSettings(output, policy(), this::keep, memory, (done, all) -> {}, threads));
     }
   }
 

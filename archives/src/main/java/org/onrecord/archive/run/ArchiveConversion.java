@@ -16,6 +16,7 @@ import org.onrecord.archive.run.Manifest.Taken;
 import org.onrecord.archive.shard.Shard;
 import org.onrecord.archive.shard.ShardException;
 import org.onrecord.archive.shard.ShardWriter;
+import org.onrecord.archive.work.OrderedWork;
 
 /**
  * Makes shards of an archive. Entries go through several threads and come out in their order; the

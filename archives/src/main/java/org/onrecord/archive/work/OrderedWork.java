@@ -1,9 +1,10 @@
-package org.onrecord.archive.run;
+package org.onrecord.archive.work;
 
 import java.io.Closeable;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,7 +15,7 @@ import java.util.concurrent.Future;
  * given. Of work that waits or is done and not yet fetched there is only so much, by number and by
  * weight. To be used by one thread.
  */
-final class OrderedWork<R> implements Closeable {
+public final class OrderedWork<R> implements Closeable {
 
   private static final int WAITING_PER_THREAD = 16;
 
@@ -29,12 +30,12 @@ final class OrderedWork<R> implements Closeable {
   /**
    * @param heaviest how much may weigh together; a single piece may weigh more, and is then alone
    */
-  OrderedWork(int threads, long heaviest) {
+  public OrderedWork(int threads, long heaviest) {
     this.threads =
         Executors.newFixedThreadPool(
             threads,
             work -> {
-              Thread thread = new Thread(work, "onrecord-archive");
+              Thread thread = new Thread(work, "onrecord");
               thread.setDaemon(true);
               return thread;
             });
@@ -43,21 +44,28 @@ final class OrderedWork<R> implements Closeable {
   }
 
   /** {@return whether something must be fetched before work of this weight is given} */
-  boolean isFull(long added) {
+  public boolean isFull(long added) {
     return !pending.isEmpty() && (pending.size() == most || weight + added > heaviest);
   }
 
-  boolean isEmpty() {
+  /** {@return whether all was fetched} */
+  public boolean isEmpty() {
     return pending.isEmpty();
   }
 
-  void give(Callable<R> work, long weight) {
+  /** Gives work to do; it must not fail. */
+  public void give(Callable<R> work, long weight) {
     pending.add(new Pending<>(threads.submit(work), weight));
     this.weight += weight;
   }
 
+  /** Gives what is done already, to be fetched in its turn. */
+  public void giveDone(R result) {
+    pending.add(new Pending<>(CompletableFuture.completedFuture(result), 0));
+  }
+
   /** {@return what came of the oldest work} */
-  R fetch() throws InterruptedException {
+  public R fetch() throws InterruptedException {
     Pending<R> oldest = pending.remove();
     weight -= oldest.weight();
     try {
