@@ -62,9 +62,10 @@ def line = { int number ->
   '{"id":"ferries/' + number + '","publisher":"Echo","publishedOn":"2026-11-24","text":"' +
       story(number).replace('\n', '\\n') + '"}\n'
 }
-byte[] lines = (1..5).collect { line(it) }.join('').getBytes('UTF-8')
-gzip('lines.jsonl.gz', lines)
-byte[] whole = new File(basedir, 'lines.jsonl.gz').bytes
-new File(basedir, 'cut.jsonl.gz').bytes = Arrays.copyOf(whole, whole.length - 20)
+def lines = { int number -> (1..number).collect { line(it) }.join('').getBytes('UTF-8') }
+gzip('lines.jsonl.gz', lines(5))
+gzip('cut.jsonl.gz', lines(400))
+File cut = new File(basedir, 'cut.jsonl.gz')
+cut.bytes = Arrays.copyOf(cut.bytes, cut.bytes.length.intdiv(2))
 new File(basedir, 'news.rar').text = 'no'
 true

@@ -382,6 +382,14 @@ class ArchivesTest {
   }
 
   @Test
+  void areDocumentedByEnding() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "archives.md"));
+    assertThat(Archives.endings().split(", "))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(ending -> assertThat(page).contains("`" + ending + "`"));
+  }
+
+  @Test
   void namesThatLeadOutOfTheFolderAreIdsInIt() throws IOException {
     Packed packed =
         new Packed()

@@ -17,6 +17,7 @@ import org.onrecord.ArticleParser;
 import org.onrecord.archive.ReadSettings;
 import org.onrecord.archive.run.ArchiveConversion;
 import org.onrecord.archive.run.ArchiveJob;
+import org.onrecord.archive.run.ChangedException;
 import org.onrecord.archive.run.ConversionOutcome;
 import org.onrecord.archive.run.ConversionSettings;
 import org.onrecord.archive.run.ConversionSummary;
@@ -114,6 +115,8 @@ public final class ArchiveMojo extends AbstractMojo {
     try {
       Path output = ProjectFolders.output(project, outputDirectory);
       convert(ArchiveJob.of(named, ProjectFolders.base(project), output));
+    } catch (ChangedException e) {
+      throw new MojoExecutionException(e.getMessage() + " with -Donrecord.restart", e);
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }

@@ -69,11 +69,9 @@ public final class ArchiveConversion {
       try (FolderLock lock = FolderLock.of(folder)) {
         ShardFolder shards = new ShardFolder(lock);
         Manifest earlier = shards.takeUp(ArchiveMark.of(file), settings.state());
-        Manifest done =
-            earlier.end().isPresent()
-                ? earlier
-                : new Run(archive, folder, shards, earlier, progress).finish();
-        return outcome(done, earlier.articles());
+        return earlier.end().isPresent()
+            ? outcome(earlier, earlier.end().get(), Optional.empty(), earlier)
+            : new Run(archive, folder, shards, earlier, progress).finish();
       }
     } catch (OutOfMemoryError e) { // by an entry, or by what is said to be the head of one
       throw new IOException(
@@ -91,16 +89,16 @@ public final class ArchiveConversion {
     }
   }
 
-  private static ConversionOutcome outcome(Manifest done, long fromBefore) {
-    End end = done.end().orElseThrow();
+  private static ConversionOutcome outcome(
+      Manifest done, End end, Optional<String> broken, Manifest earlier) {
     return new ConversionOutcome(
         done.articles(),
         done.shards().size(),
         done.unread(),
         end.passedOver(),
         end.renamed(),
-        end.broken(),
-        fromBefore);
+        broken,
+        earlier.articles());
   }
 
   /** One run over one archive. */
@@ -109,8 +107,7 @@ public final class ArchiveConversion {
     private final Archive archive;
     private final ShardFolder folder;
     private final ConversionProgress progress;
-    private final long size;
-    private final long passOver;
+    private final Manifest earlier;
     private final ShardWriter shards;
     private final EntryWork entryWork;
     private final OrderedWork<EntryWork.Result> work;
@@ -129,16 +126,15 @@ public final class ArchiveConversion {
       this.archive = archive;
       this.folder = shardFolder;
       this.progress = progress;
-      this.size = earlier.archive().bytes();
-      this.passOver = earlier.entries();
+      this.earlier = earlier;
       this.shards = new ShardWriter(folder, settings.shards(), earlier.shards().size(), this::keep);
       this.entryWork = new EntryWork(new EntryReader(parser, settings.reading()));
       this.work = new OrderedWork<>(settings.threads(), Runtime.getRuntime().maxMemory() / SHARE);
       this.manifest = earlier;
-      this.entries = passOver;
+      this.entries = earlier.entries();
     }
 
-    Manifest finish() throws IOException {
+    ConversionOutcome finish() throws IOException {
       try (shards;
           work) {
         Optional<String> broken = readAll();
@@ -146,9 +142,11 @@ public final class ArchiveConversion {
           write();
         }
         shards.finish();
-        manifest = manifest.with(new End(archive.passedOver(), ids.renamed(), broken));
-        folder.keep(manifest);
-        return manifest;
+        End end = new End(archive.passedOver(), ids.renamed());
+        if (broken.isEmpty()) { // what cannot be read now may be read another time
+          folder.keep(manifest.with(end));
+        }
+        return outcome(manifest, end, broken, earlier);
       }
     }
 
@@ -160,8 +158,8 @@ public final class ArchiveConversion {
             entry.isPresent();
             entry = archive.next()) {
           ArchiveEntry claimed = claimed(entry.get());
-          if (read++ < passOver) {
-            progress.at(archive.bytesRead(), size, 0, true);
+          if (read++ < earlier.entries()) {
+            progress.at(archive.bytesRead(), earlier.archive().bytes(), 0, true);
           } else {
             give(claimed);
           }
@@ -189,7 +187,7 @@ public final class ArchiveConversion {
         entries++;
         result.writeTo(shards);
         written++;
-        progress.at(archive.bytesRead(), size, written, false);
+        progress.at(archive.bytesRead(), earlier.archive().bytes(), written, false);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw (IOException) new InterruptedIOException("the run was stopped").initCause(e);

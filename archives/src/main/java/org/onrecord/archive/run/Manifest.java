@@ -25,7 +25,7 @@ record Manifest(
   record Taken(Shard shard, long entries) {}
 
   /** What only the end tells. */
-  record End(Map<String, Long> passedOver, long renamed, Optional<String> broken) {}
+  record End(Map<String, Long> passedOver, long renamed) {}
 
   Manifest {
     state = Map.copyOf(state);

@@ -91,8 +91,7 @@ final class ManifestFile {
         .orElseThrow()
         .texts()
         .forEach((reason, count) -> passedOver.put(reason, Long.parseLong(count)));
-    Optional<String> broken = tree.get("broken").flatMap(JsonTree::text);
-    return new End(passedOver, number(tree, "renamed"), broken);
+    return new End(passedOver, number(tree, "renamed"));
   }
 
   private static String text(JsonTree tree, String field) {
@@ -152,7 +151,6 @@ final class ManifestFile {
     new TreeMap<>(end.passedOver()).forEach(json::writeNumberProperty);
     json.writeEndObject();
     json.writeNumberProperty("renamed", end.renamed());
-    end.broken().ifPresent(reason -> json.writeStringProperty("broken", reason));
     json.writeEndObject();
   }
 

@@ -62,16 +62,12 @@ final class ShardFolder {
                   archive.bytes(),
                   earlier.archive().name().equals(archive.name()) ? "not the same" : "another"));
     }
-    Map<String, String> changed = new TreeMap<>(state);
-    changed.entrySet().removeAll(earlier.state().entrySet());
-    for (Map.Entry<String, String> now : changed.entrySet()) {
-      throw new ChangedException(
-          folder,
-          "%s was %s and is %s"
-              .formatted(
-                  now.getKey(),
-                  earlier.state().getOrDefault(now.getKey(), "not there"),
-                  now.getValue()));
+    for (Map.Entry<String, String> now : new TreeMap<>(state).entrySet()) {
+      String before = earlier.state().getOrDefault(now.getKey(), "not there");
+      if (!before.equals(now.getValue())) {
+        throw new ChangedException(
+            folder, "%s was %s and is %s".formatted(now.getKey(), before, now.getValue()));
+      }
     }
   }
 
