@@ -1,5 +1,7 @@
 package org.onrecord;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.onrecord.analysis.actor.ActorFinder;
 import org.onrecord.analysis.actor.EntityActorFinder;
@@ -65,18 +67,18 @@ public final class ArticleParser {
   private final CommitmentFinder commitmentFinder;
 
   private ArticleParser(Builder builder) {
-    segmenter = builder.segmenter;
-    quotationFinder = builder.quotationFinder;
-    syntaxParser = builder.syntaxParser;
-    attributor = builder.attributor;
-    mentionFinder = builder.mentionFinder;
-    roleFinder = builder.roleFinder;
-    coreference = builder.coreference;
-    actorFinder = builder.actorFinder;
-    speakers = builder.speakers;
-    timexFinder = builder.timexFinder;
-    amountFinder = builder.amountFinder;
-    commitmentFinder = builder.commitmentFinder;
+    segmenter = requireNonNull(builder.segmenter, "segmenter");
+    quotationFinder = requireNonNull(builder.quotationFinder, "quotationFinder");
+    syntaxParser = requireNonNull(builder.syntaxParser, "syntaxParser");
+    attributor = requireNonNull(builder.attributor, "attributor");
+    mentionFinder = requireNonNull(builder.mentionFinder, "mentionFinder");
+    roleFinder = requireNonNull(builder.roleFinder, "roleFinder");
+    coreference = requireNonNull(builder.coreference, "coreference");
+    actorFinder = requireNonNull(builder.actorFinder, "actorFinder");
+    speakers = requireNonNull(builder.speakers, "speakers");
+    timexFinder = requireNonNull(builder.timexFinder, "timexFinder");
+    amountFinder = requireNonNull(builder.amountFinder, "amountFinder");
+    commitmentFinder = requireNonNull(builder.commitmentFinder, "commitmentFinder");
   }
 
   /** {@return a parser with the default stages} */
@@ -91,7 +93,7 @@ public final class ArticleParser {
 
   /** {@return the record of a text} */
   public Article parse(SourceText source) {
-    return parse(segmenter.segment(source));
+    return parse(segmenter.segment(requireNonNull(source, "source")));
   }
 
   /**

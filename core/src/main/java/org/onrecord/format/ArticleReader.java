@@ -50,8 +50,15 @@ public final class ArticleReader {
         .map(syntax -> new ArticleReader(syntax, DEFAULT_MAX_BYTES));
   }
 
-  /** {@return this reader with another bound on the size of a file} */
+  /**
+   * {@return this reader with another bound on the size of a file}
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public ArticleReader maxBytes(int maxBytes) {
+    if (maxBytes < 1) {
+      throw new IllegalArgumentException("maxBytes is " + maxBytes + "; name 1 or more");
+    }
     return new ArticleReader(syntax, maxBytes);
   }
 

@@ -100,6 +100,10 @@ public record Article(
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
   public String words(Span span) {
+    if (span.end() > text.length()) {
+      throw new IndexOutOfBoundsException(
+          "the span ends at %d, but the text at %d".formatted(span.end(), text.length()));
+    }
     return text.substring(span.start(), span.end());
   }
 

@@ -62,6 +62,13 @@ public final class CountSieves {
   }
 
   public static void main(String[] args) throws IOException {
+    Command.run(
+        "CountSieves FOLDER [GOLD.jsonl [SIEVE]]",
+        args.length >= 1 && args.length <= 3,
+        () -> countAll(args));
+  }
+
+  private static void countAll(String[] args) throws IOException {
     CountSieves command = new CountSieves(args.length > 2 ? args[2] : null);
     if (args.length > 1) {
       for (String line : Files.readAllLines(Path.of(args[1]))) {

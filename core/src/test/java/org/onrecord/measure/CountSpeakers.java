@@ -41,6 +41,10 @@ public final class CountSpeakers {
   }
 
   public static void main(String[] args) throws IOException {
+    Command.run("CountSpeakers GOLD TEXTS", args.length == 2, () -> countAll(args));
+  }
+
+  private static void countAll(String[] args) throws IOException {
     CountSpeakers command = new CountSpeakers(Path.of(args[1]));
     JsonMapper mapper = new JsonMapper();
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {

@@ -21,8 +21,12 @@ public final class ListQuotations {
   private ListQuotations() {}
 
   public static void main(String[] args) throws IOException {
+    Command.run("ListQuotations FOLDER", args.length == 1, () -> list(Path.of(args[0])));
+  }
+
+  private static void list(Path folder) throws IOException {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    TextFolder.forEach(Path.of(args[0]), (name, document) -> print(name, document, out));
+    TextFolder.forEach(folder, (name, document) -> print(name, document, out));
     out.flush();
   }
 

@@ -28,6 +28,10 @@ public final class WriteRecords {
   private WriteRecords() {}
 
   public static void main(String[] args) throws IOException {
+    Command.run("WriteRecords FOLDER RECORDS.jsonl", args.length == 2, () -> write(args));
+  }
+
+  private static void write(String[] args) throws IOException {
     ArticleParser parser = ArticleParser.standard();
     Map<String, String> dates = dates(Path.of(args[0]).resolveSibling("gold.jsonl"));
     try (Stream<Path> files = Files.list(Path.of(args[0]));
