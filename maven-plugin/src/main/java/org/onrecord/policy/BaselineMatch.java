@@ -53,6 +53,9 @@ public final class BaselineMatch {
    * @param article the article's file, as findings name files
    */
   Optional<Suppression> of(Result result, String article) {
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
     BaselineKey key = key(result, names.apply(article));
     if (left.getOrDefault(key, 0) == 0) {
       return Optional.empty();

@@ -235,9 +235,11 @@ final class TreeRun {
       found.sort(Comparator.comparing(Result::found));
     }
     String article = names.shown(path);
-    return found.stream()
-        .flatMap(result -> settings.policy().judge(result, article, paths(path, result)).stream())
-        .toList();
+    List<Result> judged = new ArrayList<>(found.size());
+    for (Result result : found) {
+      settings.policy().judge(result, article, paths(path, result)).ifPresent(judged::add);
+    }
+    return judged;
   }
 
   /** What is found in the record beside a text is found in the article. */
