@@ -20,5 +20,5 @@ def results = new JsonSlurper().parse(new File(basedir, 'target/onrecord/finding
 assert results*.baselineState == ['unchanged'] * 3
 assert results*.suppressions*.size() == [1] * 3
 
-assert log.contains('pom.xml:1:1: this is no JSON: ')
+assert log.contains('pom.xml:1:1: this is no sound JSON; ')
 assert !(log =~ /\sat [a-z]+\.[a-z.]+\(/) : 'a stack trace for a mistake of the user'

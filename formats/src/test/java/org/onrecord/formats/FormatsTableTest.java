@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.format.ArticleFormat;
 import org.onrecord.format.Formats;
@@ -36,6 +37,17 @@ class FormatsTableTest {
         .extracting(row -> row.group(1) + ": " + row.group(2))
         .startsWith(FORMATS.stream().map(FormatsTableTest::row).toArray(String[]::new))
         .hasSameSizeAs(FORMATS);
+  }
+
+  @Test
+  void eachSaysWhichFilesItWrites() {
+    assertThat(FORMATS)
+        .allSatisfy(
+            format ->
+                assertThat(MemoryFolder.of(format, List.of(Samples.parsed("a/ID", "Yes."))))
+                    .containsOnlyKeys(
+                        Stream.concat(format.files("a/ID").stream(), format.filesOfAll().stream())
+                            .toList()));
   }
 
   @Test

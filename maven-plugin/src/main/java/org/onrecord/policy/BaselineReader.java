@@ -20,7 +20,7 @@ final class BaselineReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final String RENEW =
-      "; correct it, or remove the file and write it anew with mvn onrecord:baseline";
+      "; correct it, or move a damaged baseline away and write it anew with mvn onrecord:baseline";
   private static final List<String> FIELDS =
       List.of("file", "rule", "words", "hash", "count", "reason");
 

@@ -429,7 +429,7 @@ class GoalsTest {
     Files.writeString(root.resolve("onrecord-baseline.json"), "{\n  \"findings\": 7\n}\n");
     String broken =
         "onrecord-baseline.json:2:15: \"findings\" is a list in brackets; correct it, or"
-            + " remove the file and write it anew with mvn onrecord:baseline";
+            + " move a damaged baseline away and write it anew with mvn onrecord:baseline";
     assertUnable(Goal.validate(project), broken);
     assertUnable(Goal.convert(project), broken);
     assertUnable(Goal.baseline(project), broken);

@@ -151,7 +151,7 @@ class BaselineTest {
         "{\"findings\": [{\"count\": 0}]}|1:25: \"count\" is a whole number, 1 or more",
         "{\"findings\": [{\"count\": 1}]}|1:26: this finding has no \"file\"",
         "{\"findings\": [{\"count\": 99999999999}]}|1:25: \"count\" is a whole number, 1 or more",
-        "<<<<<<< HEAD|1:1: this is no sound JSON; correct it, or remove",
+        "<<<<<<< HEAD|1:1: this is no sound JSON; correct it",
         "''|1:1: a baseline is an object in braces",
       })
   void refusesWhatItDoesNotUnderstandWithLineAndColumn(String content, String message) {
@@ -159,7 +159,7 @@ class BaselineTest {
         .isInstanceOf(PolicyException.class)
         .hasMessageStartingWith("b.json:" + message)
         .hasMessageEndingWith(
-            "; correct it, or remove the file and write it anew with mvn onrecord:baseline");
+            "; correct it, or move a damaged baseline away and write it anew with mvn onrecord:baseline");
   }
 
   private static Baseline drafted(Result... results) {
