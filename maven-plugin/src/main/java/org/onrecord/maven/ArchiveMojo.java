@@ -35,7 +35,8 @@ import org.onrecord.tree.FileNames;
 public final class ArchiveMojo extends AbstractMojo {
 
   /**
-   * The archives: paths of <code>.jsonl</code>, <code>.jsonl.gz</code>, <code>.warc</code>, <code>
+   * The archives: paths of <code>.jsonl</code> (or <code>.ndjson</code>), <code>.jsonl.gz</code>,
+   * <code>.warc</code>, <code>
    * .warc.gz</code>, <code>.zip</code>, <code>.tar</code>, <code>.tar.gz</code> or <code>.tgz
    * </code> files, with wildcards in the name if need be, such as <code>crawl/*.warc.gz</code>. Of
    * several, each has a folder of its name in the output directory.
