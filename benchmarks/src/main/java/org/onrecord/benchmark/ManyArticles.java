@@ -47,7 +47,9 @@ public final class ManyArticles {
       List.of("Al", "Ber", "Cor", "Dal", "El", "Fen", "Gar", "Hol", "Kel", "Lun", "Mor", "Nor");
 
   private static final List<String> END =
-      List.of("anda", "bury", "dane", "eson", "grim", "holt", "ick", "land", "man", "ov", "sen", "well");
+      List.of(
+          "anda", "bury", "dane", "eson", "grim", "holt", "ick", "land", "man", "ov", "sen",
+          "well");
 
   /** An article that is varied: its blocks, and the words in it that name people. */
   private record Model(
@@ -129,7 +131,9 @@ public final class ManyArticles {
     String peopled = withOtherPeople(text, model, random);
     return NUMBER
         .matcher(peopled)
-        .replaceAll(number -> Integer.toString(1 + random.nextInt(number.end() - number.start() == 1 ? 9 : 98)));
+        .replaceAll(
+            number ->
+                Integer.toString(1 + random.nextInt(number.end() - number.start() == 1 ? 9 : 98)));
   }
 
   private static String withOtherPeople(String text, Model model, Random random) {
@@ -137,7 +141,10 @@ public final class ManyArticles {
     for (int i = 0; i < 2 * model.people().size(); i++) {
       names.add(i % 2 == 0 ? any(GIVEN, random) : any(START, random) + any(END, random));
     }
-    return model.names().matcher(text).replaceAll(name -> names.get(model.people().get(name.group())));
+    return model
+        .names()
+        .matcher(text)
+        .replaceAll(name -> names.get(model.people().get(name.group())));
   }
 
   private static String any(List<String> words, Random random) {
