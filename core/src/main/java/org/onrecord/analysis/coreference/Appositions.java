@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.role.RoleStatement;
@@ -29,8 +31,14 @@ final class Appositions implements ReferenceSieve {
 
   @Override
   public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    return reference instanceof Nominal nominal && !nominal.plural()
-        ? byHead.get(nominal.head())
-        : null; // "the candidates, Roe and Lind," are more than one
+    if (!(reference instanceof Nominal nominal) || nominal.plural()) {
+      return null; // "the candidates, Roe and Lind," are more than one
+    }
+    Cluster bearer = byHead.get(nominal.head());
+    boolean office = discourse.tokens().is(nominal.head(), WordClass.TITLE);
+    boolean can =
+        bearer != null
+            && (bearer.kind() == Kind.PERSON || (bearer.kind() == Kind.ORGANIZATION && !office));
+    return can ? bearer : null; // "the operator, Orion", but not "Mayor, Union Meet"
   }
 }

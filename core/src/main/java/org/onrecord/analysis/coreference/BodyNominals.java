@@ -124,7 +124,8 @@ final class BodyNominals implements ReferenceSieve {
       return -1;
     }
     for (Name other : cluster.names()) {
-      if (tokens.lemma(other.head()).equals(noun)) {
+      String head = tokens.lemma(other.head());
+      if (head.equals(noun) || (head.equals("council") && noun.equals("authority"))) {
         return 8;
       }
     }

@@ -33,7 +33,11 @@ final class NamedBodies implements ReferenceSieve {
       return null;
     }
     Cluster around = around(nominal, discourse.tokens());
-    return around != null ? around : beside(nominal, discourse.tokens());
+    if (around != null) {
+      return around;
+    }
+    Cluster before = beside(nominal, discourse.tokens());
+    return before != null ? before : ahead(nominal, discourse.tokens());
   }
 
   /** "the |Orion| group". */
@@ -44,6 +48,21 @@ final class NamedBodies implements ReferenceSieve {
             && inside.first() <= nominal.first() + 1
             && GENERAL.contains(tokens.lemma(nominal.head()));
     Cluster cluster = inside != null && whole ? owners.of(inside) : null;
+    return cluster != null && cluster.kind() == Kind.ORGANIZATION ? cluster : null;
+  }
+
+  /** "the sailors' union, |Orion|, said". */
+  private @Nullable Cluster ahead(Nominal nominal, Tokens tokens) {
+    int next = nominal.end() + 1;
+    Reference after =
+        nominal.definite() && tokens.is(nominal.end(), TokenKind.COMMA) && next < tokens.size()
+            ? owners.startingAt(next)
+            : null;
+    boolean closed =
+        after != null
+            && (tokens.is(after.end(), TokenKind.TERMINATOR)
+                || (tokens.is(after.end(), TokenKind.COMMA) && !tokens.is(after.end() + 1, "and")));
+    Cluster cluster = after != null && closed ? owners.of(after) : null;
     return cluster != null && cluster.kind() == Kind.ORGANIZATION ? cluster : null;
   }
 

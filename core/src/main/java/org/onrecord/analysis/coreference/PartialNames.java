@@ -20,6 +20,9 @@ import org.onrecord.analysis.mention.Name.Title;
  */
 final class PartialNames implements NameSieve {
 
+  /** Points of evidence that decide: a title, an age. */
+  private static final int PERSON = 8;
+
   @Override
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
@@ -39,6 +42,8 @@ final class PartialNames implements NameSieve {
     for (Cluster cluster : clusters.live()) {
       Name name = cluster.fullest();
       if (!canBePerson(cluster)) {
+        takeNamesakes(
+            tokens, cluster, bySurname.getOrDefault(tokens.form(name.first()), List.of()));
         continue;
       }
       List<Cluster> namesakes =
@@ -51,6 +56,17 @@ final class PartialNames implements NameSieve {
         if (given.size() == 1) {
           join(given.get(0), cluster, "given-name");
         }
+      }
+    }
+  }
+
+  /** "Washington, 70, said": what tells a person is no town where a person has that surname. */
+  private static void takeNamesakes(Tokens tokens, Cluster listed, List<Cluster> namesakes) {
+    for (Name name : namesakes.isEmpty() ? List.<Name>of() : List.copyOf(listed.names())) {
+      boolean person = name.context().person() >= PERSON && Cluster.size(name) == 1;
+      if (person && tokens.is(name.first(), tokens.form(listed.fullest().first()))) {
+        listed.remove(name);
+        namesakes.get(0).add(name, "surname");
       }
     }
   }

@@ -127,7 +127,9 @@ final class RoleNominals implements ReferenceSieve {
     Cluster only = null;
     for (Bearer bearer : byTitle.getOrDefault(title(nominal.head()), List.of())) {
       boolean one = only == null || only == bearer.cluster();
-      boolean whole = tokens.from(bearer.role().span().start()) == bearer.role().head();
+      int title = bearer.role().head() - tokens.from(bearer.role().span().start());
+      int article = tokens.is(nominal.first(), WordClass.DETERMINER) ? 1 : 0;
+      boolean whole = title <= nominal.head() - nominal.first() - article; // no word more
       if (!one || !whole || !bearer.role().office() || !fits(nominal, bearer.role())) {
         return null;
       }

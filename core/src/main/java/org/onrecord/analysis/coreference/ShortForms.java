@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Evidence;
@@ -17,6 +18,10 @@ import org.onrecord.analysis.mention.Name;
  * one longer name of a body, or its last ones.
  */
 final class ShortForms implements NameSieve {
+
+  /** By what else than "club" clubs go. */
+  private static final Set<String> CLUBS =
+      Set.of("albion", "city", "county", "town", "united", "villa");
 
   /** So often may a short form stand before the long one. */
   private static final int EARLY = 2;
@@ -57,6 +62,11 @@ final class ShortForms implements NameSieve {
         }
       }
     }
+  }
+
+  /** "United" of "Orsk United". */
+  private static boolean isClub(Tokens tokens, Name name, Cluster candidate) {
+    return candidate.kind() == Kind.ORGANIZATION && CLUBS.contains(tokens.form(name.first()));
   }
 
   /** "The House" is not the White House. */
@@ -115,7 +125,8 @@ final class ShortForms implements NameSieve {
       boolean head =
           !front
               && Cluster.size(name) == 1
-              && !tokens.is(name.first(), WordClass.ORGANIZATION_NOUN);
+              && !tokens.is(name.first(), WordClass.ORGANIZATION_NOUN)
+              && !isClub(tokens, name, candidate);
       if (same && !head && !longer.contains(candidate)) {
         longer.add(candidate);
       }

@@ -81,7 +81,7 @@ final class ContextEvidence {
   private Evidence surroundings(Name name) {
     int before = name.title().map(Name.Title::first).orElse(name.first()) - 1;
     return before(name, before)
-        .plus(behind(name.end(), syntax.is(before, Tag.PREPOSITION)))
+        .plus(behind(name, syntax.is(before, Tag.PREPOSITION)))
         .plus(speaking(name))
         .plus(turn(name))
         .plus(owning(name))
@@ -213,9 +213,18 @@ final class ContextEvidence {
     return owns ? Evidence.of(ORGANIZATION, 3) : Evidence.NONE;
   }
 
+  /** "Dr. Roe of |Orsk Hospital|, who". */
+  private boolean isBodyBeforeWho(Name name) {
+    int t = tokens.is(name.end(), TokenKind.COMMA) ? name.end() + 1 : name.end();
+    return name.end() > name.first() + 1
+        && shapes.isHeadNoun(name.head())
+        && (tokens.is(t, "who") || tokens.is(t, "whose"));
+  }
+
   /** What stands behind; of "drivers in Orsk |said" the verb tells nothing. */
-  private Evidence behind(int t, boolean object) {
-    if (t >= tokens.size()) {
+  private Evidence behind(Name name, boolean object) {
+    int t = name.end();
+    if (t >= tokens.size() || (object && isBodyBeforeWho(name))) {
       return Evidence.NONE;
     }
     if (tokens.is(t, TokenKind.COMMA)) {

@@ -62,7 +62,11 @@ final class NameJoiner {
     }
     while (next > nameEnd) {
       nameEnd = next;
-      next = isOf(nameEnd) ? complementEnd(nameEnd, end, words) : additionEnd(nameEnd, end, words);
+      boolean circuit = tokens.is(nameEnd, "for") && tokens.is(name.end() - 1, "court");
+      next =
+          isOf(nameEnd) || circuit
+              ? complementEnd(nameEnd, end, words)
+              : additionEnd(nameEnd, end, words);
     }
     return nameEnd == name.end()
         ? name

@@ -1,6 +1,7 @@
 package org.onrecord.analysis.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ final class NameScanner {
   private final NameJoiner joiner;
   private final RunParser parser;
   private final List<Name> names = new ArrayList<>();
+  private final Set<String> surnames = new HashSet<>(); // with particles: "dos santos "
+  private int learned; // names of which the surname is known
 
   NameScanner(Document document) {
     this.document = document;
@@ -79,6 +82,7 @@ final class NameScanner {
         continue;
       }
       int runEnd = runEnd(t, end);
+      t = surnameStart(t);
       if (sharesTitle(t, runEnd)) {
         t = runEnd + 1;
         continue;
@@ -89,6 +93,38 @@ final class NameScanner {
         t = afterPreposition(t);
       }
     }
+  }
+
+  /** "|dos| Santos said", where Maria dos Santos was named before. */
+  private int surnameStart(int t) {
+    int first = t;
+    while (tokens.is(first - 1, WordClass.NAME_PARTICLE) && !shapes.isCapital(first - 1)) {
+      first--;
+    }
+    if (first == t) {
+      return t;
+    }
+    while (learned < names.size()) {
+      learn(names.get(learned++));
+    }
+    return surnames.contains(words(first, t + 1)) ? first : t;
+  }
+
+  private void learn(Name name) {
+    for (int i = name.first() + 1; i < name.end() - 1; i++) {
+      if (tokens.is(i, WordClass.NAME_PARTICLE) && !shapes.isCapital(i)) {
+        surnames.add(words(i, name.end()));
+        return;
+      }
+    }
+  }
+
+  private String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(tokens.form(i)).append(' ');
+    }
+    return words.toString();
   }
 
   /** "|Foreign and| Defence Minister Ann Roe". */

@@ -36,7 +36,7 @@ final class NameWords {
     }
     Word word = tokens.word(t);
     if (word.isFunctionWord()) {
-      return casing.isTelling(t) && (isKnownAcronym(t, end) || isLastWord(t));
+      return casing.isTelling(t) && (isKnownAcronym(t, end) || isLastWord(t) || isLittle(t));
     }
     if (isLabel(t, end, word) || isCode(t) || isOfName(t) || isOrdinaryAtStart(t, word)) {
       return false;
@@ -58,9 +58,9 @@ final class NameWords {
     return tokens.is(t, "plc") && shapes.isCapital(t - 1);
   }
 
-  /** "Van der Berg", "De la Cruz". */
+  /** "Van der Berg", "Maria dos Santos". */
   private boolean opensSurname(int t, int end) {
-    return tokens.is(t, WordClass.NAME_PARTICLE)
+    return (tokens.is(t, WordClass.NAME_PARTICLE) || shapes.isGiven(t))
         && t + 2 < end
         && tokens.is(t + 1, WordClass.NAME_PARTICLE)
         && shapes.isCapital(t + 2);
@@ -72,7 +72,15 @@ final class NameWords {
         && t + 1 < end
         && Shapes.isCommon(word)
         && (!shapes.isGiven(t - 1) || CREDITS.contains(word.form())) // "Ann |Fox|: We won"
+        && !isInName(t)
         && !casing.isNameElsewhere(t);
+  }
+
+  /** "at Orsk Town |Hall|: We won". */
+  private boolean isInName(int t) {
+    return casing.isTelling(t)
+        && shapes.isCapital(t - 1)
+        && tokens.word(t).isAny(WordClass.ORGANIZATION_NOUN, WordClass.PLACE_NOUN);
   }
 
   /** "Former |Ports Minister Ann Roe", "Two |Western diplomats", "Right-hander |Tom Roe". */
@@ -126,6 +134,11 @@ final class NameWords {
         && tokens.end(t) - tokens.start(t) > 2
         && !tokens.word(t - 1).isFunctionWord()
         && !tokens.word(t).isAny(WordClass.POSSESSIVE, WordClass.DETERMINER);
+  }
+
+  /** "the |Little| Lanterns Trust". */
+  private boolean isLittle(int t) {
+    return tokens.is(t, "little") && shapes.isCapital(t + 1);
   }
 
   /** "US", "WHO", the initials of "AS Roe", but not an emphasised "NOT". */

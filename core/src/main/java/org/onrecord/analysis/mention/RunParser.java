@@ -2,6 +2,7 @@ package org.onrecord.analysis.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
@@ -14,6 +15,8 @@ import org.onrecord.analysis.mention.Name.Title;
  * Macron", "Leeds College | Ann Roe".
  */
 final class RunParser {
+
+  private static final Set<String> ROYAL = Set.of("emperor", "king", "prince", "princess", "queen");
 
   private final Tokens tokens;
   private final String text;
@@ -86,13 +89,22 @@ final class RunParser {
       return listed(t, match);
     }
     int titleEnd = titleEnd(t);
-    if (titleEnd > t) {
+    if (titleEnd > t && !isNamesake(t, titleEnd)) {
       title = title(title, t, titleEnd);
       return titleEnd;
     }
     int nameEnd = nameEnd(t);
     add(t, nameEnd, null);
     return nameEnd;
+  }
+
+  /** "|Queen| Astrid Hospital": a body or place that is named for one of a royal house. */
+  private boolean isNamesake(int t, int titleEnd) {
+    return ROYAL.contains(tokens.form(t))
+        && titleEnd == t + 1
+        && end >= titleEnd + 2
+        && end == nameEnd(titleEnd)
+        && tokens.word(end - 1).isAny(WordClass.ORGANIZATION_NOUN, WordClass.PLACE_NOUN);
   }
 
   /** A title that may go on one read before: "Minister for Ports | Mr.". */
@@ -192,6 +204,9 @@ final class RunParser {
 
   private boolean isBoundary(int first, int t, int head) {
     boolean last = t + 1 >= end;
+    if (head < 0 && t == first + 1 && isOffice(t)) {
+      return true;
+    }
     if (shapes.isTitle(t) && !tokens.is(t, WordClass.HONORIFIC)) {
       return last ? head == t - 1 : titleEnd(t) > t;
     }
@@ -212,6 +227,15 @@ final class RunParser {
         && match.listed().form() == ListedForm.ADJECTIVE
         && !last
         && !(match.end() + 1 == end && isBody(match.end())); // "New Dawn Christian Church"
+  }
+
+  /** "Norvian |Foreign Minister| Ann Roe". */
+  private boolean isOffice(int t) {
+    return t + 2 < end
+        && !shapes.isTitle(t)
+        && isModifier(t)
+        && !shapes.isHeadNoun(t)
+        && (tokens.is(t + 1, "minister") || tokens.is(t + 1, "secretary"));
   }
 
   /** "Orsk |Pilots|": several of an office, and nobody's name behind them. */

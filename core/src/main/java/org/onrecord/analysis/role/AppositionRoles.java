@@ -4,6 +4,7 @@ import java.util.List;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Tag;
 
 /** The role behind the name: "Ann Roe, |a spokeswoman for the ministry|, said". */
@@ -11,8 +12,7 @@ final class AppositionRoles implements RolePattern {
 
   @Override
   public void find(Name name, Places places, List<RoleStatement> found) {
-    Tokens tokens = places.tokens();
-    int t = start(name.end(), tokens);
+    int t = start(name.end(), places);
     if (t < 0) {
       return;
     }
@@ -24,9 +24,13 @@ final class AppositionRoles implements RolePattern {
     }
   }
 
-  /** Behind a comma; an age, a party's letter or brackets between are passed over. */
-  private static int start(int end, Tokens tokens) {
+  /** Behind a comma; an age, party and seat or brackets between are passed over. */
+  private static int start(int end, Places places) {
+    Tokens tokens = places.tokens();
     int t = end;
+    if (tokens.is(t, TokenKind.COMMA)) {
+      t = PremodifierRoles.seat(t, places).map(Reference::end).orElse(t);
+    }
     if (tokens.is(t, TokenKind.OPENING_BRACKET)) {
       int close = t;
       while (close < t + 8

@@ -66,22 +66,23 @@ final class PremodifierRoles implements RolePattern {
                 : body(name, first, places).or(() -> places.bodyIn(opening, head));
     found.add(places.statement(name, tokens.span(shown, end), head, body, "premodifier"));
     if (tokens.is(first - 1, "and") && places.isRoleNoun(first - 2)) {
-      coordinated(name, first - 2, places, found);
+      coordinated(name, title != null, first - 2, places, found);
     }
   }
 
   /** "American academic |and professor Roe": the role before "and". */
-  private static void coordinated(Name name, int head, Places places, List<RoleStatement> found) {
+  private static void coordinated(
+      Name name, boolean titled, int head, Places places, List<RoleStatement> found) {
     int first = head;
     while (places.isModifier(first - 1)) {
       first--;
     }
     Tokens tokens = places.tokens();
-    boolean office =
-        name.title().isPresent() && tokens.isCapitalized(first); // not "the lawyer and Mayor Roe"
     boolean opens =
-        places.syntax().is(first - 1, Tag.DETERMINER) || places.nameTo(first - 1) != null;
-    if (office || (opens && name.title().isEmpty())) {
+        places.syntax().is(first - 1, Tag.VERB)
+            || places.syntax().is(first - 1, Tag.DETERMINER)
+            || places.nameTo(first - 1) != null;
+    if (titled ? tokens.isCapitalized(first) : opens) { // not "the lawyer and Mayor Roe"
       Optional<Reference> body = body(name, first, places);
       found.add(places.statement(name, tokens.span(first, head + 1), head, body, "premodifier"));
     }

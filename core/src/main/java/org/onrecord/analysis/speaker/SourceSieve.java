@@ -2,6 +2,8 @@ package org.onrecord.analysis.speaker;
 
 import java.util.Optional;
 import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.model.MentionForm;
 import org.onrecord.text.Span;
 
@@ -27,7 +29,7 @@ final class SourceSieve implements SpeakerSieve {
       Optional<String> found =
           scene
               .mentions()
-              .head(head)
+              .head(withoutLetters(head, scene.document().tokens()))
               .filter(entry -> entry.mention().form() == form)
               .map(entry -> entry.actor().id());
       if (found.isPresent()) {
@@ -35,5 +37,14 @@ final class SourceSieve implements SpeakerSieve {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Mary Holt |KC|" is mentioned as "Mary Holt". */
+  private static Span withoutLetters(Span head, Tokens tokens) {
+    int first = tokens.from(head.start());
+    int last = tokens.from(head.end()) - 1;
+    return last > first && tokens.is(last, WordClass.POST_NOMINAL)
+        ? tokens.span(first, last)
+        : head;
   }
 }
