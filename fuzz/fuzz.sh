@@ -24,8 +24,14 @@ case $target in
   parser | anchoring) collect $tests/cases/*/*.txt ../examples/newsroom/src/main/articles/*/*.txt ;;
   json) collect $tests/org/onrecord/format/*/*.json ;;
   yaml) collect $tests/org/onrecord/format/*/*.yaml ;;
-  markdown | html | ninjs | baseline | policy) collect seeds/"$target"/* ;;
-  *) echo "no target $target; there are parser, json, yaml, markdown, html, ninjs, baseline, policy, anchoring" >&2; exit 2 ;;
+  markdown | html | ninjs | baseline | policy | jsonLines | warc) collect seeds/"$target"/* ;;
+  tar) tar -C ../examples/newsroom/src/main/articles -cf "$seeds/articles.tar" local ;;
+  zip) jar --create --no-manifest --file "$seeds/articles.zip" -C ../examples/newsroom/src/main/articles local ;;
+  *)
+    echo "no target $target; there are parser, json, yaml, jsonLines, markdown, html, ninjs, baseline, policy," \
+      "anchoring, warc, tar, zip" >&2
+    exit 2
+    ;;
 esac
 
 class=$(echo "${target:0:1}" | tr '[:lower:]' '[:upper:]')${target:1}Target

@@ -19,7 +19,7 @@ import org.onrecord.format.ArticleReader;
 import org.onrecord.text.Span;
 
 /** Whoever gives what cannot be is told which part of what it is. */
-@SuppressWarnings({"DataFlowIssue", "NullAway", "NullOptional"})
+@SuppressWarnings({"NullAway", "NullOptional"})
 class MisuseTest {
 
   private static final Span SPAN = new Span(0, 1);

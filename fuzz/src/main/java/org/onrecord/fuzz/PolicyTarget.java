@@ -29,7 +29,7 @@ public final class PolicyTarget {
     for (String line : content.split("\n")) {
       PathPattern.of(line).matches("politics/local/pier.txt");
       try {
-        Grading.parse(List.of(line), RULES);
+        Grading.parse(List.of(line), RULES, "f");
       } catch (PolicyException refusal) {
         assertThat(refusal.getMessage()).isNotBlank();
       }

@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,23 +16,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.format.Destination;
 import org.onrecord.output.Sha256;
 
 /**
- * The folder the output goes to. A file is written aside, as {@code name.part}, and moved into
- * place when it is whole: whoever looks finds the old file or the new one, never half of one. A
- * file that is there with the same bytes stays as it is, so that nothing that depends on it is made
- * anew, and so does one that a person edited. What was given up is removed on {@link #close()};
- * what a killed run left aside is written over by the next. Not thread-safe.
+ * The folder the output goes to. A file is written aside, as {@code name.RUN.part}, and moved into
+ * place when it is whole: whoever looks finds the old file or the new one, never half of one, even
+ * if two runs write the same files at once. A file that is there with the same bytes stays as it
+ * is, so that nothing that depends on it is made anew, and so does one that a person edited. What
+ * was given up is removed on {@link #close()}; what a killed run left aside is removed by the next
+ * that writes there. Not thread-safe.
  */
 public final class OutputFolder implements Destination, AutoCloseable {
 
   private static final String ASIDE = ".part";
+
+  /** A file aside, and the process that writes it. */
+  private static final Pattern PART_OF = Pattern.compile(".*\\.(\\d{1,18})-\\p{XDigit}+\\.part");
+
   private static final int BUFFER = 1 << 16;
 
   private final Path root;
+  private final String run;
+  private final Set<Path> cleared = new HashSet<>();
   private final Set<Path> created = new HashSet<>();
   private final Map<String, String> completed = new TreeMap<>();
   private final Set<PartFile> open = new HashSet<>();
@@ -55,7 +65,15 @@ public final class OutputFolder implements Destination, AutoCloseable {
    * @param root made with its first file if it is not there
    */
   public OutputFolder(Path root) {
+    this(root, ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()));
+  }
+
+  /**
+   * @param run what no other run is called that writes at the same time
+   */
+  OutputFolder(Path root, String run) {
     this.root = root.toAbsolutePath().normalize();
+    this.run = run;
   }
 
   /** {@return the folder} */
@@ -91,6 +109,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
         throw new OutputException(file, "a folder is in its place");
       }
       claim(file);
+      clear(file.getParent());
       PartFile part = new PartFile(file);
       open.add(part);
       return part;
@@ -98,6 +117,21 @@ public final class OutputFolder implements Destination, AutoCloseable {
       throw e;
     } catch (IOException e) {
       throw new OutputException(file, e);
+    }
+  }
+
+  /** Removes from a folder, when it is first written to, what processes left that are no more. */
+  private void clear(Path folder) throws IOException {
+    if (!cleared.add(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + ASIDE)) {
+      for (Path part : parts) {
+        Matcher name = PART_OF.matcher(String.valueOf(part.getFileName()));
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          Files.deleteIfExists(part);
+        }
+      }
     }
   }
 
@@ -220,7 +254,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
     PartFile(Path file) throws IOException {
       super(OutputStream.nullOutputStream());
       this.file = file;
-      this.aside = file.resolveSibling(file.getFileName() + ASIDE);
+      this.aside = file.resolveSibling(file.getFileName() + "." + run + ASIDE);
       this.unbuffered = Files.newOutputStream(aside);
       this.out = new BufferedOutputStream(unbuffered, BUFFER);
     }

@@ -1,6 +1,7 @@
 package org.onrecord.tree;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -30,6 +31,9 @@ final class Reasons {
   static String of(IOException problem) {
     if (problem instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (problem instanceof ClosedByInterruptException) {
+      return "the build was interrupted";
     }
     if (problem instanceof NoSuchFileException) {
       return "there is no such file any more";

@@ -61,6 +61,9 @@ final class TreeRun {
     try {
       goThrough(discovered, known, together);
       isDone = true;
+    } catch (IOException e) {
+      stopIfInterrupted();
+      throw e;
     } finally {
       if (!isDone) {
         writers.giveUp();
@@ -145,8 +148,20 @@ final class TreeRun {
       return work.fetch();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw (IOException) new InterruptedIOException("the build was stopped").initCause(e);
+      throw (IOException) interrupted().initCause(e);
     }
+  }
+
+  /** Whoever ends a build wants to hear nothing of files that were not read for it. */
+  private static void stopIfInterrupted() throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+  }
+
+  private static InterruptedIOException interrupted() {
+    return new InterruptedIOException(
+        "the build was interrupted; what is written is whole, and the next run goes on from it");
   }
 
   private Turn turn(Discovery discovery, Optional<String> key) throws IOException {
@@ -157,6 +172,7 @@ final class TreeRun {
   }
 
   private void take(Turn turn) throws IOException {
+    stopIfInterrupted();
     if (turn.discovery() instanceof Fault fault) {
       refuse(Analysis.Refused.of(fault), fault.path());
     } else if (turn.discovery() instanceof ArticleSource source) {

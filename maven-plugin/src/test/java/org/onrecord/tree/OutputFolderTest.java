@@ -30,7 +30,7 @@ class OutputFolderTest {
       out.close();
       assertThat(file).hasContent("whole");
     }
-    assertThat(file.resolveSibling("b.json.part")).doesNotExist();
+    assertThat(root.resolve("a")).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test
@@ -41,7 +41,7 @@ class OutputFolderTest {
     }
 
     assertThat(file).hasContent("old");
-    assertThat(root.resolve("a.json.part")).doesNotExist();
+    assertThat(root).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test
@@ -51,7 +51,7 @@ class OutputFolderTest {
     Files.setLastModifiedTime(file, longAgo);
     write("same");
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
-    assertThat(root.resolve("a.json.part")).doesNotExist();
+    assertThat(root).isDirectoryNotContaining("glob:**.part");
 
     write("other");
     assertThat(file).hasContent("other");
@@ -65,8 +65,14 @@ class OutputFolderTest {
   }
 
   @Test
-  void writesOverWhatAKilledRunLeft() throws IOException {
-    Files.writeString(root.resolve("a.json.part"), "something long that was left there");
+  void removesWhatAKilledRunLeft() throws IOException, InterruptedException {
+    Process killed =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+            .start();
+    killed.destroyForcibly().waitFor();
+    Path left = Files.writeString(root.resolve("b.json." + killed.pid() + "-1f.part"), "half");
+    Path others = Files.writeString(root.resolve("c.part"), "by somebody else");
     try (OutputFolder folder = new OutputFolder(root)) {
       OutputStream out = folder.create("a.json");
       out.write(bytes("new"));
@@ -75,7 +81,27 @@ class OutputFolderTest {
     }
 
     assertThat(root.resolve("a.json")).hasContent("new");
-    assertThat(root.resolve("a.json.part")).doesNotExist();
+    assertThat(left).doesNotExist();
+    assertThat(others).exists();
+  }
+
+  @Test
+  void leavesEachOfTwoRunsItsWholeFile() throws IOException {
+    Path file = root.resolve("a.json");
+    try (OutputFolder one = new OutputFolder(root);
+        OutputFolder two = new OutputFolder(root)) {
+      OutputStream first = one.create("a.json");
+      first.write(bytes("first, "));
+      first.flush();
+      OutputStream second = two.create("a.json");
+      second.write(bytes("second"));
+      second.close();
+      assertThat(file).hasContent("second");
+      first.write(bytes("and whole"));
+      first.close();
+      assertThat(file).hasContent("first, and whole");
+    }
+    assertThat(root).isDirectoryNotContaining("glob:**.part");
   }
 
   @Test
@@ -83,9 +109,9 @@ class OutputFolderTest {
     Path full = Path.of("/dev/full");
     assumeThat(full).as("a device that is always full").exists();
     Path file = Files.writeString(root.resolve("a.json"), "old");
-    Files.createSymbolicLink(root.resolve("a.json.part"), full);
+    Files.createSymbolicLink(root.resolve("a.json.test.part"), full);
 
-    try (OutputFolder folder = new OutputFolder(root)) {
+    try (OutputFolder folder = new OutputFolder(root, "test")) {
       OutputStream out = folder.create("a.json");
       out.write('{');
       assertThatThrownBy(out::flush)
@@ -95,7 +121,7 @@ class OutputFolderTest {
     }
 
     assertThat(file).hasContent("old");
-    assertThat(root.resolve("a.json.part")).doesNotExist();
+    assertThat(root).isDirectoryNotContaining("glob:**.part");
     assertThat(full).exists();
   }
 

@@ -66,6 +66,8 @@ final class Workplace {
   private FileSize maxFileSize = FileSize.parse("16MB");
   private Optional<String> state = Optional.empty();
   private int threads = 1;
+  private Progress progress = (done, all) -> {};
+  private Optional<String> run = Optional.empty();
   private String execution = "memory";
 
   Workplace(Path root) throws IOException {
@@ -132,18 +134,31 @@ final class Workplace {
     return this;
   }
 
+  /** Tells from now on how far a run is. */
+  Workplace watchedBy(Progress progress) {
+    this.progress = progress;
+    return this;
+  }
+
+  /** Calls runs from now on so, that the names of files aside are known. */
+  Workplace calling(String run) {
+    this.run = Optional.of(run);
+    return this;
+  }
+
   Outcome validate() throws IOException {
     return convert();
   }
 
   Outcome convert(String... formats) throws IOException {
     lines.clear();
-    try (OutputFolder output = new OutputFolder(out);
+    try (OutputFolder output =
+            run.isEmpty() ? new OutputFolder(out) : new OutputFolder(out, run.get());
         RunMemory memory = memory()) {
       return tree()
           .convert(
               Stream.of(formats).map(name -> Formats.named(name, INSTALLED)).toList(),
-              new RunSettings(output, policy(), this::keep, memory, (done, all) -> {}, threads));
+              new RunSettings(output, policy(), this::keep, memory, progress, threads));
     }
   }
 
