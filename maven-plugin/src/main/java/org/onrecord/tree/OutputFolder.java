@@ -1,5 +1,7 @@
 package org.onrecord.tree;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -109,7 +111,7 @@ public final class OutputFolder implements Destination, AutoCloseable {
         throw new OutputException(file, "a folder is in its place");
       }
       claim(file);
-      clear(file.getParent());
+      clear(requireNonNull(file.getParent()));
       PartFile part = new PartFile(file);
       open.add(part);
       return part;
