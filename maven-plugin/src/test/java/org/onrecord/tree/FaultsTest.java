@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.ArticleParser;
+import org.onrecord.analysis.document.PlainTextSegmenter;
+import org.onrecord.analysis.document.Segmenter;
+import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.format.ArticleReader;
 
 /** What breaks under a run: a person is told what and where, and what was there before stays. */
@@ -82,7 +86,7 @@ class FaultsTest {
 
   @Test
   void fileThatVanishes() throws IOException {
-    afterTheFirst(() -> Files.delete(work.in.resolve("b.txt")));
+    whileTheFirstIsRead(() -> Files.delete(work.in.resolve("b.txt")));
 
     Outcome outcome = work.convert("json");
 
@@ -96,7 +100,7 @@ class FaultsTest {
 
   @Test
   void fileThatGrows() throws IOException {
-    afterTheFirst(() -> Files.write(work.in.resolve("b.txt"), new byte[3 << 20]));
+    whileTheFirstIsRead(() -> Files.write(work.in.resolve("b.txt"), new byte[3 << 20]));
 
     work.upTo("1MB").convert("json");
 
@@ -126,7 +130,7 @@ class FaultsTest {
     work.convert("json");
     String before = work.read("b.json");
     work.with("a.txt", Workplace.OTHER).with("b.txt", Workplace.SOUND);
-    afterTheFirst(() -> Thread.currentThread().interrupt());
+    work.watchedBy((done, all) -> Thread.currentThread().interrupt());
 
     try {
       assertThatExceptionOfType(InterruptedIOException.class)
@@ -143,8 +147,7 @@ class FaultsTest {
   }
 
   @Test
-  void buildThatIsInterruptedWhileItReads() throws IOException {
-    afterTheFirst(() -> {});
+  void buildThatIsInterruptedBeforeItReads() {
     Thread.currentThread().interrupt();
 
     try {
@@ -187,21 +190,30 @@ class FaultsTest {
     }
   }
 
-  /** What happens between the first article and the second. */
+  /** What happens while the first article is read, before the second is. */
   private interface Accident {
     void happen() throws IOException;
   }
 
-  private void afterTheFirst(Accident accident) {
-    work.watchedBy(
-        (done, all) -> {
-          if (done == 1) {
-            try {
-              accident.happen();
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          }
-        });
+  private void whileTheFirstIsRead(Accident accident) {
+    Segmenter segmenter = new PlainTextSegmenter(Lexicon.english());
+    work.parsingBy(
+        ArticleParser.builder()
+            .segmenter(
+                source -> {
+                  if (source.id().equals("a")) {
+                    happen(accident);
+                  }
+                  return segmenter.segment(source);
+                })
+            .build());
+  }
+
+  private static void happen(Accident accident) {
+    try {
+      accident.happen();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -67,6 +67,7 @@ final class Workplace {
   private Optional<String> state = Optional.empty();
   private int threads = 1;
   private Progress progress = (done, all) -> {};
+  private ArticleParser parser = PARSER;
   private Optional<String> run = Optional.empty();
   private String execution = "memory";
 
@@ -140,6 +141,12 @@ final class Workplace {
     return this;
   }
 
+  /** Makes articles of texts from now on by another parser. */
+  Workplace parsingBy(ArticleParser parser) {
+    this.parser = parser;
+    return this;
+  }
+
   /** Calls runs from now on so, that the names of files aside are known. */
   Workplace calling(String run) {
     this.run = Optional.of(run);
@@ -182,7 +189,7 @@ final class Workplace {
   }
 
   ArticleTree tree() {
-    return tree(PARSER);
+    return tree(parser);
   }
 
   ArticleTree tree(ArticleParser parser) {
