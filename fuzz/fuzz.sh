@@ -42,6 +42,6 @@ exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g -cp 'target/classes:target/lib/*
   --instrumentation_includes='org.onrecord.**:org.snakeyaml.**:tools.jackson.core.**:org.jsoup.**:org.commonmark.**' \
   --trace=${TRACE:-cov} --keep_going="${KEEP_GOING:-1}" \
   -artifact_prefix="$finds/" \
-  -max_total_time=$((minutes * 60)) -max_len=4096 -timeout=20 -rss_limit_mb=3000 -entropic=0 \
+  -max_total_time=$((minutes * 60)) -max_len=4096 -timeout=60 -rss_limit_mb=3000 -entropic=0 \
   -dict=words.dict -print_final_stats=1 \
   $([ $# -gt 0 ] && echo "$@" || echo "$corpus" "$seeds")
