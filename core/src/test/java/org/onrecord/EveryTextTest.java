@@ -161,7 +161,7 @@ class EveryTextTest {
   void mayEndWithAVerbOfSayingAtAnyLength() {
     for (int i = 0; i < 200; i++) {
       for (String end : List.of("Ann Roe said", "Ann Roe was told")) {
-        Invariants.assertSound(PARSER.parse(SourceText.of("end", "So ".repeat(i) + end)));
+        Invariants.assertSound(PARSER.parse(SourceText.of("a", "So ".repeat(i) + end)));
       }
     }
   }
