@@ -181,6 +181,10 @@ final class ContextEvidence {
     if (!syntax.is(t, Tag.NOUN) || tokens.is(t, WordClass.PLURAL)) {
       return Evidence.NONE;
     }
+    int before = syntax.nounPhrase(t).map(NounPhrase::first).orElse(t) - 1;
+    if (syntax.is(before, Tag.PREPOSITION) && isPerson(before - 1)) {
+      return Evidence.of(PERSON, 2); // "a lawyer for the company, Dieter Roe"
+    }
     Word word = tokens.word(t);
     if (COMPANY_NOUNS.contains(word.lemma())) {
       return Evidence.of(ORGANIZATION, 2);
