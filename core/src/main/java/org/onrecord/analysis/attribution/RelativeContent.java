@@ -63,6 +63,7 @@ final class RelativeContent {
     return cue.entry().takes(Frame.LABEL)
         && cue.subject().kind() == Subject.Kind.PRECEDING
         && complement.adjacent()
+        && cue.first() > unit.first()
         && isPronoun(cue.first() - 1);
   }
 
