@@ -108,7 +108,7 @@ public final class Report {
     double all = stages.stream().mapToDouble(this::sum).sum();
     out.printf("%n%-34s %12s %9s%n", "", "us/article", "%");
     stages.stream()
-        .sorted(Comparator.comparingDouble(this::sum).reversed())
+        .sorted(Comparator.comparingDouble(stage -> -sum(stage)))
         .forEach(
             stage ->
                 out.printf(
