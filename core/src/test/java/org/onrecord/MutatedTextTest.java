@@ -18,6 +18,14 @@ class MutatedTextTest {
     IntStream.range(0, TEXTS)
         .parallel()
         .mapToObj(seed -> SourceText.of("mutation-" + seed, new Mutations(texts, seed).text()))
-        .forEach(text -> Invariants.assertSound(PARSER.parse(text)));
+        .forEach(MutatedTextTest::assertSound);
+  }
+
+  private static void assertSound(SourceText text) {
+    try {
+      Invariants.assertSound(PARSER.parse(text));
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError(text.id() + ":\n" + text.text(), e);
+    }
   }
 }
