@@ -2,6 +2,7 @@ package org.onrecord.tree;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.cache.Memory;
 import org.onrecord.corpus.ArticleFacts;
 import org.onrecord.policy.Fingerprints;
 import org.onrecord.policy.Result;
@@ -22,10 +23,17 @@ final class Analyst {
     this.validator = validator;
   }
 
-  /** {@return what comes of an article; no article is a failure} */
-  Analysis analyse(ArticleSource source) {
+  /**
+   * {@return what comes of an article; no article is a failure}
+   *
+   * @param known what is remembered of it, which is not found out again
+   */
+  Analysis analyse(ArticleSource source, Optional<Memory> known) {
     try {
-      return examine(loader.load(source));
+      Loaded loaded = loader.load(source);
+      return known
+          .map(memory -> new Analysis.Done(loaded, memory.results(), memory.facts()))
+          .orElseGet(() -> examine(loaded));
     } catch (UnreadableException e) {
       return refused(e);
     } catch (OutOfMemoryError e) { // let go of with the article

@@ -30,9 +30,6 @@ import org.onrecord.validation.Locator;
  */
 final class TreeRun {
 
-  /** What articles in hand may have together, as a share of the memory there is. */
-  private static final int SHARE = 32;
-
   private final FileNames names;
   private final Analyst analyst;
   private final RunSettings settings;
@@ -117,8 +114,7 @@ final class TreeRun {
 
   private void analyse(List<Discovery> discovered, Map<String, String> keys) throws IOException {
     int done = 0;
-    long inHand = Runtime.getRuntime().maxMemory() / SHARE;
-    try (OrderedWork<Turn> work = new OrderedWork<>(settings.threads(), inHand)) {
+    try (OrderedWork<Turn> work = new OrderedWork<>(settings.threads())) {
       for (Discovery discovery : discovered) {
         Turn turn = turn(discovery, Optional.ofNullable(keys.get(discovery.path())));
         long weight = turn.stands() ? 0 : bytes(discovery);
@@ -127,7 +123,7 @@ final class TreeRun {
           settings.progress().at(++done, discovered.size());
         }
         if (discovery instanceof ArticleSource source && !turn.stands()) {
-          work.give(() -> turn.with(analyst.analyse(source)), weight);
+          work.give(() -> turn.with(analyst.analyse(source, turn.known())), weight);
         } else {
           work.giveDone(turn);
         }
@@ -189,7 +185,8 @@ final class TreeRun {
 
   private void take(ArticleSource source, Turn turn) throws IOException {
     Optional<Analysis> analysis =
-        turn.analysis().map(made -> made instanceof Analysis.OutOfMemory ? alone(source) : made);
+        turn.analysis()
+            .map(made -> made instanceof Analysis.OutOfMemory ? alone(source, turn) : made);
     if (analysis.isPresent() && analysis.get() instanceof Analysis.Refused refused) {
       refuse(refused, source.path());
       return;
@@ -226,8 +223,8 @@ final class TreeRun {
   }
 
   /** Analyses once more what there was no memory for beside others. */
-  private Analysis alone(ArticleSource source) {
-    Analysis again = analyst.analyse(source);
+  private Analysis alone(ArticleSource source, Turn turn) {
+    Analysis again = analyst.analyse(source, turn.known());
     return again instanceof Analysis.OutOfMemory
         ? Analysis.Refused.of(Fault.unreadable(source.path(), needsMemory()))
         : again;

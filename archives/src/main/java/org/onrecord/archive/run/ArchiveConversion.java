@@ -28,9 +28,6 @@ import org.onrecord.archive.work.OrderedWork;
  */
 public final class ArchiveConversion {
 
-  /** What entries in hand may have together, as a share of the memory there is. */
-  private static final int SHARE = 32;
-
   private final ArticleParser parser;
   private final ConversionSettings settings;
 
@@ -129,7 +126,7 @@ public final class ArchiveConversion {
       this.earlier = earlier;
       this.shards = new ShardWriter(folder, settings.shards(), earlier.shards().size(), this::keep);
       this.entryWork = new EntryWork(new EntryReader(parser, settings.reading()));
-      this.work = new OrderedWork<>(settings.threads(), Runtime.getRuntime().maxMemory() / SHARE);
+      this.work = new OrderedWork<>(settings.threads());
       this.manifest = earlier;
       this.entries = earlier.entries();
     }

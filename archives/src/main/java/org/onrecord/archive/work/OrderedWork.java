@@ -19,6 +19,9 @@ public final class OrderedWork<R> implements Closeable {
 
   private static final int WAITING_PER_THREAD = 16;
 
+  /** What work in hand may weigh together, in bytes, as a share of the memory there is. */
+  private static final int SHARE = 32;
+
   private final ExecutorService threads;
   private final int most;
   private final long heaviest;
@@ -27,10 +30,8 @@ public final class OrderedWork<R> implements Closeable {
 
   private record Pending<R>(Future<R> result, long weight) {}
 
-  /**
-   * @param heaviest how much may weigh together; a single piece may weigh more, and is then alone
-   */
-  public OrderedWork(int threads, long heaviest) {
+  /** Work of so many threads; a single piece may weigh more than all may, and is then alone. */
+  public OrderedWork(int threads) {
     this.threads =
         Executors.newFixedThreadPool(
             threads,
@@ -40,7 +41,7 @@ public final class OrderedWork<R> implements Closeable {
               return thread;
             });
     this.most = threads * WAITING_PER_THREAD;
-    this.heaviest = heaviest;
+    this.heaviest = Runtime.getRuntime().maxMemory() / SHARE;
   }
 
   /** {@return whether something must be fetched before work of this weight is given} */
