@@ -12,12 +12,13 @@ import org.onrecord.text.Span;
 /** Whose words each token is. */
 final class Voices {
 
-  private final Cover<Quote> contents = new Cover<>();
+  private final Cover<Quote> contents;
   private final Map<Integer, Quote> bySource = new HashMap<>(); // by the source's first token
   private final Map<Integer, Quote> byCue = new HashMap<>(); // by the cue's last token
   private final @Nullable String narrator;
 
   Voices(List<Quote> quotes, Tokens tokens) {
+    contents = new Cover<>(tokens);
     for (Quote quote : quotes) {
       if (quote.kind() != QuoteKind.TERM) {
         quote.content().forEach(span -> contents.add(span, quote));
@@ -27,7 +28,6 @@ final class Voices {
         quote.cue().ifPresent(cue -> byCue.putIfAbsent(tokens.from(cue.end()) - 1, quote));
       }
     }
-    contents.index(tokens);
     narrator =
         quotes.stream()
             .filter(quote -> quote.basis().filter("narrator"::equals).isPresent())

@@ -16,6 +16,7 @@ public final class Tokens {
   private static final int FIRST = 1; // the first letter is one
   private static final int LATER = 2; // one behind it is
   private static final int ALL = 4; // two or more letters, and all are
+  private static final int BLOCK = 6; // bits of an offset that are left out to find its block
 
   private final String text;
   private final int size;
@@ -23,8 +24,8 @@ public final class Tokens {
   private final int[] ends;
   private final TokenKind[] kinds;
   private final Word[] words;
-  private final int[] hashes; // of the forms: most questions after one are answered here
   private final byte[] capitals; // where upper-case letters stand, as bits
+  private final int[] blocks; // of text: the first token that starts in it or later
 
   Tokens(String text, int size, int[] starts, int[] ends, TokenKind[] kinds, Word[] words) {
     this.text = text;
@@ -34,11 +35,15 @@ public final class Tokens {
     this.kinds = kinds;
     this.words = words;
     capitals = new byte[size];
-    hashes = new int[size];
+    blocks = new int[(text.length() >> BLOCK) + 2];
+    int block = 0;
     for (int t = 0; t < size; t++) {
       capitals[t] = capitals(t);
-      hashes[t] = words[t].form().hashCode();
+      while (block << BLOCK <= starts[t]) {
+        blocks[block++] = t;
+      }
     }
+    Arrays.fill(blocks, block, blocks.length, size);
   }
 
   private byte capitals(int token) {
@@ -104,12 +109,9 @@ public final class Tokens {
     return 0 <= token && token < size && kinds[token] == kind;
   }
 
-  /** {@return whether the token exists and has this form, in lower case} */
+  /** {@return whether the token exists and has this form, a literal in lower case} */
   public boolean is(int token, String form) {
-    return 0 <= token
-        && token < size
-        && hashes[token] == form.hashCode()
-        && words[token].form().equals(form);
+    return 0 <= token && token < size && words[token].is(form);
   }
 
   /** {@return whether the token starts with an upper-case letter, its apostrophe left aside} */
@@ -190,13 +192,23 @@ public final class Tokens {
    * there or the next; {@link #size()} if there is none}
    */
   public int at(int offset) {
-    int found = Arrays.binarySearch(ends, 0, size, offset + 1);
-    return found >= 0 ? found : -found - 1;
+    int token = Math.max(0, firstInBlock(offset) - 1); // one from the block before may reach in
+    while (token < size && ends[token] <= offset) {
+      token++;
+    }
+    return token;
+  }
+
+  private int firstInBlock(int offset) {
+    return blocks[Math.min(Math.max(offset, 0) >> BLOCK, blocks.length - 1)];
   }
 
   /** {@return the index of the first token that starts at {@code offset} or later} */
   public int from(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : -found - 1;
+    int token = firstInBlock(offset);
+    while (token < size && starts[token] < offset) {
+      token++;
+    }
+    return token;
   }
 }

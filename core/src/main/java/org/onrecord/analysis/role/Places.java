@@ -2,7 +2,6 @@ package org.onrecord.analysis.role;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
@@ -11,6 +10,7 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
@@ -18,13 +18,12 @@ import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
-import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.text.Span;
 
 /** Tokens with the references that start and end at them, and what role patterns ask of both. */
 final class Places {
 
-  private static final Set<String> NO_ROLES = WordList.words(Places.class, "no-roles.txt");
+  private static final WordSet NO_ROLES = WordSet.read(Places.class, "no-roles.txt");
 
   private final Tokens tokens;
   private final TokenRanges sentences;
@@ -199,7 +198,7 @@ final class Places {
 
   RoleStatement statement(
       Name bearer, Span span, int head, Optional<Reference> body, String pattern) {
-    boolean office = !NO_ROLES.contains(tokens.form(head));
+    boolean office = !NO_ROLES.hasForm(tokens.word(head));
     return new RoleStatement(bearer, span, head, body, office, pattern);
   }
 
