@@ -24,6 +24,8 @@ public final class Tokens {
   private final int[] ends;
   private final TokenKind[] kinds;
   private final Word[] words;
+  private final String[] forms; // of the words, and their classes: asked most, so they stand here
+  private final long[] classes;
   private final byte[] capitals; // where upper-case letters stand, as bits
   private final int[] blocks; // of text: the first token that starts in it or later
 
@@ -34,10 +36,14 @@ public final class Tokens {
     this.ends = ends;
     this.kinds = kinds;
     this.words = words;
+    forms = new String[size];
+    classes = new long[size];
     capitals = new byte[size];
     blocks = new int[(text.length() >> BLOCK) + 2];
     int block = 0;
     for (int t = 0; t < size; t++) {
+      forms[t] = words[t].form();
+      classes[t] = words[t].classes();
       capitals[t] = capitals(t);
       while (block << BLOCK <= starts[t]) {
         blocks[block++] = t;
@@ -53,9 +59,9 @@ public final class Tokens {
       char c = text.charAt(i);
       if ('a' <= c && c <= 'z') {
         letters++;
-      } else if (Character.isLetter(c)) {
+      } else if (c >= 'A' && (c < 128 ? c <= 'Z' : Character.isLetter(c))) {
         letters++;
-        upper += Character.isUpperCase(c) ? 1 : 0;
+        upper += c < 128 || Character.isUpperCase(c) ? 1 : 0;
       }
     }
     boolean first = Character.isUpperCase(firstCharacter(token));
@@ -91,7 +97,7 @@ public final class Tokens {
 
   /** {@return the token in lower case with straight apostrophes} */
   public String form(int token) {
-    return words[token].form();
+    return forms[token];
   }
 
   /** {@return the dictionary form of the token's word} */
@@ -101,7 +107,7 @@ public final class Tokens {
 
   /** {@return whether the token exists and can be of this class; false outside the text} */
   public boolean is(int token, WordClass wordClass) {
-    return 0 <= token && token < size && words[token].is(wordClass);
+    return 0 <= token && token < size && (classes[token] & wordClass.bit()) != 0;
   }
 
   /** {@return whether the token exists and is of this kind; false outside the text} */
@@ -110,8 +116,10 @@ public final class Tokens {
   }
 
   /** {@return whether the token exists and has this form, a literal in lower case} */
+  @SuppressWarnings("ReferenceEquality") // literals are interned, as forms are
   public boolean is(int token, String form) {
-    return 0 <= token && token < size && words[token].is(form);
+    assert form.intern() == form : form + " is no literal";
+    return 0 <= token && token < size && forms[token] == form;
   }
 
   /** {@return whether the token starts with an upper-case letter, its apostrophe left aside} */

@@ -57,15 +57,6 @@ public final class Word {
   }
 
   /**
-   * {@return whether this is the word's form; only of literals, which are interned as forms are}
-   */
-  @SuppressWarnings("ReferenceEquality")
-  public boolean is(String literal) {
-    assert literal.intern() == literal : literal + " is no literal";
-    return form == literal;
-  }
-
-  /**
    * {@return the dictionary form: of "said" it is "say", of "plans" it is "plan"; of what can be
    * verb and noun, the verb's; the form itself of unknown words}
    */
@@ -129,7 +120,8 @@ public final class Word {
     return answer;
   }
 
-  long classes() {
+  /** {@return the classes that the word can be of, as {@link WordClass#bit() bits}} */
+  public long classes() {
     return classes;
   }
 

@@ -214,7 +214,7 @@ public final class Clauses {
    */
   public Subject following(NounPhrase phrase) {
     Subject subject = whole[phrase.head()];
-    if (subject == null || !subject.heads().get(0).equals(phrase)) {
+    if (subject == null || subject.first() != phrase.first()) {
       subject = extents.following(phrase);
       whole[phrase.head()] = subject;
     }
