@@ -99,7 +99,13 @@ record EdtfDate(String year, String month, String day) {
   }
 
   private static boolean isDigits(String component) {
-    return component.chars().allMatch(c -> c == 'X' || ('0' <= c && c <= '9'));
+    for (int i = 0; i < component.length(); i++) {
+      char c = component.charAt(i);
+      if (c != 'X' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int least(String component) {

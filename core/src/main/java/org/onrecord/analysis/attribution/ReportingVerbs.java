@@ -51,8 +51,10 @@ final class ReportingVerbs {
       passives.at(group, entry);
       return;
     }
-    Optional<Subject> subject = subjects.of(group, entry).filter(found -> isSpeaker(found, entry));
-    subject.ifPresent(found -> at(new Cue(group, inParallel(group, found), entry)));
+    Optional<Subject> subject = subjects.of(group, entry);
+    if (subject.isPresent() && isSpeaker(subject.get(), entry)) {
+      at(new Cue(group, inParallel(group, subject.get()), entry));
+    }
   }
 
   /** "saying it was over and | calling it a joke": who speaks by the first participle. */

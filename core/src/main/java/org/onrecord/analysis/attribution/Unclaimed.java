@@ -21,18 +21,24 @@ final class Unclaimed {
   private final Context context;
   private final Unit unit;
   private final Drafts drafts;
-  private final List<Rule> rules;
+  private @Nullable List<Rule> rules; // once there is something to claim
 
   Unclaimed(Context context, Unit unit, Drafts drafts) {
     this.context = context;
     this.unit = unit;
     this.drafts = drafts;
-    rules =
-        List.of(
-            new QuotedClauses(context, unit)::draft,
-            new QuotedLabels(context, unit)::draft,
-            new QuotedNouns(context, unit)::draft,
-            new QuotedObjects(context, unit)::draft);
+  }
+
+  private List<Rule> rules() {
+    if (rules == null) {
+      rules =
+          List.of(
+              new QuotedClauses(context, unit)::draft,
+              new QuotedLabels(context, unit)::draft,
+              new QuotedNouns(context, unit)::draft,
+              new QuotedObjects(context, unit)::draft);
+    }
+    return rules;
   }
 
   void find() {
@@ -47,7 +53,7 @@ final class Unclaimed {
   }
 
   private void claim(int quotation) {
-    for (Rule rule : rules) {
+    for (Rule rule : rules()) {
       Draft draft = rule.draft(quotation);
       if (draft != null) {
         drafts.keepAside(draft);

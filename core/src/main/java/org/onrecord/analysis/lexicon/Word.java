@@ -13,6 +13,9 @@ public final class Word {
 
   static final int UNASKED = -1;
 
+  /** Numbers for the answers of the sets that are asked most. */
+  private static final int ROOM = 10;
+
   private static final int ANSWERS = Integer.SIZE / 2; // of one number, two bits each
   private static final long FUNCTION_CLASSES =
       WordClass.bits(
@@ -37,7 +40,7 @@ public final class Word {
   private final long classes;
   private final long packed;
   private final boolean hyphenated;
-  private int[] answers = {}; // of word sets: a bit for asked, and one for yes
+  private int[] answers; // of word sets: a bit for asked, and one for yes
 
   Word(String form, String lemma, long classes) {
     this.form = shared(form);
@@ -45,6 +48,7 @@ public final class Word {
     this.classes = classes;
     packed = PackedForm.of(form, 0, form.length());
     hyphenated = form.indexOf('-') > 0;
+    answers = new int[ROOM]; // here, so that it stands beside the word in memory
   }
 
   private static String shared(String form) {

@@ -32,24 +32,27 @@ final class PhraseChains {
 
   /** The whole noun phrase that ends at {@code phraseEnd}; the subject reaches to {@code end}. */
   Optional<Subject> phraseEndingAt(int phraseEnd, int start, int end) {
-    return phrases
-        .phraseEndingAt(phraseEnd)
-        .map(last -> postmodifiers.described(last.first(), start).orElse(last))
-        .map(phrase -> chain(phrase, start, end));
+    Optional<NounPhrase> last = phrases.phraseEndingAt(phraseEnd);
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> described = postmodifiers.described(last.get().first(), start);
+    return Optional.of(chain((described.isPresent() ? described : last).get(), start, end));
   }
 
   /** The same before a finite verb, so that it can be nothing but its subject. */
   Optional<Subject> subjectEndingAt(int phraseEnd, int start, int end) {
     Optional<NounPhrase> last = phrases.phraseEndingAt(phraseEnd);
-    if (last.filter(this::isSubjectPronoun).isPresent()) {
-      return last.map(phrase -> chain(phrase, start, end)); // "a man who said |he| would"
+    if (last.isPresent() && isSubjectPronoun(last.get())) {
+      return Optional.of(chain(last.get(), start, end)); // "a man who said |he| would"
     }
-    boolean modifier = last.isEmpty() && isModifierEnd(phraseEnd - 1);
-    int from = last.map(NounPhrase::first).orElse(phraseEnd);
-    return (last.isPresent() || modifier
-            ? postmodifiers.describedBeforeVerb(from, start).or(() -> last)
-            : last)
-        .map(phrase -> chain(phrase, start, end));
+    if (last.isEmpty() && !isModifierEnd(phraseEnd - 1)) {
+      return Optional.empty();
+    }
+    int from = last.isPresent() ? last.get().first() : phraseEnd;
+    Optional<NounPhrase> described = postmodifiers.describedBeforeVerb(from, start);
+    Optional<NounPhrase> phrase = described.isPresent() ? described : last;
+    return phrase.isPresent() ? Optional.of(chain(phrase.get(), start, end)) : Optional.empty();
   }
 
   private boolean isSubjectPronoun(NounPhrase phrase) {

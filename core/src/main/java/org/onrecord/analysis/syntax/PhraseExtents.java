@@ -78,8 +78,9 @@ final class PhraseExtents {
               && bounds.quoted(end) == bounds.quoted(from - 1);
       Optional<NounPhrase> next = preposition ? phrases.phraseAt(end + 1) : Optional.empty();
       if (next.isEmpty() || (phrases.isTime(next.get()) && !isOfficeAtTheTime(next.get()))) {
-        Optional<NounPhrase> time = phrases.phraseAt(end).filter(phrases::isTime);
-        boolean goesOn = time.isPresent() && tokens.is(time.get().end(), "by") && i < 3;
+        Optional<NounPhrase> time = i < 3 ? phrases.phraseAt(end) : Optional.empty();
+        boolean goesOn =
+            time.isPresent() && tokens.is(time.get().end(), "by") && phrases.isTime(time.get());
         if (!goesOn) {
           break;
         }

@@ -97,7 +97,7 @@ final class SubjectBefore {
     private void passParticiple() {
       if (isHere()
           && syntax.is(t, Tag.PARTICIPLE)
-          && syntax.verbGroup(t).filter(group -> group.first() == t).isPresent()
+          && opensVerbGroup(t)
           && phrases.phraseEndingAt(t).isPresent()) {
         end = t + 1;
         t--;
@@ -160,13 +160,12 @@ final class SubjectBefore {
 
     /** Of "in Orsk, Vesta" only "in Orsk": where behind a comma another name locates the place. */
     private int beforeRegion(int t) {
+      if (passed == 0 || !syntax.is(t, Tag.NAME)) {
+        return t;
+      }
       int comma = syntax.nounPhrase(t).map(NounPhrase::first).orElse(0) - 1;
       boolean names =
-          passed > 0
-              && syntax.is(t, Tag.NAME)
-              && comma > start
-              && tokens.is(comma, TokenKind.COMMA)
-              && syntax.is(comma - 1, Tag.NAME);
+          comma > start && tokens.is(comma, TokenKind.COMMA) && syntax.is(comma - 1, Tag.NAME);
       boolean place =
           names
               && !isPersonalName(comma + 1, t)
@@ -204,7 +203,9 @@ final class SubjectBefore {
           over = true;
         }
       }
-      return over ? found.map(subject -> overAppositions(subject, start, level)) : found;
+      return over && found.isPresent()
+          ? Optional.of(overAppositions(found.get(), start, level))
+          : found;
     }
   }
 
@@ -286,18 +287,20 @@ final class SubjectBefore {
   }
 
   private boolean isTime(int t) {
-    return syntax
-        .nounPhrase(t)
-        .filter(
-            phrase ->
-                phrase.end() == t + 1
-                    && phrases.isTime(phrase)
-                    && phrase.first() > bounds.sentenceStart(t))
-        .isPresent();
+    Optional<NounPhrase> phrase = phrases.phraseEndingAt(t + 1);
+    return phrase.isPresent()
+        && phrases.isTime(phrase.get())
+        && phrase.get().first() > bounds.sentenceStart(t);
+  }
+
+  private boolean opensVerbGroup(int t) {
+    Optional<VerbGroup> group = syntax.verbGroup(t);
+    return group.isPresent() && group.get().first() == t;
   }
 
   private int beforeTime(int t) {
-    int first = syntax.nounPhrase(t).map(NounPhrase::first).orElse(t);
+    Optional<NounPhrase> time = syntax.nounPhrase(t);
+    int first = time.isPresent() ? time.get().first() : t;
     return syntax.is(first - 1, Tag.PREPOSITION) ? first - 2 : first - 1;
   }
 
