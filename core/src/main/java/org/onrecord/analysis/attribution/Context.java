@@ -114,6 +114,15 @@ final class Context {
     return token >= 0 && token < tokens.size() && clauses.quoted(token) >= 0;
   }
 
+  /** Whether something in the run stands in quotation marks. */
+  boolean hasQuotation(int first, int end) {
+    int t = first;
+    while (t < end && clauses.quoted(t) < 0) {
+      t++;
+    }
+    return t < end;
+  }
+
   /** Whether the token is one of the headline. */
   boolean isHeadline(int token) {
     return token < headlineEnd;

@@ -46,8 +46,10 @@ final class ParagraphAttributor {
         paragraph.drafts.addAll(UnitAttributor.find(context, unit));
       }
     }
-    QuoteOnly.join(context, units, paragraph.drafts, paragraph.open);
-    paragraph.leftOver();
+    if (context.hasQuotation(first, body)) {
+      QuoteOnly.join(context, units, paragraph.drafts, paragraph.open);
+      paragraph.leftOver();
+    }
     paragraph.drafts.sort(Comparator.comparingInt(Draft::contentFirst));
     if (dash >= 0) {
       Signatures.sign(context, paragraph.drafts, dash, end);

@@ -92,12 +92,12 @@ final class Turns {
     if (!tokens.is(t, TokenKind.WORD)) {
       return false;
     }
-    return isLetter(tokens, t) || (tokens.text(t).length() > 1 && tokens.isAllCaps(t));
+    return isLetter(tokens, t) || tokens.isAllCaps(t);
   }
 
   /** Whether the token asks or answers: "Q", "A". */
   private static boolean isLetter(Tokens tokens, int t) {
-    return tokens.text(t).equals("Q") || tokens.text(t).equals("A");
+    return tokens.isCapitalized(t) && (tokens.is(t, "q") || tokens.is(t, "a"));
   }
 
   /** "Ann Roe", "Ann de Roe", and no words behind the colon that speak of Roe. */

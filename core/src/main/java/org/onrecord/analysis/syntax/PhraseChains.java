@@ -1,7 +1,6 @@
 package org.onrecord.analysis.syntax;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.document.TokenKind;
@@ -71,26 +70,33 @@ final class PhraseChains {
    * The phrase to the left: over "of the ministry" to "the head", over "and" to the other subject.
    */
   Subject chain(NounPhrase last, int start, int end) {
-    Deque<NounPhrase> heads = new ArrayDeque<>();
+    List<NounPhrase> behind = List.of(); // the heads behind this one
     NounPhrase phrase = last;
-    heads.addFirst(phrase);
     for (int i = 0; i < MAX_PHRASES && phrase.first() > start; i++) {
       int before = phrase.first() - 1;
       Optional<NounPhrase> owner = nounOfPreposition(before, start);
       if (owner.isPresent()) {
         phrase = owner.get();
-        heads.removeFirst();
-        heads.addFirst(phrase);
       } else {
         Optional<NounPhrase> other = conjunctBefore(before, start);
         if (other.isEmpty()) {
           break;
         }
+        behind = joined(phrase, behind);
         phrase = other.get();
-        heads.addFirst(phrase);
       }
     }
-    return new Subject(phrase.first(), end, List.copyOf(heads), Subject.Kind.PRECEDING);
+    return new Subject(phrase.first(), end, joined(phrase, behind), Subject.Kind.PRECEDING);
+  }
+
+  private static List<NounPhrase> joined(NounPhrase first, List<NounPhrase> behind) {
+    if (behind.isEmpty()) {
+      return List.of(first);
+    }
+    List<NounPhrase> all = new ArrayList<>(behind.size() + 1);
+    all.add(first);
+    all.addAll(behind);
+    return all;
   }
 
   /** What the preposition belongs to: "the head | of", "an official familiar | with". */
