@@ -29,9 +29,12 @@ final class ContextEvidence {
   /** What only places have. */
   private static final Set<String> OF_PLACES =
       Set.of(
+          "archbishop",
+          "bishop",
           "capital",
           "city",
           "coast",
+          "diocese",
           "governor",
           "inhabitant",
           "island",

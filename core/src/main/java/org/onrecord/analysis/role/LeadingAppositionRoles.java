@@ -19,7 +19,7 @@ final class LeadingAppositionRoles implements RolePattern {
   @Override
   public void find(Name name, Places places, List<RoleStatement> found) {
     Tokens tokens = places.tokens();
-    int before = places.before(name);
+    int before = places.beforePhrase(name); // "the founder, |billionaire| Ann Roe"
     boolean comma = tokens.is(before, TokenKind.COMMA);
     int behind = comma ? before : copula(before, places); // the role
     for (int t = behind - 1; t >= 0 && t >= behind - REACH; t--) {
@@ -61,8 +61,12 @@ final class LeadingAppositionRoles implements RolePattern {
   private static boolean opens(int t, Places places) {
     boolean article = places.syntax().is(t, Tag.DETERMINER);
     boolean possessive = places.isPossessor(t) && !places.tokens().form(t).startsWith("'");
-    boolean name = places.nameAt(t) != null && !places.syntax().is(t - 1, Tag.DETERMINER);
-    boolean start = t == 0 || places.tokens().kind(t - 1) != TokenKind.WORD;
+    boolean name =
+        places.nameAt(t) != null
+            && !places.syntax().is(t - 1, Tag.DETERMINER)
+            && !places.syntax().is(t - 1, Tag.POSSESSIVE);
+    boolean start =
+        t == 0 || places.tokens().kind(t - 1) != TokenKind.WORD || !places.areTogether(t - 1, t);
     return article || possessive || name || start;
   }
 
