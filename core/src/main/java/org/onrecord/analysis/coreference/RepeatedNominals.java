@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
@@ -17,6 +18,10 @@ import org.onrecord.analysis.syntax.Tag;
  * and has not been met before becomes a cluster of its own.
  */
 final class RepeatedNominals implements ReferenceSieve {
+
+  /** Nouns for a few people together, who are no body. */
+  private static final Set<String> PEOPLE =
+      Set.of("couple", "crew", "crowd", "duo", "family", "household", "pair", "quartet", "trio");
 
   private final Clusters clusters;
   private final Speeches speeches;
@@ -52,7 +57,9 @@ final class RepeatedNominals implements ReferenceSieve {
     if (!acts) {
       return null;
     }
-    Kind kind = nominal.kind() == Kind.PERSON || nominal.plural() ? Kind.GROUP : Kind.ORGANIZATION;
+    boolean people =
+        nominal.kind() == Kind.PERSON || nominal.plural() || PEOPLE.contains(noun);
+    Kind kind = people ? Kind.GROUP : Kind.ORGANIZATION;
     Cluster cluster = Cluster.nameless(nominal, nominal.head(), kind);
     clusters.add(cluster);
     byNoun.put(noun, cluster);

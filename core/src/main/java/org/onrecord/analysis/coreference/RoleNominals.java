@@ -26,6 +26,8 @@ final class RoleNominals implements ReferenceSieve {
   private static final Set<String> TIMES =
       Set.of("former", "then", "new", "current", "outgoing", "incoming", "late", "acting");
 
+  private static final Set<String> DEPUTIES = Set.of("assistant", "associate", "deputy", "vice");
+
   private record Bearer(Cluster cluster, RoleStatement role, @Nullable Cluster body) {}
 
   private final Tokens tokens;
@@ -94,6 +96,9 @@ final class RoleNominals implements ReferenceSieve {
         && leaders.containsKey(body)) {
       return leaders.get(body);
     }
+    if (isPredicate(nominal, discourse)) {
+      return null;
+    }
     if (nominal.first() < leadEnd && isNew(nominal)) {
       return announced(nominal);
     }
@@ -101,16 +106,38 @@ final class RoleNominals implements ReferenceSieve {
       return null;
     }
     Cluster best = null;
+    boolean bestDeputy = true;
     int latest = -2;
     for (Bearer bearer : byTitle.getOrDefault(title(nominal.head()), List.of())) {
       boolean other = isOther(body, bearer);
+      boolean deputy = isDeputy(bearer.role()) && !isDeputy(nominal);
       int last = discourse.lastSeen(bearer.cluster());
-      if (!other && last > latest && fits(nominal, bearer.role())) {
+      boolean better = deputy == bestDeputy ? last > latest : !deputy;
+      if (!other && better && fits(nominal, bearer.role())) {
         best = bearer.cluster();
+        bestDeputy = deputy;
         latest = last;
       }
     }
     return best;
+  }
+
+  /** "the mayor" is rather the mayor than the deputy mayor. */
+  private boolean isDeputy(RoleStatement role) {
+    return role.head() > 0 && DEPUTIES.contains(tokens.form(role.head() - 1));
+  }
+
+  private boolean isDeputy(Nominal nominal) {
+    return nominal.head() > 0 && DEPUTIES.contains(tokens.form(nominal.head() - 1));
+  }
+
+  /** "both want to be |mayor|": an office that is told of others, not who holds it. */
+  private boolean isPredicate(Nominal nominal, Discourse discourse) {
+    int before = nominal.first() - 1;
+    return !nominal.definite()
+        && before >= 0
+        && discourse.syntax().verbGroup(before).isPresent()
+        && (tokens.is(before, WordClass.BE) || tokens.lemma(before).equals("become"));
   }
 
   private boolean isNew(Nominal nominal) {

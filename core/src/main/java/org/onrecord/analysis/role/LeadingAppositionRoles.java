@@ -30,6 +30,7 @@ final class LeadingAppositionRoles implements RolePattern {
         RolePhrase phrase = RolePhrase.at(places, t);
         if (phrase != null
             && (comma || places.isTelling(phrase))
+            && !isOfSomeone(phrase, places)
             && (phrase.next() == behind || isBracketed(phrase.next(), behind, tokens))) {
           found.add(places.statement(name, phrase, "leading-apposition"));
           return;
@@ -68,6 +69,15 @@ final class LeadingAppositionRoles implements RolePattern {
     boolean start =
         t == 0 || places.tokens().kind(t - 1) != TokenKind.WORD || !places.areTogether(t - 1, t);
     return article || possessive || name || start;
+  }
+
+  /** "the daughter of |a sailor|, Karl Roe": who is named is the sailor. */
+  private static boolean isOfSomeone(RolePhrase phrase, Places places) {
+    Tokens tokens = places.tokens();
+    int of = phrase.head() + 1;
+    return !places.isOffice(phrase.head())
+        && tokens.is(of, "of")
+        && (tokens.is(of + 1, "a") || tokens.is(of + 1, "an"));
   }
 
   private static boolean isBracketed(int from, int comma, Tokens tokens) {

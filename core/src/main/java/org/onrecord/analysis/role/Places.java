@@ -252,9 +252,14 @@ final class Places {
 
   RoleStatement statement(
       Reference bearer, Span span, int head, Optional<Reference> body, String pattern) {
-    boolean office = !NO_ROLES.contains(tokens.form(head));
+    boolean office = isOffice(head);
     Optional<Reference> whose = body.filter(reference -> !isOrigin(reference, head));
     return new RoleStatement(bearer, span, head, whose, office, pattern);
+  }
+
+  /** Whether the noun tells an office, job, function or membership, no kinship or the like. */
+  boolean isOffice(int head) {
+    return !NO_ROLES.contains(tokens.form(head));
   }
 
   /** "the |French| actor": where someone comes from, not whose office it is. */
