@@ -50,7 +50,10 @@ final class BodyPronouns implements ReferenceSieve {
     if (plural || recent.isAdjective()) {
       return -1;
     }
-    return kind == Kind.ORGANIZATION ? 2 : kind == Kind.PLACE && recent.subject() ? 0 : -1;
+    int speaker = recent.speaking() ? 1 : 0; // rather than of what it speaks
+    return kind == Kind.ORGANIZATION
+        ? 2 + speaker
+        : kind == Kind.PLACE && recent.subject() ? speaker : -1;
   }
 
   private static int plural(Recent recent) {

@@ -61,13 +61,29 @@ final class PartialNames implements NameSieve {
     }
   }
 
-  /** "Washington, 70, said": what tells a person is no town where a person has that surname. */
+  /** "Washington |said he|", "|said that she|": no state says so of itself. */
+  private static boolean speaksAsOne(Tokens tokens, int verb) {
+    int subject = tokens.is(verb + 1, "that") ? verb + 2 : verb + 1;
+    return tokens.is(verb, WordClass.COMMUNICATION_VERB)
+        && (tokens.is(subject, "he") || tokens.is(subject, "she"));
+  }
+
+  /**
+   * "Washington, 70, said", "Washington said he": what tells a person is no town where a person has
+   * that surname.
+   */
   private static void takeNamesakes(Tokens tokens, Cluster listed, List<Cluster> namesakes) {
     for (Name name : namesakes.isEmpty() ? List.<Name>of() : List.copyOf(listed.names())) {
-      boolean person = name.context().person() >= PERSON && Cluster.size(name) == 1;
+      boolean told = name.context().person() >= PERSON || speaksAsOne(tokens, name.end());
+      boolean person = told && Cluster.size(name) == 1;
       if (person && tokens.is(name.first(), tokens.form(listed.fullest().first()))) {
+        Cluster bearer = namesakes.get(0);
+        boolean unlisted = bearer.listed() == null;
         listed.remove(name);
-        namesakes.get(0).add(name, "surname");
+        bearer.add(name, "surname");
+        if (unlisted) {
+          bearer.forgetListing(); // his name is no country's
+        }
       }
     }
   }
