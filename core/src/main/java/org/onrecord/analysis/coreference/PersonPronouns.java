@@ -105,11 +105,9 @@ final class PersonPronouns implements ReferenceSieve {
     int first = pronoun.first();
     VerbGroup verb = discourse.syntax().verbGroup(first - 1).orElse(null);
     boolean object =
-        verb != null
-            && verb.first() > 0
-            && !discourse.syntax().is(first, Tag.POSSESSIVE)
+        !discourse.syntax().is(first, Tag.POSSESSIVE)
             && discourse.tokens().is(first, WordClass.OBJECT_PRONOUN);
-    if (!object) {
+    if (!object || verb == null || verb.first() == 0) {
       return null;
     }
     Reference name = owners.endingBefore(verb.first());

@@ -57,8 +57,7 @@ final class RepeatedNominals implements ReferenceSieve {
     if (!acts) {
       return null;
     }
-    boolean people =
-        nominal.kind() == Kind.PERSON || nominal.plural() || PEOPLE.contains(noun);
+    boolean people = nominal.kind() == Kind.PERSON || nominal.plural() || PEOPLE.contains(noun);
     Kind kind = people ? Kind.GROUP : Kind.ORGANIZATION;
     Cluster cluster = Cluster.nameless(nominal, nominal.head(), kind);
     clusters.add(cluster);

@@ -131,10 +131,11 @@ final class RoleNominals implements ReferenceSieve {
     return nominal.head() > 0 && DEPUTIES.contains(tokens.form(nominal.head() - 1));
   }
 
-  /** "both want to be |mayor|": an office that is told of others, not who holds it. */
+  /** "both want to be |mayor|", "was |the daughter| of": an office that is told of others, not who holds it. */
   private boolean isPredicate(Nominal nominal, Discourse discourse) {
     int before = nominal.first() - 1;
-    return !nominal.definite()
+    boolean office = tokens.is(nominal.head(), WordClass.TITLE);
+    return !(nominal.definite() && office)
         && before >= 0
         && discourse.syntax().verbGroup(before).isPresent()
         && (tokens.is(before, WordClass.BE) || tokens.lemma(before).equals("become"));
