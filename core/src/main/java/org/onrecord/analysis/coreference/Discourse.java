@@ -208,9 +208,7 @@ final class Discourse {
       if (other.reference().first() < first) {
         break;
       }
-      if (other.subject()
-          && other.cluster() != reporter
-          && other.cluster().kind() == Kind.PERSON) {
+      if (other.subject() && other.cluster() != reporter && other.cluster().kind() == Kind.PERSON) {
         return null;
       }
     }

@@ -131,7 +131,10 @@ final class RoleNominals implements ReferenceSieve {
     return nominal.head() > 0 && DEPUTIES.contains(tokens.form(nominal.head() - 1));
   }
 
-  /** "both want to be |mayor|", "was |the daughter| of": an office that is told of others, not who holds it. */
+  /**
+   * "both want to be |mayor|", "was |the daughter| of": an office that is told of others, not who
+   * holds it.
+   */
   private boolean isPredicate(Nominal nominal, Discourse discourse) {
     int before = nominal.first() - 1;
     boolean office = tokens.is(nominal.head(), WordClass.TITLE);
