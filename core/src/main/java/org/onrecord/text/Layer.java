@@ -3,7 +3,6 @@ package org.onrecord.text;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -30,7 +29,7 @@ public final class Layer<T extends Spanned> extends AbstractList<T> implements R
   public static <T extends Spanned> Layer<T> of(Collection<? extends T> facts) {
     Spanned[] sorted = facts.toArray(new Spanned[0]);
     if (!isSorted(sorted)) {
-      Arrays.sort(sorted, Comparator.comparing(Spanned::span));
+      Arrays.sort(sorted, (one, other) -> one.span().compareTo(other.span()));
     }
     return new Layer<>(sorted);
   }

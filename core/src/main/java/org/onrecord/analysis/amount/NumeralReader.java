@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordMap;
 import org.onrecord.analysis.wordlist.WordList;
 
 /** Reads numbers: "18", "2,000", "1.5 million", "2bn", "twenty-five", "a few hundred", "dozens". */
@@ -17,12 +18,14 @@ final class NumeralReader {
   private static final int MOST_WORDS = 12;
 
   /** Below 100 they add up, from 100 on they multiply; {@link Figures#VAGUE} of "several". */
-  private final Map<String, BigDecimal> words = new HashMap<>();
+  private final WordMap<BigDecimal> words = read();
 
-  NumeralReader() {
+  private static WordMap<BigDecimal> read() {
+    Map<String, BigDecimal> words = new HashMap<>();
     for (String[] entry : WordList.entries(NumeralReader.class, "numerals.txt", 2)) {
       words.put(entry[0], entry[1].equals("?") ? Figures.VAGUE : new BigDecimal(entry[1]));
     }
+    return WordMap.of(words);
   }
 
   /** {@return the number that starts at this token; null if none does} */
@@ -106,16 +109,16 @@ final class NumeralReader {
       return null;
     }
     Word word = tokens.word(token);
-    return word.isHyphenated() ? word(word.form()) : words.get(word.form());
+    return word.isHyphenated() ? word(word.form()) : words.ofForm(word);
   }
 
   private @Nullable BigDecimal word(String form) {
     int hyphen = form.indexOf('-');
     if (hyphen < 0) {
-      return words.get(form);
+      return words.of(form);
     }
-    BigDecimal tens = words.get(form.substring(0, hyphen));
-    BigDecimal ones = words.get(form.substring(hyphen + 1));
+    BigDecimal tens = words.of(form.substring(0, hyphen));
+    BigDecimal ones = words.of(form.substring(hyphen + 1));
     return tens == null || ones == null ? null : tens.add(ones);
   }
 

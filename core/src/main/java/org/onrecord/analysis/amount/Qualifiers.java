@@ -1,12 +1,12 @@
 package org.onrecord.analysis.amount;
 
-import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Words before a number that change its value: "less than", "at least", "up to". */
 final class Qualifiers {
 
-  private static final Set<String> COMPARATIVES = Set.of("less", "more", "fewer", "greater");
+  private static final WordSet COMPARATIVES = WordSet.of("less", "more", "fewer", "greater");
 
   private Qualifiers() {}
 
@@ -14,7 +14,7 @@ final class Qualifiers {
   static int start(Tokens tokens, int token) {
     if (tokens.is(token - 1, "than")
         && token >= 2
-        && COMPARATIVES.contains(tokens.form(token - 2))) {
+        && COMPARATIVES.hasForm(tokens.word(token - 2))) {
       return tokens.is(token - 3, "no") ? token - 3 : token - 2;
     }
     boolean atLeast =

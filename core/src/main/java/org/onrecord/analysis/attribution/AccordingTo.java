@@ -62,8 +62,7 @@ final class AccordingTo {
 
   /** A phrase with "in" whose noun is for what somebody thinks or says. */
   void inWords(int in) {
-    Optional<NounPhrase> phrase =
-        context.syntax().nounPhrase(in + 1).filter(p -> p.first() == in + 1);
+    Optional<NounPhrase> phrase = context.syntax().nounPhraseFrom(in + 1);
     Subject source = phrase.filter(p -> isForWords(p.head())).map(this::owner).orElse(null);
     Draft last = drafts.last();
     boolean inside = last != null && last.contentEnd() > in;
@@ -90,12 +89,7 @@ final class AccordingTo {
     }
     int of = phrase.end();
     return tokens.is(phrase.first(), "the") && tokens.is(of, "of")
-        ? context
-            .syntax()
-            .nounPhrase(of + 1)
-            .filter(p -> p.first() == of + 1)
-            .map(context.clauses()::following)
-            .orElse(null)
+        ? context.syntax().nounPhraseFrom(of + 1).map(context.clauses()::following).orElse(null)
         : null;
   }
 

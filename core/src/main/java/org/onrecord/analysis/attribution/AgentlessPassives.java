@@ -25,12 +25,12 @@ final class AgentlessPassives {
 
   AgentlessPassives(Context context, Unit unit, Drafts drafts) {
     this.context = context;
-    agents = new Agents(context);
+    agents = context.agents();
     tokens = context.tokens();
     syntax = context.syntax();
     this.unit = unit;
     this.drafts = drafts;
-    complements = new ComplementFinder(context);
+    complements = context.complements();
   }
 
   void find() {

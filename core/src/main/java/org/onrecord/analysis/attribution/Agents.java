@@ -29,7 +29,7 @@ final class Agents {
       } else if (tokens.is(t, "by")) {
         int first = t + 1;
         Optional<NounPhrase> phrase =
-            context.syntax().nounPhrase(first).filter(p -> p.first() == first && first < end);
+            context.syntax().nounPhraseFrom(first).filter(p -> first < end);
         return phrase.map(found -> upTo(end, context.clauses().following(found))).orElse(null);
       } else if (context.hasFiniteVerb(t, t + 1)) {
         return null;

@@ -34,7 +34,7 @@ public final class ClauseAttributor implements Attributor {
     document
         .headline()
         .ifPresent(headline -> drafts.addAll(paragraph(context, turns, headline, null)));
-    LeadIns leadIns = new LeadIns(context);
+    LeadIns leadIns = context.leadIns();
     int before = -1;
     int behind = -1;
     Draft open = null; // its quotation goes on in the next paragraph

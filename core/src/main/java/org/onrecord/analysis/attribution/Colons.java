@@ -34,7 +34,7 @@ final class Colons {
     syntax = context.syntax();
     this.unit = unit;
     this.drafts = drafts;
-    leadIns = new LeadIns(context);
+    leadIns = context.leadIns();
   }
 
   /** Looks at the last colon outside quotation marks that opens something unclaimed. */
@@ -137,6 +137,6 @@ final class Colons {
   }
 
   private Optional<NounPhrase> phraseAt(int first) {
-    return syntax.nounPhrase(first).filter(phrase -> phrase.first() == first);
+    return syntax.nounPhraseFrom(first);
   }
 }

@@ -27,8 +27,8 @@ final class ComplementFinder {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    labels = new Labels(context);
-    clauses = new ClauseStarts(context);
+    labels = context.labels();
+    clauses = context.clauseStarts();
   }
 
   /**
@@ -135,8 +135,8 @@ final class ComplementFinder {
         if (context.isQuoted(i)) {
           i = Math.max(i, context.quotationEnd(i) - 1);
         } else if (tokens.is(i, "that") && !syntax.is(i, Tag.DETERMINER)) {
-          return isFinite(i + 1) ? null : new Complement(i, Frame.CLAUSE, true);
-        } else if (isFinite(i) && !tokens.is(i, WordClass.PARTICIPLE)) {
+          return syntax.isFinite(i + 1) ? null : new Complement(i, Frame.CLAUSE, true);
+        } else if (syntax.isFinite(i) && !tokens.is(i, WordClass.PARTICIPLE)) {
           if (!subordinate) {
             return null;
           }
@@ -170,7 +170,7 @@ final class ComplementFinder {
         return particle ? new Complement(particleEnd(), Frame.OBJECT, true) : null;
       }
       boolean noun =
-          syntax.nounPhrase(t).filter(p -> p.first() == t).isPresent()
+          syntax.opensNounPhrase(t)
               || isGerund()
               || isOpenDeterminer(t)
               || isThatNoun()
@@ -191,11 +191,9 @@ final class ComplementFinder {
       Optional<NounPhrase> time =
           addressee < 0
               ? Optional.empty()
-              : syntax
-                  .nounPhrase(t)
-                  .filter(found -> found.first() == t && context.clauses().isTime(found));
+              : syntax.nounPhraseFrom(t).filter(found -> context.clauses().isTime(found));
       return time.isPresent()
-          && syntax.nounPhrase(time.get().end()).filter(p -> isFinite(p.end())).isPresent();
+          && syntax.nounPhrase(time.get().end()).filter(p -> syntax.isFinite(p.end())).isPresent();
     }
 
     /** "called | for calm"; not "reported | on Friday", "said | of the plan: “…”". */
@@ -231,13 +229,11 @@ final class ComplementFinder {
         end = phraseEnd(end + 1);
       }
       int clause = end;
-      return clause > t
-          && syntax.nounPhrase(clause).filter(p -> p.first() == clause).isPresent()
-          && isClause(clause);
+      return clause > t && syntax.opensNounPhrase(clause) && isClause(clause);
     }
 
     private int phraseEnd(int at) {
-      return syntax.nounPhrase(at).filter(p -> p.first() == at).map(NounPhrase::end).orElse(-1);
+      return syntax.nounPhraseFrom(at).map(NounPhrase::end).orElse(-1);
     }
 
     /** "pointed out that", "lashed out at him". */
@@ -263,9 +259,7 @@ final class ComplementFinder {
 
     /** "called that plan a gift": no clause, since the verb takes none. */
     private boolean isThatNoun() {
-      return tokens.is(t, "that")
-          && !isThat()
-          && syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1).isPresent();
+      return tokens.is(t, "that") && !isThat() && syntax.opensNounPhrase(t + 1);
     }
 
     /** "criticized what he called a gift", "touted how far it went". */
@@ -294,9 +288,7 @@ final class ComplementFinder {
 
     /** "asked her | who their choice was": not "asked a man | who saw it". */
     private boolean isIndirectQuestion() {
-      return addressee >= 0
-          && !tokens.is(t, "that")
-          && syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1).isPresent();
+      return addressee >= 0 && !tokens.is(t, "that") && syntax.opensNounPhrase(t + 1);
     }
 
     /** "said|, if elected, she would leave": a clause in commas before the main one. */
@@ -326,7 +318,7 @@ final class ComplementFinder {
       if (tokens.kind(t) == TokenKind.COMMA || tokens.kind(t) == TokenKind.DASH) {
         return passAside();
       }
-      Optional<NounPhrase> phrase = syntax.nounPhrase(t).filter(p -> p.first() == t);
+      Optional<NounPhrase> phrase = syntax.nounPhraseFrom(t);
       if (phrase.isPresent()) {
         return passPhrase(phrase.get());
       }
@@ -334,7 +326,7 @@ final class ComplementFinder {
         return passClause();
       }
       if (syntax.is(t, Tag.PREPOSITION)) {
-        Optional<NounPhrase> object = syntax.nounPhrase(t + 1).filter(p -> p.first() == t + 1);
+        Optional<NounPhrase> object = syntax.nounPhraseFrom(t + 1);
         pure = false;
         near &= object.filter(context.clauses()::isTime).isPresent();
         t = object.map(NounPhrase::end).orElse(t + 1);
@@ -425,7 +417,7 @@ final class ComplementFinder {
       boolean opens =
           isOpenDeterminer(first)
               || (first == from && (isSentencePreposition(first) || isQuantity(first)))
-              || syntax.nounPhrase(first).filter(p -> p.first() == first).isPresent()
+              || syntax.opensNounPhrase(first)
               || (syntax.is(first, Tag.GERUND) && first == from);
       return opens && clauses.hasVerb(first, limit);
     }
@@ -434,10 +426,6 @@ final class ComplementFinder {
     private boolean isQuantity(int at) {
       boolean opens = tokens.is(at, "between") || tokens.is(at, "about");
       return opens && syntax.is(at + 1, Tag.NUMBER);
-    }
-
-    private boolean isFinite(int i) {
-      return syntax.verbGroup(i).filter(group -> group.form() == VerbGroup.Form.FINITE).isPresent();
     }
 
     /**

@@ -171,8 +171,7 @@ final class ContentBefore {
     boolean preposition = syntax.is(t, Tag.PREPOSITION);
     int phrase = preposition ? t + 1 : t;
     return syntax
-        .nounPhrase(phrase)
-        .filter(found -> found.first() == phrase)
+        .nounPhraseFrom(phrase)
         .filter(found -> preposition || context.clauses().isTime(found))
         .map(NounPhrase::end)
         .orElse(t);
@@ -198,8 +197,7 @@ final class ContentBefore {
   /** "Ann Roe, the head of the board, said": a name that the comma parts from its verb. */
   private boolean isPhrase(int first, int left) {
     return syntax
-        .nounPhrase(first)
-        .filter(phrase -> phrase.first() == first)
+        .nounPhraseFrom(first)
         .filter(phrase -> context.clauses().following(phrase).end() >= left)
         .isPresent();
   }

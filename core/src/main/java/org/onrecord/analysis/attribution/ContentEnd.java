@@ -34,9 +34,9 @@ final class ContentEnd {
     this.complement = complement;
     this.fronted = fronted;
     this.end = end;
-    summaries = new Summaries(context);
-    occasions = new Occasions(context);
-    labels = new Labels(context);
+    summaries = context.summaries();
+    occasions = context.occasions();
+    labels = context.labels();
   }
 
   int find() {
@@ -129,7 +129,7 @@ final class ContentEnd {
                 && cue.subject().end() == cue.group().first());
     boolean certain =
         syntax.is(t, Tag.AUXILIARY) || tokens.is(t, WordClass.BE) || tokens.is(t, WordClass.HAVE);
-    if (!describes || !isPhrase() || !certain || !isFinite(t) || isContact(t)) {
+    if (!describes || !isPhrase() || !certain || !syntax.isFinite(t) || isContact(t)) {
       return false;
     }
     for (int i = complement.first(); i < t; i++) {
@@ -139,7 +139,7 @@ final class ContentEnd {
               || syntax.is(i, Tag.PRONOUN)
               || syntax.is(i, Tag.PUNCTUATION)
               || context.isQuoted(i)
-              || isFinite(i);
+              || syntax.isFinite(i);
       if (clause) {
         return false;
       }
@@ -204,10 +204,7 @@ final class ContentEnd {
           default -> syntax.is(t, Tag.COORDINATOR);
         };
     return link
-        && syntax
-            .nounPhrase(t + 1)
-            .filter(phrase -> phrase.first() == t + 1 && isFinite(phrase.end()))
-            .isPresent();
+        && syntax.nounPhraseFrom(t + 1).filter(phrase -> syntax.isFinite(phrase.end())).isPresent();
   }
 
   /** "refused to pay |but she left". */
@@ -220,9 +217,9 @@ final class ContentEnd {
   /** "praised the mayor|, mocked her rival and left", "hints at a deal|, then takes it back". */
   private boolean isNextVerb(int t) {
     if (tokens.is(t, "then")) {
-      return isFinite(t + 1) && isSameTense(t + 1);
+      return syntax.isFinite(t + 1) && isSameTense(t + 1);
     }
-    if (!isFinite(t) || !isSameTense(t) || syntax.is(t, Tag.AUXILIARY)) {
+    if (!syntax.isFinite(t) || !isSameTense(t) || syntax.is(t, Tag.AUXILIARY)) {
       return false;
     }
     for (int i = t + 1; i < end; i++) {
@@ -237,8 +234,8 @@ final class ContentEnd {
   private boolean isAbsolute(int t) {
     return tokens.is(t, "with")
         && syntax
-            .nounPhrase(t + 1)
-            .filter(phrase -> phrase.first() == t + 1 && syntax.is(phrase.end(), Tag.GERUND))
+            .nounPhraseFrom(t + 1)
+            .filter(phrase -> syntax.is(phrase.end(), Tag.GERUND))
             .filter(phrase -> isPhrase() || CueWords.verb(tokens, phrase.end()) != null)
             .filter(phrase -> !syntax.is(phrase.first(), Tag.NUMBER))
             .isPresent();
@@ -256,7 +253,8 @@ final class ContentEnd {
     boolean relative =
         cue.subject().kind() == Subject.Kind.RELATIVE || syntax.is(cue.first() - 1, Tag.RELATIVE);
     boolean aside = fronted && cue.isParticiple() && cue.subject().first() < cue.group().first();
-    return (fronted && isMainClause(t)) || ((relative || aside) && isFinite(t) && isComplete(t));
+    return (fronted && isMainClause(t))
+        || ((relative || aside) && syntax.isFinite(t) && isComplete(t));
   }
 
   /** Whether the bracket was opened in the content. */
@@ -325,7 +323,7 @@ final class ContentEnd {
     if (tokens.is(first, "there")) {
       return syntax.verbGroup(first + 1).isPresent();
     }
-    if (syntax.nounPhrase(first).filter(phrase -> phrase.first() == first).isEmpty()) {
+    if (syntax.nounPhraseFrom(first).isEmpty()) {
       return false;
     }
     for (int t = first; t < end && t < first + 25; t++) {
@@ -349,7 +347,7 @@ final class ContentEnd {
     while (next < end && syntax.is(next, Tag.ADVERB)) {
       next++;
     }
-    return isFinite(next) && isSameTense(next) && !isSecondInfinitive(next);
+    return syntax.isFinite(next) && isSameTense(next) && !isSecondInfinitive(next);
   }
 
   /** "to slow down and spend more time". */
@@ -358,10 +356,6 @@ final class ContentEnd {
         && tokens.is(verb, WordClass.BASE)
         && !tokens.is(verb, WordClass.PAST)
         && !syntax.is(verb, Tag.AUXILIARY);
-  }
-
-  private boolean isFinite(int t) {
-    return syntax.verbGroup(t).filter(g -> g.form() == VerbGroup.Form.FINITE).isPresent();
   }
 
   /** Whether the verb can go on with the reporting verb: "said … and left", not "to say and do". */

@@ -9,7 +9,10 @@ import org.onrecord.analysis.syntax.Clauses;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 
-/** What the rules look at: the layers of one document. */
+/**
+ * What the rules look at: the layers of one document, and the readers of them that several rules
+ * share.
+ */
 final class Context {
 
   private static final int MANY = 1_000_000;
@@ -21,6 +24,16 @@ final class Context {
   private final int headlineEnd;
   private final BitSet paragraphStarts;
   private final int[] finiteVerbs; // how many stand unquoted before the token
+  private final Occasions occasions;
+  private final Labels labels;
+  private final ClauseStarts clauseStarts;
+  private final ComplementFinder complements;
+  private final Summaries summaries;
+  private final Agents agents;
+  private final CueNouns cueNouns;
+  private final QuotedExtent quotedExtent;
+  private final LeadIns leadIns;
+  private final OtherSenses otherSenses;
 
   Context(Document document, Syntax syntax, Clauses clauses) {
     tokens = document.tokens();
@@ -33,6 +46,16 @@ final class Context {
     for (int t = 0; t < tokens.size(); t++) {
       finiteVerbs[t + 1] = finiteVerbs[t] + (!isQuoted(t) && isFiniteVerb(t) ? 1 : 0);
     }
+    occasions = new Occasions(this);
+    labels = new Labels(this);
+    clauseStarts = new ClauseStarts(this);
+    complements = new ComplementFinder(this);
+    summaries = new Summaries(this);
+    agents = new Agents(this);
+    cueNouns = new CueNouns(this);
+    quotedExtent = new QuotedExtent(this);
+    leadIns = new LeadIns(this);
+    otherSenses = new OtherSenses(this);
   }
 
   Tokens tokens() {
@@ -45,6 +68,46 @@ final class Context {
 
   Clauses clauses() {
     return clauses;
+  }
+
+  Occasions occasions() {
+    return occasions;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  ClauseStarts clauseStarts() {
+    return clauseStarts;
+  }
+
+  ComplementFinder complements() {
+    return complements;
+  }
+
+  Summaries summaries() {
+    return summaries;
+  }
+
+  Agents agents() {
+    return agents;
+  }
+
+  CueNouns cueNouns() {
+    return cueNouns;
+  }
+
+  QuotedExtent quotedExtent() {
+    return quotedExtent;
+  }
+
+  LeadIns leadIns() {
+    return leadIns;
+  }
+
+  OtherSenses otherSenses() {
+    return otherSenses;
   }
 
   boolean isQuoted(int token) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
@@ -22,15 +23,15 @@ final class CueSubjects {
   private static final Set<String> SPEAKING = Set.of("use", "take", "speak", "come", "gather");
 
   /** "quoted Roe as saying": whose object speaks. */
-  private static final Set<String> QUOTING = Set.of("cite", "quote");
+  private static final WordSet QUOTING = WordSet.of("cite", "quote");
 
   /** "the vote prompted Roe to say": whose object acts. */
-  private static final Set<String> CAUSING =
-      Set.of("cause", "drive", "force", "lead", "move", "prompt", "provoke", "push", "spur");
+  private static final WordSet CAUSING =
+      WordSet.of("cause", "drive", "force", "lead", "move", "prompt", "provoke", "push", "spur");
 
   /** "banned them from saying". */
-  private static final Set<String> PREVENTING =
-      Set.of(
+  private static final WordSet PREVENTING =
+      WordSet.of(
           "ban",
           "bar",
           "block",
@@ -73,7 +74,7 @@ final class CueSubjects {
                 .clauses()
                 .beforeToken(group.first() - 1)
                 .filter(subject -> subject.first() > 0)
-                .filter(subject -> QUOTING.contains(tokens.lemma(subject.first() - 1)))
+                .filter(subject -> QUOTING.hasLemma(tokens.word(subject.first() - 1)))
             : Optional.empty();
     return quoted
         .map(subject -> subject.as(Subject.Kind.PRECEDING))
@@ -89,7 +90,7 @@ final class CueSubjects {
     for (int t = before; tokens.is(before, "from") && t >= unit.first(); t--) {
       Optional<VerbGroup> verb = syntax.verbGroup(t);
       if (verb.isPresent()) {
-        return PREVENTING.contains(tokens.lemma(verb.get().head()));
+        return PREVENTING.hasLemma(tokens.word(verb.get().head()));
       }
     }
     return false;
@@ -131,11 +132,10 @@ final class CueSubjects {
 
   /** "the row led |Roe| to say": who is brought to speak. */
   private Optional<Subject> caused(VerbGroup governor, VerbGroup group) {
-    boolean causes = CAUSING.contains(tokens.lemma(governor.head())) && !governor.passive();
+    boolean causes = CAUSING.hasLemma(tokens.word(governor.head())) && !governor.passive();
     return causes
         ? syntax
-            .nounPhrase(governor.end())
-            .filter(object -> object.first() == governor.end())
+            .nounPhraseFrom(governor.end())
             .map(context.clauses()::following)
             .filter(object -> object.end() == group.first())
         : Optional.empty();

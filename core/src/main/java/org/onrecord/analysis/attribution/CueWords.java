@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordMap;
 import org.onrecord.analysis.wordlist.WordList;
 
 /** The reporting verbs and how each takes its content, from the word list cues.txt. */
@@ -30,14 +31,27 @@ final class CueWords {
   /** What a verb takes that is a reporting one only by its place behind a quotation. */
   static final Entry UTTERANCE = new Entry(EnumSet.of(Frame.QUOTE), Set.of(), false);
 
-  private static final Map<String, Entry> VERBS = read();
+  private static final WordMap<Entry> VERBS;
 
-  /** The verbs that some entry joins with a particle. */
-  private static final Set<String> PARTICLE_VERBS =
-      VERBS.keySet().stream()
-          .filter(verb -> verb.indexOf(' ') > 0)
-          .map(verb -> verb.substring(0, verb.indexOf(' ')))
-          .collect(Collectors.toUnmodifiableSet());
+  /** Verbs that are reporting ones with a particle, by the particle. */
+  private static final WordMap<Map<String, Entry>> PARTICLE_VERBS;
+
+  static {
+    Map<String, Entry> verbs = new HashMap<>();
+    Map<String, Map<String, Entry>> particleVerbs = new HashMap<>();
+    for (String[] fields : WordList.entries(CueWords.class, "cues.txt", 2)) {
+      int blank = fields[0].indexOf(' ');
+      if (blank < 0) {
+        verbs.put(fields[0], entry(fields[1], false));
+      } else {
+        particleVerbs
+            .computeIfAbsent(fields[0].substring(0, blank), verb -> new HashMap<>())
+            .put(fields[0].substring(blank + 1), entry(fields[1], true));
+      }
+    }
+    VERBS = WordMap.of(verbs);
+    PARTICLE_VERBS = WordMap.of(particleVerbs);
+  }
 
   private CueWords() {}
 
@@ -46,22 +60,15 @@ final class CueWords {
    * only together with the particle behind them: "fired back"}
    */
   static @Nullable Entry verb(Tokens tokens, int token) {
-    String lemma = tokens.lemma(token);
-    if (PARTICLE_VERBS.contains(lemma) && token + 1 < tokens.size()) {
-      Entry both = VERBS.get(lemma + " " + tokens.form(token + 1));
+    Word verb = tokens.word(token);
+    Map<String, Entry> particles = PARTICLE_VERBS.ofLemma(verb);
+    if (particles != null && token + 1 < tokens.size()) {
+      Entry both = particles.get(tokens.form(token + 1));
       if (both != null) {
         return both;
       }
     }
-    return VERBS.get(lemma);
-  }
-
-  private static Map<String, Entry> read() {
-    Map<String, Entry> verbs = new HashMap<>();
-    for (String[] fields : WordList.entries(CueWords.class, "cues.txt", 2)) {
-      verbs.put(fields[0], entry(fields[1], fields[0].indexOf(' ') > 0));
-    }
-    return verbs;
+    return VERBS.ofLemma(verb);
   }
 
   private static Entry entry(String words, boolean particle) {

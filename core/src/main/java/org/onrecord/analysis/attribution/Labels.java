@@ -6,7 +6,6 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
-import org.onrecord.analysis.syntax.VerbGroup;
 
 /** What somebody is called: an object with a label, "the plan a disgrace". */
 final class Labels {
@@ -22,7 +21,7 @@ final class Labels {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    occasions = new Occasions(context);
+    occasions = context.occasions();
   }
 
   /**
@@ -69,7 +68,7 @@ final class Labels {
   }
 
   private boolean isLabel(int t) {
-    Optional<NounPhrase> phrase = syntax.nounPhrase(t).filter(found -> found.first() == t);
+    Optional<NounPhrase> phrase = syntax.nounPhraseFrom(t);
     return syntax.is(t, Tag.ADJECTIVE)
         || (phrase.isPresent() && !context.clauses().isTime(phrase.get()));
   }
@@ -95,20 +94,10 @@ final class Labels {
 
   /** "a “gift” | Tuesday": when it was said. */
   boolean isTime(int t) {
-    return syntax
-        .nounPhrase(t)
-        .filter(found -> found.first() == t && context.clauses().isTime(found))
-        .isPresent();
+    return syntax.nounPhraseFrom(t).filter(found -> context.clauses().isTime(found)).isPresent();
   }
 
   private boolean isClause(int first) {
-    return syntax
-        .nounPhrase(first)
-        .filter(found -> found.first() == first && isFinite(found.end()))
-        .isPresent();
-  }
-
-  private boolean isFinite(int t) {
-    return syntax.verbGroup(t).filter(g -> g.form() == VerbGroup.Form.FINITE).isPresent();
+    return syntax.nounPhraseFrom(first).filter(found -> syntax.isFinite(found.end())).isPresent();
   }
 }

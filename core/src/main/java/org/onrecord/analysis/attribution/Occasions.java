@@ -1,13 +1,12 @@
 package org.onrecord.analysis.attribution;
 
-import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
-import org.onrecord.analysis.wordlist.WordList;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Where and by what means something was said: "on Twitter", "in an interview with the Gazette". */
 final class Occasions {
 
-  private static final Set<String> NOUNS = WordList.words(Occasions.class, "occasions.txt");
+  private static final WordSet NOUNS = WordSet.read(Occasions.class, "occasions.txt");
 
   private final Context context;
 
@@ -23,9 +22,8 @@ final class Occasions {
     return preposition
         && context
             .syntax()
-            .nounPhrase(t + 1)
-            .filter(phrase -> phrase.first() == t + 1)
-            .filter(phrase -> NOUNS.contains(tokens.lemma(phrase.head())))
+            .nounPhraseFrom(t + 1)
+            .filter(phrase -> NOUNS.hasLemma(tokens.word(phrase.head())))
             .isPresent();
   }
 }

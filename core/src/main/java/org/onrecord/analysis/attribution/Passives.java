@@ -31,8 +31,8 @@ final class Passives {
     syntax = context.syntax();
     this.unit = unit;
     this.drafts = drafts;
-    agents = new Agents(context);
-    complements = new ComplementFinder(context);
+    agents = context.agents();
+    complements = context.complements();
     contentBefore = new ContentBefore(context, unit);
   }
 

@@ -85,7 +85,7 @@ final class Questions {
   }
 
   private boolean isMainClause(int t) {
-    Optional<NounPhrase> phrase = syntax.nounPhrase(t).filter(found -> found.first() == t);
+    Optional<NounPhrase> phrase = syntax.nounPhraseFrom(t);
     return phrase.isPresent() && context.hasMainVerb(t, Math.min(unit.end(), t + 25));
   }
 

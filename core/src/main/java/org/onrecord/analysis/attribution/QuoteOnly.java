@@ -112,7 +112,7 @@ final class QuoteOnly {
     if (unit.quotedOnly()) {
       return null;
     }
-    Subject subject = new LeadIns(context).subject(unit.first(), unit.end());
+    Subject subject = context.leadIns().subject(unit.first(), unit.end());
     return subject != null && context.isPerson(subject.head().head()) ? subject : null;
   }
 }

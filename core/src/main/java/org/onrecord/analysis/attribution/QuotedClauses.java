@@ -31,7 +31,7 @@ final class QuotedClauses {
     tokens = context.tokens();
     syntax = context.syntax();
     this.unit = unit;
-    nouns = new CueNouns(context);
+    nouns = context.cueNouns();
   }
 
   /** The attribution of the quotation that starts here, or null if it is no such words. */

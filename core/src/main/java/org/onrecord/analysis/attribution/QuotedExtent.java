@@ -20,7 +20,7 @@ final class QuotedExtent {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    occasions = new Occasions(context);
+    occasions = context.occasions();
   }
 
   /** The end of the phrase whose quotation ends at {@code from}. */

@@ -32,7 +32,7 @@ final class QuotedLabels {
     tokens = context.tokens();
     syntax = context.syntax();
     this.unit = unit;
-    extent = new QuotedExtent(context);
+    extent = context.quotedExtent();
   }
 
   /** The attribution of the quotation that starts here, or null if it is no such label. */
@@ -82,7 +82,7 @@ final class QuotedLabels {
   }
 
   private @Nullable Draft active(VerbGroup verb, int end) {
-    boolean object = syntax.nounPhrase(verb.end()).filter(p -> p.first() == verb.end()).isPresent();
+    boolean object = syntax.opensNounPhrase(verb.end());
     if (!object || tokens.is(verb.head(), WordClass.BE) || tokens.is(verb.head(), WordClass.HAVE)) {
       return null;
     }

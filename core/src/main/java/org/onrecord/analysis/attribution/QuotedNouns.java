@@ -27,8 +27,8 @@ final class QuotedNouns {
     tokens = context.tokens();
     syntax = context.syntax();
     this.unit = unit;
-    extent = new QuotedExtent(context);
-    nouns = new CueNouns(context);
+    extent = context.quotedExtent();
+    nouns = context.cueNouns();
   }
 
   /** The attribution of the quotation that starts here, or null if it is no such words. */

@@ -30,7 +30,7 @@ final class QuotedObjects {
     tokens = context.tokens();
     syntax = context.syntax();
     this.unit = unit;
-    extent = new QuotedExtent(context);
+    extent = context.quotedExtent();
   }
 
   /** The attribution of the quotation that starts here, or null if it is no such words. */
@@ -100,7 +100,7 @@ final class QuotedObjects {
         || syntax.is(first, Tag.DETERMINER)
         || syntax.is(first, Tag.POSSESSIVE)
         || syntax.is(first, Tag.TO)
-        || syntax.nounPhrase(first).filter(phrase -> phrase.first() == first).isPresent();
+        || syntax.opensNounPhrase(first);
   }
 
   /** A few words are rather a term than somebody's. */

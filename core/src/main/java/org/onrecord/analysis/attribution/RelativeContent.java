@@ -70,9 +70,7 @@ final class RelativeContent {
   /** "what officials called | a hate crime", "a bill that they called | unfair". */
   private boolean isName(Cue cue, int what) {
     int first = cue.end();
-    boolean name =
-        syntax.is(first, Tag.ADJECTIVE)
-            || syntax.nounPhrase(first).filter(phrase -> phrase.first() == first).isPresent();
+    boolean name = syntax.is(first, Tag.ADJECTIVE) || syntax.opensNounPhrase(first);
     return name
         && cue.entry().takes(Frame.LABEL)
         && cue.subject().kind() == Subject.Kind.PRECEDING

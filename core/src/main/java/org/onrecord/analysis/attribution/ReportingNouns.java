@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordMap;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
@@ -22,14 +24,15 @@ import org.onrecord.analysis.wordlist.WordList;
 final class ReportingNouns {
 
   /** By noun, the words that open its content. */
-  private static final Map<String, Set<String>> NOUNS = read();
+  private static final WordMap<Set<String>> NOUNS = read();
 
   /** Whose subject says what the noun says: "made a promise". */
-  private static final Set<String> LIGHT_VERBS =
-      Set.of("make", "issue", "give", "offer", "repeat", "renew", "deliver", "release", "have");
+  private static final WordSet LIGHT_VERBS =
+      WordSet.of("make", "issue", "give", "offer", "repeat", "renew", "deliver", "release", "have");
 
-  private static final Set<String> CAUSING =
-      Set.of("cause", "fuel", "prompt", "provoke", "reignite", "renew", "spark", "spur", "trigger");
+  private static final WordSet CAUSING =
+      WordSet.of(
+          "cause", "fuel", "prompt", "provoke", "reignite", "renew", "spark", "spur", "trigger");
 
   private final Context context;
   private final Tokens tokens;
@@ -44,15 +47,15 @@ final class ReportingNouns {
     syntax = context.syntax();
     this.unit = unit;
     this.drafts = drafts;
-    nouns = new CueNouns(context);
+    nouns = context.cueNouns();
   }
 
-  private static Map<String, Set<String>> read() {
+  private static WordMap<Set<String>> read() {
     Map<String, Set<String>> nouns = new HashMap<>();
     for (String[] fields : WordList.entries(ReportingNouns.class, "cue-nouns.txt", 2)) {
       nouns.put(fields[0], Set.of(fields[1].split(" ")));
     }
-    return nouns;
+    return WordMap.of(nouns);
   }
 
   void find() {
@@ -69,7 +72,7 @@ final class ReportingNouns {
 
   private void at(NounPhrase noun) {
     int head = noun.head();
-    Set<String> links = head + 1 == noun.end() ? NOUNS.get(tokens.lemma(head)) : null;
+    Set<String> links = head + 1 == noun.end() ? NOUNS.ofLemma(tokens.word(head)) : null;
     NounPhrase speaker = links == null ? null : speaker(noun);
     int link = speaker == null ? noun.end() : speaker.end();
     if (links == null
@@ -118,7 +121,7 @@ final class ReportingNouns {
   private boolean isCaused(NounPhrase noun) {
     return syntax
         .verbGroup(noun.first() - 1)
-        .filter(verb -> CAUSING.contains(tokens.lemma(verb.head())))
+        .filter(verb -> CAUSING.hasLemma(tokens.word(verb.head())))
         .isPresent();
   }
 
@@ -136,8 +139,7 @@ final class ReportingNouns {
 
   private int phraseEnd(int first) {
     return syntax
-        .nounPhrase(first)
-        .filter(phrase -> phrase.first() == first)
+        .nounPhraseFrom(first)
         .map(phrase -> context.clauses().following(phrase).end())
         .orElse(unit.end());
   }
@@ -153,8 +155,8 @@ final class ReportingNouns {
       return null;
     }
     return syntax
-        .nounPhrase(by + 1)
-        .filter(phrase -> phrase.first() == by + 1 && !context.clauses().isTime(phrase))
+        .nounPhraseFrom(by + 1)
+        .filter(phrase -> !context.clauses().isTime(phrase))
         .orElse(null);
   }
 
@@ -169,7 +171,7 @@ final class ReportingNouns {
       return null;
     }
     boolean owner = cue.group().first() == noun.head();
-    boolean light = LIGHT_VERBS.contains(tokens.lemma(cue.group().head()));
+    boolean light = LIGHT_VERBS.hasLemma(tokens.word(cue.group().head()));
     return owner || light ? cue.subject() : null;
   }
 

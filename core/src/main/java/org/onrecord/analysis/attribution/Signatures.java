@@ -52,8 +52,7 @@ final class Signatures {
     Optional<NounPhrase> phrase =
         context
             .syntax()
-            .nounPhrase(dash + 1)
-            .filter(found -> found.first() == dash + 1)
+            .nounPhraseFrom(dash + 1)
             .filter(
                 found ->
                     context.syntax().is(found.head(), Tag.NAME)

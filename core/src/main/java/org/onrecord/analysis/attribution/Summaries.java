@@ -1,9 +1,8 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.Optional;
-import java.util.Set;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.syntax.NounPhrase;
-import org.onrecord.analysis.wordlist.WordList;
 
 /**
  * The writer's word on what was said, behind it and set off by a comma: "…, a claim that the board
@@ -11,7 +10,7 @@ import org.onrecord.analysis.wordlist.WordList;
  */
 final class Summaries {
 
-  private static final Set<String> NOUNS = WordList.words(Summaries.class, "summary-nouns.txt");
+  private static final WordSet NOUNS = WordSet.read(Summaries.class, "summary-nouns.txt");
 
   private final Context context;
 
@@ -25,7 +24,7 @@ final class Summaries {
     Optional<NounPhrase> phrase = article ? context.syntax().nounPhrase(t) : Optional.empty();
     return phrase
         .filter(found -> found.first() == t)
-        .filter(found -> NOUNS.contains(context.tokens().lemma(found.head())))
+        .filter(found -> NOUNS.hasLemma(context.tokens().word(found.head())))
         .isPresent();
   }
 }

@@ -120,8 +120,8 @@ final class Turns {
     NounPhrase phrase =
         context
             .syntax()
-            .nounPhrase(first)
-            .filter(found -> found.first() == first && found.end() == colon)
+            .nounPhraseFrom(first)
+            .filter(found -> found.end() == colon)
             .orElseGet(() -> new NounPhrase(first, colon, colon - 1));
     return new Subject(first, colon, List.of(phrase), Subject.Kind.PRECEDING);
   }

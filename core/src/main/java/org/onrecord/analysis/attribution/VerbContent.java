@@ -1,21 +1,20 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
-import org.onrecord.analysis.wordlist.WordList;
 
 /** Finds the content of a reporting verb: behind it, before it, or on both sides. */
 final class VerbContent {
 
   /** What can show and find: "the poll shows". */
-  private static final Set<String> DOCUMENTS = WordList.words(VerbContent.class, "documents.txt");
+  private static final WordSet DOCUMENTS = WordSet.read(VerbContent.class, "documents.txt");
 
   private static final int MAX_CIRCUMSTANCE = 16;
 
@@ -33,10 +32,10 @@ final class VerbContent {
     tokens = context.tokens();
     syntax = context.syntax();
     this.unit = unit;
-    complements = new ComplementFinder(context);
+    complements = context.complements();
     contentBefore = new ContentBefore(context, unit);
     relatives = new RelativeContent(context, unit);
-    otherSenses = new OtherSenses(context);
+    otherSenses = context.otherSenses();
   }
 
   /**
@@ -116,7 +115,7 @@ final class VerbContent {
 
   /** Whether the noun is one for a text or a count: "poll". */
   static boolean isDocument(Tokens tokens, int noun) {
-    return DOCUMENTS.contains(tokens.lemma(noun));
+    return DOCUMENTS.hasLemma(tokens.word(noun));
   }
 
   private int contentEnd(Cue cue, Complement complement, int from) {

@@ -26,7 +26,7 @@ final class Cast {
 
   private final String text;
   private final Tokens tokens;
-  private final Cover<Actor> mentions = new Cover<>();
+  private final Cover<Actor> mentions;
   private final Map<String, Actor> byId = new HashMap<>();
   private final Map<String, Unnamed> unnamed = new HashMap<>();
   private final List<Actor> named;
@@ -37,6 +37,7 @@ final class Cast {
     this.text = text;
     this.tokens = tokens;
     named = actors;
+    mentions = new Cover<>(tokens);
     for (Actor actor : actors) {
       byId.put(actor.id(), actor);
       if (actor.mentions().stream().noneMatch(m -> m.form() == MentionForm.NAME)) {
@@ -46,7 +47,6 @@ final class Cast {
         mentions.add(mention.span(), actor);
       }
     }
-    mentions.index(tokens);
     slugs = new Slugs(byId.keySet());
   }
 

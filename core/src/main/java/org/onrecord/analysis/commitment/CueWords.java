@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordMap;
 import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.model.CommitmentKind;
 
@@ -16,29 +17,38 @@ final class CueWords {
 
   private static final int FIELDS = 5;
 
-  private final Map<String, CueWord> verbs = new HashMap<>();
-  private final Map<String, CueWord> nouns = new HashMap<>();
-  private final Map<String, CueWord> adjectives = new HashMap<>();
-  private final Set<String> particles = new HashSet<>();
+  private final WordMap<CueWord> verbs;
+  private final WordMap<Map<String, CueWord>> phrasalVerbs; // by the particle
+  private final WordMap<CueWord> nouns;
+  private final WordMap<CueWord> adjectives;
 
   CueWords() {
+    Map<String, CueWord> verbs = new HashMap<>();
+    Map<String, Map<String, CueWord>> phrasalVerbs = new HashMap<>();
+    Map<String, CueWord> nouns = new HashMap<>();
+    Map<String, CueWord> adjectives = new HashMap<>();
     for (String[] entry : WordList.entries(CueWords.class, "cues.txt", FIELDS)) {
       CueWord word = word(entry[0], entry[2], entry[3].split(" "));
       switch (entry[1]) {
-        case "verb" -> addVerb(word);
+        case "verb" -> {
+          int blank = word.lemma().indexOf(' ');
+          if (blank < 0) {
+            verbs.put(word.lemma(), word);
+          } else {
+            phrasalVerbs
+                .computeIfAbsent(word.lemma().substring(0, blank), verb -> new HashMap<>())
+                .put(word.lemma().substring(blank + 1), word);
+          }
+        }
         case "noun" -> nouns.put(word.lemma(), word);
         case "adjective" -> adjectives.put(word.lemma(), word);
         default -> throw new IllegalStateException("cues.txt: no such class: " + entry[1]);
       }
     }
-  }
-
-  private void addVerb(CueWord word) {
-    verbs.put(word.lemma(), word);
-    int blank = word.lemma().indexOf(' ');
-    if (blank > 0) {
-      particles.add(word.lemma().substring(blank + 1));
-    }
+    this.verbs = WordMap.of(verbs);
+    this.phrasalVerbs = WordMap.of(phrasalVerbs);
+    this.nouns = WordMap.of(nouns);
+    this.adjectives = WordMap.of(adjectives);
   }
 
   private static CueWord word(String lemma, String kind, String[] frames) {
@@ -62,23 +72,24 @@ final class CueWords {
 
   /** {@return the verb that stands here, with its particle if it has one; null if it is no cue} */
   @Nullable CueWord verb(Tokens tokens, int token) {
-    if (token + 1 < tokens.size() && particles.contains(tokens.form(token + 1))) {
-      CueWord phrasal = verbs.get(tokens.lemma(token) + " " + tokens.form(token + 1));
+    Map<String, CueWord> particles = phrasalVerbs.ofLemma(tokens.word(token));
+    if (particles != null && token + 1 < tokens.size()) {
+      CueWord phrasal = particles.get(tokens.form(token + 1));
       if (phrasal != null) {
         return phrasal;
       }
     }
-    return verbs.get(tokens.lemma(token));
+    return verbs.ofLemma(tokens.word(token));
   }
 
   /** {@return the noun that stands here; null if it is no cue} */
   @Nullable CueWord noun(Tokens tokens, int token) {
-    CueWord word = nouns.get(tokens.form(token));
-    return word != null ? word : nouns.get(tokens.lemma(token));
+    CueWord word = nouns.ofForm(tokens.word(token));
+    return word != null ? word : nouns.ofLemma(tokens.word(token));
   }
 
   /** {@return the adjective that stands here; null if it is no cue} */
   @Nullable CueWord adjective(Tokens tokens, int token) {
-    return adjectives.get(tokens.form(token));
+    return adjectives.ofForm(tokens.word(token));
   }
 }

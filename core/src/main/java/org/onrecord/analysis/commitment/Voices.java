@@ -1,8 +1,6 @@
 package org.onrecord.analysis.commitment;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.model.Quote;
@@ -12,28 +10,34 @@ import org.onrecord.text.Span;
 /** Whose words each token is. */
 final class Voices {
 
-  private final Cover<Quote> contents = new Cover<>();
-  private final Map<Integer, Quote> bySource = new HashMap<>(); // by the source's first token
-  private final Map<Integer, Quote> byCue = new HashMap<>(); // by the cue's last token
+  private final Cover<Quote> contents;
+  private final @Nullable Quote[] bySource; // by the source's first token
+  private final @Nullable Quote[] byCue; // by the cue's last token
   private final @Nullable String narrator;
 
   Voices(List<Quote> quotes, Tokens tokens) {
+    contents = new Cover<>(tokens);
+    bySource = new Quote[tokens.size() + 1];
+    byCue = new Quote[tokens.size() + 1];
     for (Quote quote : quotes) {
       if (quote.kind() != QuoteKind.TERM) {
         quote.content().forEach(span -> contents.add(span, quote));
-        quote
-            .source()
-            .ifPresent(source -> bySource.putIfAbsent(tokens.from(source.start()), quote));
-        quote.cue().ifPresent(cue -> byCue.putIfAbsent(tokens.from(cue.end()) - 1, quote));
+        quote.source().ifPresent(source -> put(bySource, tokens.from(source.start()), quote));
+        quote.cue().ifPresent(cue -> put(byCue, tokens.from(cue.end()) - 1, quote));
       }
     }
-    contents.index(tokens);
     narrator =
         quotes.stream()
             .filter(quote -> quote.basis().filter("narrator"::equals).isPresent())
             .flatMap(quote -> quote.speaker().stream())
             .findFirst()
             .orElse(null);
+  }
+
+  private static void put(@Nullable Quote[] quotes, int token, Quote quote) {
+    if (quotes[token] == null) {
+      quotes[token] = quote;
+    }
   }
 
   /** {@return the id of the actor who tells the article as "I"; null if that is not known} */
@@ -43,12 +47,12 @@ final class Voices {
 
   /** {@return a quote whose source starts at the token; null if there is none} */
   @Nullable Quote ofSource(int token) {
-    return bySource.get(token);
+    return bySource[token];
   }
 
   /** {@return a quote that the verb reports; null if there is none} */
   @Nullable Quote ofCue(int verb) {
-    return byCue.get(verb);
+    return byCue[verb];
   }
 
   /** {@return the innermost quote that holds the token; null in the narrator's own words} */

@@ -142,7 +142,7 @@ final class BodyNominals implements ReferenceSieve {
     boolean telling = // a council is no company, "Foods" may be one
         tokens.is(name.head(), WordClass.ORGANIZATION_NOUN)
             && tokens.is(name.head(), WordClass.GROUP);
-    return NamedBodies.GENERAL.contains(noun) && !telling ? 0 : -1;
+    return NamedBodies.GENERAL.has(noun) && !telling ? 0 : -1;
   }
 
   private static int placeFit(Tokens tokens, Cluster cluster, String noun) {

@@ -17,6 +17,7 @@ final class Cluster {
   private final List<Coreferent> coreferents = new ArrayList<>(4);
   private final List<Name> names = new ArrayList<>(4);
   private Evidence context = Evidence.NONE; // of all names
+  private @Nullable Evidence evidence; // worked out, and nothing came in since
   private @Nullable Listed listed;
   private @Nullable Kind kind; // once decided
   private @Nullable Cluster mergedInto;
@@ -69,6 +70,7 @@ final class Cluster {
     if (isFuller(name)) {
       fullest = name;
     }
+    evidence = null;
   }
 
   private boolean isFuller(Name name) {
@@ -101,6 +103,7 @@ final class Cluster {
     if (sex == Sex.UNKNOWN) {
       sex = other.sex;
     }
+    evidence = null;
     other.mergedInto = this;
   }
 
@@ -123,7 +126,10 @@ final class Cluster {
   }
 
   Evidence evidence() {
-    return context.plus(fullest.words());
+    if (evidence == null) {
+      evidence = context.plus(fullest.words());
+    }
+    return evidence;
   }
 
   /** What speaks for each kind but the words of the names. */
@@ -133,6 +139,7 @@ final class Cluster {
 
   void add(Evidence more) {
     context = context.plus(more);
+    evidence = null;
   }
 
   Name fullest() {

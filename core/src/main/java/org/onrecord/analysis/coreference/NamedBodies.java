@@ -1,18 +1,17 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
-import org.onrecord.analysis.wordlist.WordList;
 
 /** "Orion, a think tank,": what stands beside a body's name; "the Orion group": around it. */
 final class NamedBodies implements ReferenceSieve {
 
-  static final Set<String> GENERAL = WordList.words(NamedBodies.class, "general-bodies.txt");
+  static final WordSet GENERAL = WordSet.read(NamedBodies.class, "general-bodies.txt");
 
   private final Owners owners;
 
@@ -46,7 +45,7 @@ final class NamedBodies implements ReferenceSieve {
     boolean whole =
         inside != null
             && inside.first() <= nominal.first() + 1
-            && GENERAL.contains(tokens.lemma(nominal.head()));
+            && GENERAL.hasLemma(tokens.word(nominal.head()));
     Cluster cluster = inside != null && whole ? owners.of(inside) : null;
     return cluster != null && cluster.kind() == Kind.ORGANIZATION ? cluster : null;
   }

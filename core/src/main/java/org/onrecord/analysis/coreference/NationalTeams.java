@@ -1,14 +1,13 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.List;
-import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedForm;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
-import org.onrecord.analysis.wordlist.WordList;
 
 /**
  * In a report of a match a country's name is its team: a body. A report of a match is where most
@@ -16,8 +15,7 @@ import org.onrecord.analysis.wordlist.WordList;
  */
 final class NationalTeams implements NameSieve {
 
-  private static final Set<String> SPORTS_WORDS =
-      WordList.words(NationalTeams.class, "sports-words.txt");
+  private static final WordSet SPORTS_WORDS = WordSet.read(NationalTeams.class, "sports-words.txt");
   private static final int REACH = 6; // tokens
 
   @Override
@@ -60,7 +58,7 @@ final class NationalTeams implements NameSieve {
     int from = Math.max(0, name.first() - REACH);
     int to = Math.min(tokens.size(), name.end() + REACH);
     for (int t = from; t < to; t++) {
-      if (SPORTS_WORDS.contains(tokens.lemma(t))) {
+      if (SPORTS_WORDS.hasLemma(tokens.word(t))) {
         return true;
       }
     }

@@ -35,7 +35,7 @@ final class PartialNames implements NameSieve {
         add(bySurname, tokens.form(clusters.surname(name)), cluster);
         add(byGivenName, tokens.form(name.first()), cluster);
         String nickname = FullNames.nickname(tokens, name);
-        if (!nickname.isEmpty() && !tokens.is(name.first(), nickname)) {
+        if (!nickname.isEmpty() && !tokens.form(name.first()).equals(nickname)) {
           add(byGivenName, nickname, cluster);
         }
       }

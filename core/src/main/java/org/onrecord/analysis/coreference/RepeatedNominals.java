@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
@@ -20,8 +20,8 @@ import org.onrecord.analysis.syntax.Tag;
 final class RepeatedNominals implements ReferenceSieve {
 
   /** Nouns for a few people together, who are no body. */
-  private static final Set<String> PEOPLE =
-      Set.of("couple", "crew", "crowd", "duo", "family", "household", "pair", "quartet", "trio");
+  private static final WordSet PEOPLE =
+      WordSet.of("couple", "crew", "crowd", "duo", "family", "household", "pair", "quartet", "trio");
 
   private final Clusters clusters;
   private final Speeches speeches;
@@ -57,7 +57,7 @@ final class RepeatedNominals implements ReferenceSieve {
     if (!acts) {
       return null;
     }
-    boolean people = nominal.kind() == Kind.PERSON || nominal.plural() || PEOPLE.contains(noun);
+    boolean people = nominal.kind() == Kind.PERSON || nominal.plural() || PEOPLE.hasForm(discourse.tokens().word(nominal.head()));
     Kind kind = people ? Kind.GROUP : Kind.ORGANIZATION;
     Cluster cluster = Cluster.nameless(nominal, nominal.head(), kind);
     clusters.add(cluster);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
@@ -21,12 +21,12 @@ import org.onrecord.analysis.role.RoleStatement;
  */
 final class RoleNominals implements ReferenceSieve {
 
-  private static final Set<String> LEADERS = Set.of("chief", "head", "leader", "boss");
+  private static final WordSet LEADERS = WordSet.of("chief", "head", "leader", "boss");
 
-  private static final Set<String> TIMES =
-      Set.of("former", "then", "new", "current", "outgoing", "incoming", "late", "acting");
+  private static final WordSet TIMES =
+      WordSet.of("former", "then", "new", "current", "outgoing", "incoming", "late", "acting");
 
-  private static final Set<String> DEPUTIES = Set.of("assistant", "associate", "deputy", "vice");
+  private static final WordSet DEPUTIES = WordSet.of("assistant", "associate", "deputy", "vice");
 
   private record Bearer(Cluster cluster, RoleStatement role, @Nullable Cluster body) {}
 
@@ -92,7 +92,7 @@ final class RoleNominals implements ReferenceSieve {
     }
     Cluster body = body(nominal);
     if (body != null
-        && LEADERS.contains(tokens.lemma(nominal.head()))
+        && LEADERS.hasLemma(tokens.word(nominal.head()))
         && leaders.containsKey(body)) {
       return leaders.get(body);
     }
@@ -124,11 +124,11 @@ final class RoleNominals implements ReferenceSieve {
 
   /** "the mayor" is rather the mayor than the deputy mayor. */
   private boolean isDeputy(RoleStatement role) {
-    return role.head() > 0 && DEPUTIES.contains(tokens.form(role.head() - 1));
+    return role.head() > 0 && DEPUTIES.hasForm(tokens.word(role.head() - 1));
   }
 
   private boolean isDeputy(Nominal nominal) {
-    return nominal.head() > 0 && DEPUTIES.contains(tokens.form(nominal.head() - 1));
+    return nominal.head() > 0 && DEPUTIES.hasForm(tokens.word(nominal.head() - 1));
   }
 
   /**
@@ -206,7 +206,7 @@ final class RoleNominals implements ReferenceSieve {
     boolean bare =
         before < nominal.first()
             || owners.endingBefore(nominal.head()) != null
-            || TIMES.contains(tokens.form(before))
+            || TIMES.hasForm(tokens.word(before))
             || tokens.is(before, "prime")
             || tokens.word(before).isAny(WordClass.DETERMINER, WordClass.POSSESSIVE)
             || !tokens.word(before).isAny(WordClass.NOUN, WordClass.ADJECTIVE);

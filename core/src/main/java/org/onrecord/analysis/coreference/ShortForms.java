@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Evidence;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
@@ -20,8 +20,8 @@ import org.onrecord.analysis.mention.Name;
 final class ShortForms implements NameSieve {
 
   /** By what else than "club" clubs go. */
-  private static final Set<String> CLUBS =
-      Set.of("albion", "city", "county", "town", "united", "villa");
+  private static final WordSet CLUBS =
+      WordSet.of("albion", "city", "county", "town", "united", "villa");
 
   /** So often may a short form stand before the long one. */
   private static final int EARLY = 2;
@@ -66,7 +66,7 @@ final class ShortForms implements NameSieve {
 
   /** "United" of "Orsk United". */
   private static boolean isClub(Tokens tokens, Name name, Cluster candidate) {
-    return candidate.kind() == Kind.ORGANIZATION && CLUBS.contains(tokens.form(name.first()));
+    return candidate.kind() == Kind.ORGANIZATION && CLUBS.hasForm(tokens.word(name.first()));
   }
 
   /** "The House" is not the White House. */

@@ -1,12 +1,13 @@
 package org.onrecord.analysis.document;
 
-import java.util.Set;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** What may follow the names in a byline: a place, an outlet, a job, a date, an address. */
 final class BylineTail {
 
-  private static final Set<String> SMALL_WORDS =
-      Set.of("and", "at", "for", "from", "in", "of", "on", "the", "to", "a.m.", "p.m.", "am", "pm");
+  private static final WordSet SMALL_WORDS =
+      WordSet.of(
+          "and", "at", "for", "from", "in", "of", "on", "the", "to", "a.m.", "p.m.", "am", "pm");
 
   private static final int MOST_TOKENS = 24;
 
@@ -55,7 +56,7 @@ final class BylineTail {
     return switch (tokens.kind(t)) {
       case WORD ->
           tokens.isCapitalized(t)
-              || SMALL_WORDS.contains(tokens.form(t))
+              || SMALL_WORDS.hasForm(tokens.word(t))
               || OutletWords.contains(tokens.form(t));
       case NUMBER, ADDRESS, COMMA, COLON, DASH, SYMBOL, OPENING_BRACKET, CLOSING_BRACKET -> true;
       case QUOTATION_MARK, TERMINATOR, SEMICOLON -> false;

@@ -3,8 +3,8 @@ package org.onrecord.analysis.document;
 import static org.onrecord.analysis.lexicon.WordClass.MONTH;
 import static org.onrecord.analysis.lexicon.WordClass.WEEKDAY;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /**
  * Reads a calendar date as datelines have it: "Sept. 3", "4 March 2026", "Friday, July 21, 2017",
@@ -21,8 +21,9 @@ final class DateReader {
   record ReadDate(String edtf, int end) {}
 
   private static final String UNKNOWN_YEAR = "XXXX";
-  private static final Set<String> SHORT_MONTHS =
-      Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+  private static final WordSet SHORT_MONTHS =
+      WordSet.of(
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
   private static final int[] LONGEST_MONTHS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
   private final Tokens tokens;
@@ -77,8 +78,7 @@ final class DateReader {
   }
 
   private boolean isMonth(int t) {
-    return tokens.isCapitalized(t)
-        && (tokens.is(t, MONTH) || SHORT_MONTHS.contains(tokens.form(t)));
+    return tokens.isCapitalized(t) && (tokens.is(t, MONTH) || SHORT_MONTHS.hasForm(tokens.word(t)));
   }
 
   private int month(int t) {

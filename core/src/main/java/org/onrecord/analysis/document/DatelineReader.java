@@ -1,10 +1,10 @@
 package org.onrecord.analysis.document;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.DateReader.ReadDate;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.model.Dateline;
 
 /**
@@ -15,8 +15,8 @@ final class DatelineReader {
 
   private static final int MOST_AGENCY_TOKENS = 4;
 
-  private static final Set<String> LEADS =
-      Set.of("published", "updated", "posted", "date", "dated", "first", "last", "on", "at");
+  private static final WordSet LEADS =
+      WordSet.of("published", "updated", "posted", "date", "dated", "first", "last", "on", "at");
 
   private final Tokens tokens;
   private final SentenceStarts starts;
@@ -52,7 +52,7 @@ final class DatelineReader {
   /** {@return the dateline that a line is, as a whole} */
   Optional<Dateline> alone(int first, int lineEnd) {
     enter(first, lineEnd);
-    while (at < end && (LEADS.contains(tokens.form(at)) || tokens.is(at, TokenKind.COLON))) {
+    while (at < end && (LEADS.hasForm(tokens.word(at)) || tokens.is(at, TokenKind.COLON))) {
       at++;
     }
     readDate(at);

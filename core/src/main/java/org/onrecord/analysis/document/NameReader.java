@@ -5,16 +5,16 @@ import static org.onrecord.analysis.lexicon.WordClass.GIVEN_NAME_MALE;
 import static org.onrecord.analysis.lexicon.WordClass.MONTH;
 import static org.onrecord.analysis.lexicon.WordClass.WEEKDAY;
 
-import java.util.Set;
 import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Reads a person's name as it stands in a byline: "Ann van der Roe", "J. P. ROE Jr.". */
 final class NameReader {
 
   private static final int MOST_WORDS = 6;
 
-  private static final Set<String> PARTICLES =
-      Set.of(
+  private static final WordSet PARTICLES =
+      WordSet.of(
           "al", "ap", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el",
           "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu");
 
@@ -69,7 +69,7 @@ final class NameReader {
   }
 
   private boolean isParticle(int t) {
-    return tokens.kind(t) == TokenKind.WORD && PARTICLES.contains(tokens.form(t));
+    return tokens.kind(t) == TokenKind.WORD && PARTICLES.hasForm(tokens.word(t));
   }
 
   private boolean isSuffix(int t) {

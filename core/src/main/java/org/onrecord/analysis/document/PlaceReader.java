@@ -1,9 +1,8 @@
 package org.onrecord.analysis.document;
 
-import java.util.Set;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.wordlist.WordList;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Reads the capitalised words that may be a place: "NEW YORK", "St. John's", "PARIS/LONDON". */
 final class PlaceReader {
@@ -11,7 +10,7 @@ final class PlaceReader {
   private static final int MOST_WORDS = 5;
 
   /** What also stands in capitals before a dash. */
-  private static final Set<String> LABELS = WordList.words(PlaceReader.class, "labels.txt");
+  private static final WordSet LABELS = WordSet.read(PlaceReader.class, "labels.txt");
 
   private final Tokens tokens;
 
@@ -37,7 +36,7 @@ final class PlaceReader {
   boolean isAllCaps(int first, int end) {
     for (int t = first; t < end; t++) {
       boolean word = tokens.kind(t) == TokenKind.WORD;
-      if (word && (!tokens.isAllCaps(t) || LABELS.contains(tokens.form(t)))) {
+      if (word && (!tokens.isAllCaps(t) || LABELS.hasForm(tokens.word(t)))) {
         return false;
       }
     }

@@ -16,6 +16,7 @@ public final class Tokens {
   private static final int FIRST = 1; // the first letter is one
   private static final int LATER = 2; // one behind it is
   private static final int ALL = 4; // two or more letters, and all are
+  private static final int BLOCK = 6; // bits of an offset that are left out to find its block
 
   private final String text;
   private final int size;
@@ -23,8 +24,10 @@ public final class Tokens {
   private final int[] ends;
   private final TokenKind[] kinds;
   private final Word[] words;
-  private final int[] hashes; // of the forms: most questions after one are answered here
+  private final String[] forms; // of the words, and their classes: asked most, so they stand here
+  private final long[] classes;
   private final byte[] capitals; // where upper-case letters stand, as bits
+  private final int[] blocks; // of text: the first token that starts in it or later
 
   Tokens(String text, int size, int[] starts, int[] ends, TokenKind[] kinds, Word[] words) {
     this.text = text;
@@ -33,12 +36,20 @@ public final class Tokens {
     this.ends = ends;
     this.kinds = kinds;
     this.words = words;
+    forms = new String[size];
+    classes = new long[size];
     capitals = new byte[size];
-    hashes = new int[size];
+    blocks = new int[(text.length() >> BLOCK) + 2];
+    int block = 0;
     for (int t = 0; t < size; t++) {
+      forms[t] = words[t].form();
+      classes[t] = words[t].classes();
       capitals[t] = capitals(t);
-      hashes[t] = words[t].form().hashCode();
+      while (block << BLOCK <= starts[t]) {
+        blocks[block++] = t;
+      }
     }
+    Arrays.fill(blocks, block, blocks.length, size);
   }
 
   private byte capitals(int token) {
@@ -48,9 +59,9 @@ public final class Tokens {
       char c = text.charAt(i);
       if ('a' <= c && c <= 'z') {
         letters++;
-      } else if (Character.isLetter(c)) {
+      } else if (c >= 'A' && (c < 128 ? c <= 'Z' : Character.isLetter(c))) {
         letters++;
-        upper += Character.isUpperCase(c) ? 1 : 0;
+        upper += c < 128 || Character.isUpperCase(c) ? 1 : 0;
       }
     }
     boolean first = Character.isUpperCase(firstCharacter(token));
@@ -86,7 +97,7 @@ public final class Tokens {
 
   /** {@return the token in lower case with straight apostrophes} */
   public String form(int token) {
-    return words[token].form();
+    return forms[token];
   }
 
   /** {@return the dictionary form of the token's word} */
@@ -96,7 +107,7 @@ public final class Tokens {
 
   /** {@return whether the token exists and can be of this class; false outside the text} */
   public boolean is(int token, WordClass wordClass) {
-    return 0 <= token && token < size && words[token].is(wordClass);
+    return 0 <= token && token < size && (classes[token] & wordClass.bit()) != 0;
   }
 
   /** {@return whether the token exists and is of this kind; false outside the text} */
@@ -104,12 +115,11 @@ public final class Tokens {
     return 0 <= token && token < size && kinds[token] == kind;
   }
 
-  /** {@return whether the token exists and has this form, in lower case} */
+  /** {@return whether the token exists and has this form, a literal in lower case} */
+  @SuppressWarnings("ReferenceEquality") // literals are interned, as forms are
   public boolean is(int token, String form) {
-    return 0 <= token
-        && token < size
-        && hashes[token] == form.hashCode()
-        && words[token].form().equals(form);
+    assert form.intern() == form : form + " is no literal";
+    return 0 <= token && token < size && forms[token] == form;
   }
 
   /** {@return whether the token starts with an upper-case letter, its apostrophe left aside} */
@@ -190,13 +200,23 @@ public final class Tokens {
    * there or the next; {@link #size()} if there is none}
    */
   public int at(int offset) {
-    int found = Arrays.binarySearch(ends, 0, size, offset + 1);
-    return found >= 0 ? found : -found - 1;
+    int token = Math.max(0, firstInBlock(offset) - 1); // one from the block before may reach in
+    while (token < size && ends[token] <= offset) {
+      token++;
+    }
+    return token;
+  }
+
+  private int firstInBlock(int offset) {
+    return blocks[Math.min(Math.max(offset, 0) >> BLOCK, blocks.length - 1)];
   }
 
   /** {@return the index of the first token that starts at {@code offset} or later} */
   public int from(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : -found - 1;
+    int token = firstInBlock(offset);
+    while (token < size && starts[token] < offset) {
+      token++;
+    }
+    return token;
   }
 }

@@ -1,14 +1,19 @@
 package org.onrecord.analysis.lexicon;
 
+import java.util.Arrays;
+
 /**
- * A word form and what it can be. Immutable and thread-safe; words from the lexicon are shared, so
- * that a token costs no string of its own.
+ * A word form and what it can be. Immutable from outside and thread-safe; words from the lexicon
+ * are shared, so that a token costs no string of its own.
  */
 public final class Word {
 
-  // Forms and lemmas of known words are interned, and so are word lists: look-ups find the same
-  // string more often than an equal one.
+  /** The longest form that a literal of a rule, or an entry of a list, can be. */
+  static final int LONGEST_SHARED = 40;
 
+  static final int UNASKED = -1;
+
+  private static final int ANSWERS = Integer.SIZE / 2; // of one number, two bits each
   private static final long FUNCTION_CLASSES =
       WordClass.bits(
           WordClass.DETERMINER,
@@ -32,14 +37,18 @@ public final class Word {
   private final long classes;
   private final long packed;
   private final boolean hyphenated;
+  private int[] answers = {}; // of word sets: a bit for asked, and one for yes
 
   Word(String form, String lemma, long classes) {
-    boolean known = classes != 0;
-    this.form = known ? form.intern() : form;
-    this.lemma = known ? lemma.intern() : lemma;
+    this.form = shared(form);
+    this.lemma = shared(lemma);
     this.classes = classes;
     packed = PackedForm.of(form, 0, form.length());
     hyphenated = form.indexOf('-') > 0;
+  }
+
+  private static String shared(String form) {
+    return form.length() <= LONGEST_SHARED ? form.intern() : form;
   }
 
   /** {@return the form in lower case, with straight apostrophes: "said", "n't", "u.s."} */
@@ -88,7 +97,31 @@ public final class Word {
     return (classes & (first.bit() | second.bit() | third.bit())) != 0;
   }
 
-  long classes() {
+  /** {@return 1 for yes and 0 for no to a question that was asked before, or {@link #UNASKED}} */
+  int answer(int question) {
+    int[] known = answers;
+    int at = question / ANSWERS;
+    if (at >= known.length) {
+      return UNASKED;
+    }
+    int bits = known[at] >>> 2 * (question % ANSWERS);
+    return (bits & 1) == 0 ? UNASKED : bits >>> 1 & 1;
+  }
+
+  /**
+   * Keeps an answer, and returns it. Threads that come between each other lose one, which is asked
+   * again.
+   */
+  boolean keep(int question, boolean answer) {
+    int at = question / ANSWERS;
+    int[] known = at < answers.length ? answers : Arrays.copyOf(answers, at + 1);
+    known[at] |= (answer ? 3 : 1) << 2 * (question % ANSWERS);
+    answers = known;
+    return answer;
+  }
+
+  /** {@return the classes that the word can be of, as {@link WordClass#bit() bits}} */
+  public long classes() {
     return classes;
   }
 

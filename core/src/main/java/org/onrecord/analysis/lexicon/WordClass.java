@@ -114,7 +114,8 @@ public enum WordClass {
   /** Ends the name of a firm: "Inc.", "GmbH". */
   CORPORATE_SUFFIX;
 
-  final long bit() {
+  /** {@return the bit that stands for the class in {@link Word#classes()}} */
+  public long bit() {
     return 1L << ordinal();
   }
 

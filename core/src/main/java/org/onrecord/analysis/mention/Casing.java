@@ -1,13 +1,12 @@
 package org.onrecord.analysis.mention;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.FewWords;
 import org.onrecord.analysis.lexicon.Word;
 
 /** How each sentence is written, and where in it a capital letter tells something. */
@@ -29,8 +28,8 @@ final class Casing {
   private final Style[] styles;
   private final boolean[] telling; // by token
   private final Set<String> names = new HashSet<>(); // other words with a capital that tells
-  private final Map<String, int[]> inside =
-      new HashMap<>(); // everyday words met as names: how often so, how often small
+  private final FewWords<int[]> inside =
+      new FewWords<>(); // everyday words met as names: how often so, how often small
 
   Casing(Document document, Shapes shapes) {
     this.document = document;
@@ -47,15 +46,13 @@ final class Casing {
         read(first, end);
       }
     }
-    if (!inside.isEmpty()) {
-      countSmall();
-    }
+    countSmall();
   }
 
   private void countSmall() {
     for (int t = 0; t < tokens.size(); t++) {
       if (telling[t] && !tokens.isCapitalized(t)) {
-        int[] counts = inside.get(tokens.form(t));
+        int[] counts = inside.get(tokens.word(t));
         if (counts != null) {
           counts[1]++;
         }
@@ -81,7 +78,7 @@ final class Casing {
    * Whether an everyday word has more often a capital than not inside the sentences of this text.
    */
   boolean isNameElsewhere(int token) {
-    int[] counts = inside.get(tokens.form(token));
+    int[] counts = inside.get(tokens.word(token));
     return counts != null && counts[0] > counts[1];
   }
 
@@ -140,7 +137,7 @@ final class Casing {
     if (!Shapes.isCommon(tokens.word(t))) {
       names.add(tokens.form(t));
     } else if (!tokens.is(t + 1, TokenKind.COLON)) { // no label
-      inside.computeIfAbsent(tokens.form(t), form -> new int[2])[0]++;
+      inside.enter(tokens.word(t), () -> new int[2])[0]++;
     }
   }
 

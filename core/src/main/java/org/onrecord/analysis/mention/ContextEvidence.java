@@ -5,30 +5,29 @@ import static org.onrecord.analysis.mention.Kind.PERSON;
 import static org.onrecord.analysis.mention.Kind.PLACE;
 import static org.onrecord.analysis.mention.Kind.THING;
 
-import java.util.Set;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
-import org.onrecord.analysis.wordlist.WordList;
 
 /** What the words around a name say of its kind: verbs, prepositions, appositions, the article. */
 final class ContextEvidence {
 
-  private static final Set<String> COMPANY_NOUNS =
-      WordList.words(ContextEvidence.class, "company-nouns.txt");
+  private static final WordSet COMPANY_NOUNS =
+      WordSet.read(ContextEvidence.class, "company-nouns.txt");
 
-  private static final Set<String> STOCKS =
-      Set.of("holding", "investor", "share", "shareholder", "stake", "stock");
+  private static final WordSet STOCKS =
+      WordSet.of("holding", "investor", "share", "shareholder", "stake", "stock");
 
   /** What only places have. */
-  private static final Set<String> OF_PLACES =
-      Set.of(
+  private static final WordSet OF_PLACES =
+      WordSet.of(
           "archbishop",
           "bishop",
           "capital",
@@ -49,10 +48,9 @@ final class ContextEvidence {
           "town",
           "village");
 
-  private static final Set<String> PUBLISHING = Set.of("appear", "print", "publish", "write");
+  private static final WordSet PUBLISHING = WordSet.of("appear", "print", "publish", "write");
 
-  private static final Set<String> VESSELS =
-      WordList.words(ContextEvidence.class, "vessel-nouns.txt");
+  private static final WordSet VESSELS = WordSet.read(ContextEvidence.class, "vessel-nouns.txt");
 
   private final Tokens tokens;
   private final String text;
@@ -122,10 +120,10 @@ final class ContextEvidence {
     if (word.is(WordClass.PLURAL)) {
       return Evidence.NONE;
     }
-    if (COMPANY_NOUNS.contains(word.lemma())) {
+    if (COMPANY_NOUNS.hasLemma(word)) {
       return Evidence.of(ORGANIZATION, 4);
     }
-    if (VESSELS.contains(word.lemma())) {
+    if (VESSELS.hasLemma(word)) {
       return Evidence.of(THING, 6);
     }
     if (word.isAny(WordClass.TITLE, WordClass.PERSON)) {
@@ -152,7 +150,7 @@ final class ContextEvidence {
   /** "in Orsk", "shares |in Orion", "a study published |in Ocean Letters". */
   private Evidence in(Name name, int before) {
     boolean published =
-        syntax.verbGroup(before).isPresent() && PUBLISHING.contains(tokens.lemma(before));
+        syntax.verbGroup(before).isPresent() && PUBLISHING.hasLemma(tokens.word(before));
     boolean title = name.end() > name.first() + 1 || shapes.isEveryday(name.first());
     return published && title
         ? Evidence.of(ORGANIZATION, 3)
@@ -166,12 +164,12 @@ final class ContextEvidence {
 
   /** "shares |in Orion". */
   private boolean isStock(int t) {
-    return t >= 0 && STOCKS.contains(tokens.lemma(t));
+    return t >= 0 && STOCKS.hasLemma(tokens.word(t));
   }
 
   /** "the port |of Orsk", "the governments |of Orsk and Tarn". */
   private boolean isNamedPlace(int t) {
-    return t >= 0 && OF_PLACES.contains(tokens.lemma(t));
+    return t >= 0 && OF_PLACES.hasLemma(tokens.word(t));
   }
 
   /** Whether the name is what its noun phrase is about, not "|Orion| accountant Ann Roe". */
@@ -189,7 +187,7 @@ final class ContextEvidence {
       return Evidence.of(PERSON, 2); // "a lawyer for the company, Dieter Roe"
     }
     Word word = tokens.word(t);
-    if (COMPANY_NOUNS.contains(word.lemma())) {
+    if (COMPANY_NOUNS.hasLemma(word)) {
       return Evidence.of(ORGANIZATION, 2);
     }
     return word.isAny(WordClass.TITLE, WordClass.PERSON) ? Evidence.of(PERSON, 2) : Evidence.NONE;
@@ -355,11 +353,11 @@ final class ContextEvidence {
       return Evidence.NONE;
     }
     if (head.isAny(WordClass.TITLE, WordClass.PERSON)) {
-      boolean either = COMPANY_NOUNS.contains(head.lemma()); // "a producer" of peas, of films
+      boolean either = COMPANY_NOUNS.hasLemma(head); // "a producer" of peas, of films
       return either ? new Evidence(1, 1, 0, 0, 0) : Evidence.of(PERSON, 5);
     }
     boolean thinkTank = head.form().equals("tank") && tokens.is(phrase.head() - 1, "think");
-    if (COMPANY_NOUNS.contains(head.lemma()) && !head.form().equals("group")) {
+    if (COMPANY_NOUNS.hasLemma(head) && !head.form().equals("group")) {
       return Evidence.of(ORGANIZATION, 10);
     }
     if (thinkTank || head.isAny(WordClass.ORGANIZATION_NOUN, WordClass.GROUP)) {

@@ -26,7 +26,11 @@ public record Evidence(int person, int organization, int place, int group, int t
   }
 
   /** {@return both together} */
+  @SuppressWarnings("ReferenceEquality") // most have nothing to add
   public Evidence plus(Evidence other) {
+    if (this == NONE || other == NONE) {
+      return this == NONE ? other : this;
+    }
     return new Evidence(
         person + other.person,
         organization + other.organization,

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Listed.ListedForm;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.wordlist.WordList;
@@ -30,6 +31,7 @@ final class Gazetteer {
   }
 
   private final Map<String, Entry[]> byFirstWord = new HashMap<>();
+  private final WordSet firstWords;
   private final Map<String, String> countryNames = new HashMap<>();
   private final Map<String, Listed> unions = new HashMap<>(); // that have a code as countries do
   private final Map<String, Listed> postalCodes = new HashMap<>();
@@ -42,6 +44,7 @@ final class Gazetteer {
       Arrays.sort(
           entries, Comparator.comparingInt((Entry entry) -> entry.words().length()).reversed());
     }
+    firstWords = WordSet.of(byFirstWord.keySet());
   }
 
   static Gazetteer english() {
@@ -67,7 +70,8 @@ final class Gazetteer {
    * @param anyCase whether upper and lower case may differ, as in a headline in capitals
    */
   @Nullable Match match(Tokens tokens, String text, int token, boolean anyCase) {
-    Entry[] entries = byFirstWord.get(tokens.form(token));
+    Entry[] entries =
+        firstWords.hasForm(tokens.word(token)) ? byFirstWord.get(tokens.form(token)) : null;
     if (entries == null) {
       return null;
     }

@@ -1,10 +1,10 @@
 package org.onrecord.analysis.mention;
 
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 
 /**
@@ -14,8 +14,8 @@ import org.onrecord.analysis.mention.Listed.ListedKind;
 final class NameJoiner {
 
   /** Nouns that at the start of a sentence are mostly everyday words: "News of the deal". */
-  private static final Set<String> LOOSE =
-      Set.of(
+  private static final WordSet LOOSE =
+      WordSet.of(
           "news",
           "group",
           "team",
@@ -52,7 +52,7 @@ final class NameJoiner {
   Name join(Name name, int end, NameWords words, boolean telling) {
     int nameEnd = name.end();
     boolean alone = nameEnd == name.first() + 1;
-    boolean loose = alone && !telling && LOOSE.contains(tokens.form(name.first()));
+    boolean loose = alone && !telling && LOOSE.hasForm(tokens.word(name.first()));
     if (loose || !isOpen(name) || !isPreposition(nameEnd, name)) {
       return name;
     }

@@ -10,6 +10,7 @@ import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Name.Title;
 
 /**
@@ -19,8 +20,9 @@ import org.onrecord.analysis.mention.Name.Title;
 final class NameScanner {
 
   /** What two places have in common. */
-  private static final Set<String> AREA_BODIES =
-      Set.of("constabulary", "council", "hospital", "hospitals", "police", "trust", "university");
+  private static final WordSet AREA_BODIES =
+      WordSet.of(
+          "constabulary", "council", "hospital", "hospitals", "police", "trust", "university");
 
   /** Words of a body's name behind those of its members. */
   private static final int MAX_BODY = 3;
@@ -215,7 +217,7 @@ final class NameScanner {
       t++;
     }
     boolean second = t > and + 2 && (isArea(and + 1) || t > and + 3); // "Vale NHS Trust"
-    return second && and == first + 1 && isArea(first) && AREA_BODIES.contains(tokens.form(t - 1))
+    return second && and == first + 1 && isArea(first) && AREA_BODIES.hasForm(tokens.word(t - 1))
         ? t
         : and;
   }

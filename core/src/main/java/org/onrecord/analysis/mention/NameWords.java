@@ -1,11 +1,11 @@
 package org.onrecord.analysis.mention;
 
-import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /**
  * Decides for the tokens of an ordinary sentence whether their capital makes them words of a name.
@@ -15,8 +15,8 @@ import org.onrecord.analysis.lexicon.WordClass;
 final class NameWords {
 
   /** What stands between a caption and whose picture it is. */
-  private static final Set<String> CREDITS =
-      Set.of("credit", "file", "image", "photo", "photograph", "picture", "video");
+  private static final WordSet CREDITS =
+      WordSet.of("credit", "file", "image", "photo", "photograph", "picture", "video");
 
   private final Tokens tokens;
   private final String text;
@@ -71,7 +71,7 @@ final class NameWords {
     return tokens.is(t + 1, TokenKind.COLON)
         && t + 1 < end
         && Shapes.isCommon(word)
-        && (!shapes.isGiven(t - 1) || CREDITS.contains(word.form())) // "Ann |Fox|: We won"
+        && (!shapes.isGiven(t - 1) || CREDITS.hasForm(word)) // "Ann |Fox|: We won"
         && !isInName(t)
         && !casing.isNameElsewhere(t);
   }

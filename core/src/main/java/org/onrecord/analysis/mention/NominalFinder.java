@@ -1,15 +1,14 @@
 package org.onrecord.analysis.mention;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
-import org.onrecord.analysis.wordlist.WordList;
 
 /**
  * Finds noun phrases whose head noun is of people, a body or a place and that hold no name at their
@@ -17,8 +16,7 @@ import org.onrecord.analysis.wordlist.WordList;
  */
 final class NominalFinder {
 
-  private static final Set<String> ACTING =
-      WordList.words(NominalFinder.class, "acting-groups.txt");
+  private static final WordSet ACTING = WordSet.read(NominalFinder.class, "acting-groups.txt");
 
   private final Tokens tokens;
   private final Syntax syntax;
@@ -137,6 +135,6 @@ final class NominalFinder {
     if (word.is(WordClass.PLACE_NOUN)) {
       return Kind.PLACE;
     }
-    return ACTING.contains(word.lemma()) ? Kind.ORGANIZATION : null;
+    return ACTING.hasLemma(word) ? Kind.ORGANIZATION : null;
   }
 }

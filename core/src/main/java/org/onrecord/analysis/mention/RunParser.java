@@ -2,11 +2,11 @@ package org.onrecord.analysis.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Listed.ListedForm;
 import org.onrecord.analysis.mention.Name.Title;
 
@@ -16,7 +16,7 @@ import org.onrecord.analysis.mention.Name.Title;
  */
 final class RunParser {
 
-  private static final Set<String> ROYAL = Set.of("emperor", "king", "prince", "princess", "queen");
+  private static final WordSet ROYAL = WordSet.of("emperor", "king", "prince", "princess", "queen");
 
   private final Tokens tokens;
   private final String text;
@@ -100,7 +100,7 @@ final class RunParser {
 
   /** "|Queen| Astrid Hospital": a body or place that is named for one of a royal house. */
   private boolean isNamesake(int t, int titleEnd) {
-    return ROYAL.contains(tokens.form(t))
+    return ROYAL.hasForm(tokens.word(t))
         && titleEnd == t + 1
         && end >= titleEnd + 2
         && end == nameEnd(titleEnd)

@@ -6,19 +6,18 @@ import static org.onrecord.analysis.mention.Kind.PERSON;
 import static org.onrecord.analysis.mention.Kind.PLACE;
 import static org.onrecord.analysis.mention.Kind.THING;
 
-import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.wordlist.WordList;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** What the words of a name say of its kind; {@link ContextEvidence} adds what stands around it. */
 final class TypeEvidence {
 
-  private static final Set<String> DIRECTIONS =
-      Set.of(
+  private static final WordSet DIRECTIONS =
+      WordSet.of(
           "north",
           "south",
           "east",
@@ -44,14 +43,13 @@ final class TypeEvidence {
           "mainland");
 
   /** Nouns that stand first in the names of places: "Lake Merrow". */
-  private static final Set<String> LANDFORMS =
-      Set.of("bay", "camp", "cape", "fort", "lake", "loch", "lough", "mount", "port", "river");
+  private static final WordSet LANDFORMS =
+      WordSet.of("bay", "camp", "cape", "fort", "lake", "loch", "lough", "mount", "port", "river");
 
-  private static final Set<String> SURNAMES =
-      WordList.words(TypeEvidence.class, "surname-nouns.txt");
+  private static final WordSet SURNAMES = WordSet.read(TypeEvidence.class, "surname-nouns.txt");
 
-  private static final Set<String> SHIP_PREFIXES =
-      Set.of("hmas", "hmcs", "hms", "mv", "rms", "ss", "uss");
+  private static final WordSet SHIP_PREFIXES =
+      WordSet.of("hmas", "hmcs", "hms", "mv", "rms", "ss", "uss");
 
   private final Tokens tokens;
   private final String text;
@@ -80,7 +78,7 @@ final class TypeEvidence {
     boolean person =
         shapes.isGiven(name.first())
             && name.end() == name.first() + 2
-            && (SURNAMES.contains(tokens.form(head)) || SURNAMES.contains(tokens.lemma(head)));
+            && (SURNAMES.hasForm(tokens.word(head)) || SURNAMES.hasLemma(tokens.word(head)));
     int points = alone || person ? 3 : 8;
     Word word = tokens.word(head);
     if (!alone && isMembers(head)) {
@@ -155,10 +153,10 @@ final class TypeEvidence {
     if (end == first + 2 && isLettered(first)) {
       return Evidence.of(ORGANIZATION, 8);
     }
-    if (!alone && SHIP_PREFIXES.contains(tokens.form(first)) && tokens.isAllCaps(first)) {
+    if (!alone && SHIP_PREFIXES.hasForm(tokens.word(first)) && tokens.isAllCaps(first)) {
       return Evidence.of(THING, 8);
     }
-    if (!alone && LANDFORMS.contains(tokens.form(first)) && !tokens.is(first + 1, "of")) {
+    if (!alone && LANDFORMS.hasForm(tokens.word(first)) && !tokens.is(first + 1, "of")) {
       return Evidence.of(PLACE, 8);
     }
     if (isPartOfPlace(name)) {
@@ -193,7 +191,7 @@ final class TypeEvidence {
   /** "East Orsk", "Greater London". */
   private boolean isPartOfPlace(Name name) {
     int first = name.first();
-    if (name.end() < first + 2 || !DIRECTIONS.contains(tokens.form(first))) {
+    if (name.end() < first + 2 || !DIRECTIONS.hasForm(tokens.word(first))) {
       return false;
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, first + 1, false);

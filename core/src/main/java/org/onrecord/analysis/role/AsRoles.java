@@ -1,9 +1,9 @@
 package org.onrecord.analysis.role;
 
 import java.util.List;
-import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
@@ -23,8 +23,8 @@ final class AsRoles implements RolePattern {
   private static final int PHRASE = 14; // tokens of a role before a comma
 
   /** Verbs that put someone in an office or out of it. */
-  private static final Set<String> PLACING =
-      Set.of(
+  private static final WordSet PLACING =
+      WordSet.of(
           "appoint",
           "choose",
           "confirm",
@@ -50,7 +50,7 @@ final class AsRoles implements RolePattern {
           "unseat");
 
   /** Verbs that tell someone's work. */
-  private static final Set<String> WORKING = Set.of("act", "serve", "work");
+  private static final WordSet WORKING = WordSet.of("act", "serve", "work");
 
   @Override
   public void find(Name name, Places places, List<RoleStatement> found) {
@@ -118,7 +118,7 @@ final class AsRoles implements RolePattern {
         places.syntax().verbGroup(before).isPresent()
             || places.syntax().is(before, Tag.PREPOSITION);
     return object
-        ? PLACING.contains(places.tokens().lemma(before))
+        ? PLACING.hasLemma(places.tokens().word(before))
         : isPlain(name.end(), places.tokens());
   }
 
@@ -128,7 +128,7 @@ final class AsRoles implements RolePattern {
   }
 
   private static boolean isOfOffice(int verb, Tokens tokens) {
-    return WORKING.contains(tokens.lemma(verb)) || PLACING.contains(tokens.lemma(verb));
+    return WORKING.hasLemma(tokens.word(verb)) || PLACING.hasLemma(tokens.word(verb));
   }
 
   /** The next "as" of the clause, with nobody else between; -1 if there is none. */

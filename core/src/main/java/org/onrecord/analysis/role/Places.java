@@ -2,7 +2,6 @@ package org.onrecord.analysis.role;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
@@ -11,6 +10,7 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
@@ -20,16 +20,15 @@ import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
-import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.text.Span;
 
 /** Tokens with the references that start and end at them, and what role patterns ask of both. */
 final class Places {
 
-  private static final Set<String> NO_ROLES = WordList.words(Places.class, "no-roles.txt");
+  private static final WordSet NO_ROLES = WordSet.read(Places.class, "no-roles.txt");
 
-  private static final Set<String> NATIONAL_OFFICES =
-      WordList.words(Places.class, "national-offices.txt");
+  private static final WordSet NATIONAL_OFFICES =
+      WordSet.read(Places.class, "national-offices.txt");
 
   private static final int LONGEST_TITLE = 8; // tokens
   private static final int LONGEST_ASIDE = 25; // tokens
@@ -259,7 +258,7 @@ final class Places {
 
   /** Whether the noun tells an office, job, function or membership, no kinship or the like. */
   boolean isOffice(int head) {
-    return !NO_ROLES.contains(tokens.form(head));
+    return !NO_ROLES.hasForm(tokens.word(head));
   }
 
   /** "the |French| actor": where someone comes from, not whose office it is. */
@@ -267,7 +266,7 @@ final class Places {
     return body instanceof Name name
         && name.adjective()
         && name.listed().filter(listed -> listed.kind() != ListedKind.ORGANIZATION).isPresent()
-        && !NATIONAL_OFFICES.contains(tokens.lemma(head));
+        && !NATIONAL_OFFICES.hasLemma(tokens.word(head));
   }
 
   /** Whether both tokens are in one sentence. */

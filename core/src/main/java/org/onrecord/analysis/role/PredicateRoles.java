@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.syntax.Syntax;
@@ -17,9 +18,9 @@ import org.onrecord.analysis.syntax.VerbGroup;
  */
 final class PredicateRoles implements RolePattern {
 
-  private static final Set<String> SUBJECTS = Set.of("he", "she");
+  private static final WordSet SUBJECTS = WordSet.of("he", "she");
 
-  private static final Set<String> PAST = Set.of("was", "been", "became");
+  private static final WordSet PAST = WordSet.of("was", "been", "became");
 
   /** Verbs that give an office. */
   private static final Set<String> APPOINTING =
@@ -46,8 +47,8 @@ final class PredicateRoles implements RolePattern {
   static void find(Pronoun pronoun, Places places, List<RoleStatement> found) {
     Tokens tokens = places.tokens();
     VerbGroup verb =
-        SUBJECTS.contains(tokens.form(pronoun.first())) ? places.verbOf(pronoun) : null;
-    if (verb == null || !PAST.contains(tokens.form(verb.head()))) {
+        SUBJECTS.hasForm(tokens.word(pronoun.first())) ? places.verbOf(pronoun) : null;
+    if (verb == null || !PAST.hasForm(tokens.word(verb.head()))) {
       return;
     }
     int start = complement(verb, places);

@@ -3,11 +3,11 @@ package org.onrecord.analysis.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
@@ -29,8 +29,8 @@ import org.onrecord.analysis.syntax.Tag;
 record RolePhrase(int first, int end, int head, Optional<Reference> body, int next) {
 
   /** Those who are sent: to whom belongs to the title, who sends them is the body. */
-  private static final Set<String> ENVOYS =
-      Set.of("ambassador", "consul", "delegate", "emissary", "envoy", "nuncio");
+  private static final WordSet ENVOYS =
+      WordSet.of("ambassador", "consul", "delegate", "emissary", "envoy", "nuncio");
 
   /**
    * Reads the phrase that starts at {@code start} and those that "and" joins to it, each with its
@@ -139,7 +139,7 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
       Optional<Reference> object = places.object(t);
       boolean embassy =
           places.tokens().is(t, "to")
-              && (before.isPresent() || ENVOYS.contains(places.tokens().lemma(head)));
+              && (before.isPresent() || ENVOYS.hasLemma(places.tokens().word(head)));
       boolean person =
           object.isPresent()
               && object.get() instanceof Nominal nominal

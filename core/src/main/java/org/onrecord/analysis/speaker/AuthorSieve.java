@@ -1,11 +1,10 @@
 package org.onrecord.analysis.speaker;
 
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.wordlist.WordList;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.model.MentionForm;
 import org.onrecord.text.Span;
 
@@ -15,7 +14,7 @@ import org.onrecord.text.Span;
  */
 final class AuthorSieve implements SpeakerSieve {
 
-  private static final Set<String> TEXTS = WordList.words(AuthorSieve.class, "texts.txt");
+  private static final WordSet TEXTS = WordSet.read(AuthorSieve.class, "texts.txt");
 
   @Override
   public String name() {
@@ -30,7 +29,7 @@ final class AuthorSieve implements SpeakerSieve {
     Tokens tokens = scene.document().tokens();
     Span phrase = attribution.heads().get(0);
     int head = tokens.from(phrase.end()) - 1;
-    if (head < 0 || !TEXTS.contains(tokens.lemma(head))) {
+    if (head < 0 || !TEXTS.hasLemma(tokens.word(head))) {
       return Optional.empty();
     }
     return owner(scene, phrase, head)

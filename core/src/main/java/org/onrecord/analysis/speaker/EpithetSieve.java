@@ -3,12 +3,11 @@ package org.onrecord.analysis.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.wordlist.WordList;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Role;
@@ -20,10 +19,9 @@ import org.onrecord.text.Span;
  */
 final class EpithetSieve implements SpeakerSieve {
 
-  private static final Set<String> ANONYMOUS = WordList.words(EpithetSieve.class, "anonymous.txt");
+  private static final WordSet ANONYMOUS = WordSet.read(EpithetSieve.class, "anonymous.txt");
 
-  private static final Set<String> SOLE_OFFICES =
-      WordList.words(EpithetSieve.class, "sole-offices.txt");
+  private static final WordSet SOLE_OFFICES = WordSet.read(EpithetSieve.class, "sole-offices.txt");
 
   /** Characters; longer paragraphs are looked at no further, so that the time stays linear. */
   private static final int REACH = 2_000;
@@ -55,7 +53,7 @@ final class EpithetSieve implements SpeakerSieve {
   private static boolean hasOther(Scene scene, Span phrase, Actor actor) {
     Tokens tokens = scene.document().tokens();
     int head = tokens.from(phrase.end()) - 1;
-    boolean sole = SOLE_OFFICES.contains(tokens.form(head));
+    boolean sole = SOLE_OFFICES.hasForm(tokens.word(head));
     boolean former = tokens.is(tokens.from(phrase.start()) + 1, "former");
     return (sole && !former) || (tokens.is(head, WordClass.TITLE) && !actor.roles().isEmpty());
   }
@@ -75,7 +73,7 @@ final class EpithetSieve implements SpeakerSieve {
         && isPerson(tokens, head)
         && !name
         && !tokens.is(head, WordClass.PLURAL)
-        && !ANONYMOUS.contains(tokens.form(head))
+        && !ANONYMOUS.hasForm(tokens.word(head))
         && scene.mentions().in(phrase).stream().noneMatch(MentionIndex.Entry::isNamedPerson);
   }
 

@@ -1,16 +1,16 @@
 package org.onrecord.analysis.speaker;
 
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.model.ActorType;
 import org.onrecord.text.Span;
 
 /** "a spokesman for the board said": who has no name speaks for the body alone. */
 final class SpokesmanSieve implements SpeakerSieve {
 
-  private static final Set<String> SPOKESMEN = Set.of("spokesman", "spokesperson", "spokeswoman");
+  private static final WordSet SPOKESMEN = WordSet.of("spokesman", "spokesperson", "spokeswoman");
 
   @Override
   public String name() {
@@ -33,7 +33,7 @@ final class SpokesmanSieve implements SpeakerSieve {
 
   private static boolean isSpokesman(Tokens tokens, Span head) {
     for (int t = tokens.from(head.start()); t < tokens.from(head.end()); t++) {
-      if (SPOKESMEN.contains(tokens.lemma(t))) {
+      if (SPOKESMEN.hasLemma(tokens.word(t))) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.speaker.SpeakerSieve.Scene;
 import org.onrecord.analysis.wordlist.WordList;
 
@@ -15,8 +16,8 @@ final class TextAuthors {
   private static final Set<String> BOOKS = WordList.words(TextAuthors.class, "books.txt");
 
   /** "Roe |wrote| a letter". */
-  private static final Set<String> WRITING =
-      Set.of("author", "issue", "pen", "post", "publish", "release", "send", "write");
+  private static final WordSet WRITING =
+      WordSet.of("author", "issue", "pen", "post", "publish", "release", "send", "write");
 
   /** Tokens; a text that was named further off is forgotten. */
   private static final int REACH = 400;
@@ -70,7 +71,7 @@ final class TextAuthors {
 
   /** Who stands right before a verb of writing. */
   private MentionIndex.@Nullable Entry subject(int verb) {
-    if (verb < 1 || !WRITING.contains(tokens.lemma(verb))) {
+    if (verb < 1 || !WRITING.hasLemma(tokens.word(verb))) {
       return null;
     }
     return endingAt(tokens.is(verb - 1, WordClass.HAVE) ? verb - 1 : verb);

@@ -8,16 +8,16 @@ import static org.onrecord.analysis.lexicon.WordClass.PLURAL;
 import static org.onrecord.analysis.lexicon.WordClass.PREPOSITION;
 import static org.onrecord.analysis.lexicon.WordClass.THIRD_PERSON;
 
-import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Whether a verb agrees in number with what stands before it. */
 final class Agreement {
 
   /** Singular in form, plural to their verb. */
-  private static final Set<String> COLLECTIVES = Set.of("data", "police", "people", "media");
+  private static final WordSet COLLECTIVES = WordSet.of("data", "police", "people", "media");
 
   private static final int MAX_PHRASES = 4;
 
@@ -39,7 +39,7 @@ final class Agreement {
     }
     boolean plural =
         tags[left] == Tag.NOUN
-            ? tokens.is(left, PLURAL) || COLLECTIVES.contains(tokens.form(left))
+            ? tokens.is(left, PLURAL) || COLLECTIVES.hasForm(tokens.word(left))
             : tokens.form(left).endsWith("s");
     if (plural && word.is(BASE) && !word.is(PAST) && isSingular(left)) {
       return false; // "a Las Vegas rally"

@@ -1,11 +1,10 @@
 package org.onrecord.analysis.syntax;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.FewWords;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 
@@ -24,7 +23,7 @@ final class Capitals {
 
   private final Tokens tokens;
   private final boolean[] titleCase; // by sentence
-  private final Map<String, Counts> doubtful = new HashMap<>(); // words at starts and in headlines
+  private final FewWords<Counts> doubtful = new FewWords<>(); // words at starts and in headlines
 
   Capitals(Document document) {
     tokens = document.tokens();
@@ -35,7 +34,7 @@ final class Capitals {
       read(s, sentences, this::enter);
     }
     for (int s = 0; s < titleCase.length; s++) {
-      if (!titleCase[s] && !doubtful.isEmpty()) {
+      if (!titleCase[s]) {
         read(s, sentences, this::count);
       }
     }
@@ -73,7 +72,7 @@ final class Capitals {
     if (!word.isKnown()) {
       return true;
     }
-    Counts counts = doubtful.get(word.form());
+    Counts counts = doubtful.get(word);
     if (counts != null && counts.capitalized != counts.lower) {
       return counts.capitalized > counts.lower;
     }
@@ -141,13 +140,13 @@ final class Capitals {
 
   private void enter(int token, boolean telling) {
     if (!telling && tokens.isCapitalized(token) && !tokens.word(token).isFunctionWord()) {
-      doubtful.computeIfAbsent(tokens.form(token), form -> new Counts());
+      doubtful.enter(tokens.word(token), Counts::new);
     }
   }
 
   private void count(int token, boolean telling) {
     boolean capitalized = tokens.isCapitalized(token);
-    Counts counts = telling || !capitalized ? doubtful.get(tokens.form(token)) : null;
+    Counts counts = telling || !capitalized ? doubtful.get(tokens.word(token)) : null;
     if (counts != null) {
       counts.capitalized += capitalized ? 1 : 0;
       counts.lower += capitalized ? 0 : 1;

@@ -2,6 +2,7 @@ package org.onrecord.analysis.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -13,8 +14,8 @@ import org.onrecord.text.Layer;
  * Who does what: finds the subject of a verb group, over asides, appositions, relative clauses and
  * quotations that stand between, and the whole noun phrase around a base noun phrase.
  *
- * <p>Every search is bounded, so that a whole document costs linear time. Immutable after
- * construction and thread-safe.
+ * <p>Every search is bounded, so that a whole document costs linear time, and what was found is
+ * kept, since many rules ask for the same. Immutable from outside and thread-safe.
  */
 public final class Clauses {
 
@@ -25,6 +26,8 @@ public final class Clauses {
   private final SubjectBefore before;
   private final PhraseExtents extents;
   private final SharedSubjects shared;
+  private final @Nullable Optional<Subject>[] found; // before a verb, by its token
+  private final @Nullable Subject[] whole; // around a noun phrase, by its head
 
   /** Prepares the search in one document. */
   public Clauses(Document document, Layer<Quotation> quotations, Syntax syntax) {
@@ -37,6 +40,13 @@ public final class Clauses {
     before = new SubjectBefore(tokens, syntax, bounds, phrases, chains, asides);
     extents = new PhraseExtents(tokens, syntax, bounds, phrases);
     shared = new SharedSubjects(tokens, syntax, bounds, phrases, before, extents);
+    found = subjects(tokens.size());
+    whole = new Subject[tokens.size()];
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type, still empty
+  private static @Nullable Optional<Subject>[] subjects(int size) {
+    return new Optional[size];
   }
 
   /**
@@ -173,7 +183,12 @@ public final class Clauses {
 
   /** {@return the subject that stands before the verb group, in the same sentence} */
   public Optional<Subject> before(VerbGroup group) {
-    return before.of(group);
+    Optional<Subject> subject = found[group.first()];
+    if (subject == null) {
+      subject = before.of(group);
+      found[group.first()] = subject;
+    }
+    return subject;
   }
 
   /** {@return the noun phrase that would be the subject of a verb at {@code verb}} */
@@ -198,7 +213,12 @@ public final class Clauses {
    * {@return the whole noun phrase that starts with {@code phrase}: prepositions, asides and all}
    */
   public Subject following(NounPhrase phrase) {
-    return extents.following(phrase);
+    Subject subject = whole[phrase.head()];
+    if (subject == null || subject.first() != phrase.first()) {
+      subject = extents.following(phrase);
+      whole[phrase.head()] = subject;
+    }
+    return subject;
   }
 
   /** {@return the number of the outermost quotation that holds the token, or -1} */

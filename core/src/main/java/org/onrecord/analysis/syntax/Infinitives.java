@@ -7,21 +7,21 @@ import static org.onrecord.analysis.lexicon.WordClass.MAINLY_NOUN;
 import static org.onrecord.analysis.lexicon.WordClass.MID_ADVERB;
 import static org.onrecord.analysis.lexicon.WordClass.SURE;
 
-import java.util.Set;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Whether "to" opens an infinitive: "to plan", not "to plans". */
 final class Infinitives {
 
   /** Behind these, "to" goes with a noun. */
-  private static final Set<String> TO_A_NOUN =
-      Set.of("according", "thanks", "prior", "close", "next", "similar", "relative", "subject");
+  private static final WordSet TO_A_NOUN =
+      WordSet.of("according", "thanks", "prior", "close", "next", "similar", "relative", "subject");
 
   /** Behind these, "to" opens an infinitive whatever word follows: "declined to comment". */
-  private static final Set<String> BEFORE_TO =
-      Set.of(
+  private static final WordSet BEFORE_TO =
+      WordSet.of(
           "decline",
           "refuse",
           "agree",
@@ -54,7 +54,7 @@ final class Infinitives {
 
   boolean isInfinitiveAhead(int to) {
     int left = neighbours.leftToken();
-    if (left >= 0 && TO_A_NOUN.contains(tokens.form(left))) {
+    if (left >= 0 && TO_A_NOUN.hasForm(tokens.word(left))) {
       return false;
     }
     int t = to + 1;
@@ -66,14 +66,14 @@ final class Infinitives {
     }
     Word word = tokens.word(t);
     boolean asked = left >= 0 && (tags[left] == Tag.PRONOUN || tags[to - 1] == Tag.NEGATION);
-    boolean willing = left >= 0 && BEFORE_TO.contains(tokens.lemma(left));
+    boolean willing = left >= 0 && BEFORE_TO.hasLemma(tokens.word(left));
     boolean noun = word.is(MAINLY_NOUN) && ((word.is(SURE) && !asked) || isNounByRight(t));
     return willing || !noun;
   }
 
   /** "a person close to Roe". */
   boolean isAdjectiveWithTo(int t, Word word) {
-    return word.is(ADJECTIVE) && neighbours.is(t + 1, "to") && TO_A_NOUN.contains(word.form());
+    return word.is(ADJECTIVE) && neighbours.is(t + 1, "to") && TO_A_NOUN.hasForm(word);
   }
 
   private boolean isBetweenToAndVerb(int t) {

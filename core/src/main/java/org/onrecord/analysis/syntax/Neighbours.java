@@ -10,12 +10,12 @@ import static org.onrecord.analysis.lexicon.WordClass.POSSESSIVE;
 import static org.onrecord.analysis.lexicon.WordClass.PREPOSITION;
 import static org.onrecord.analysis.lexicon.WordClass.SUBJECT_PRONOUN;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /**
  * What stands left of a token, already tagged, and right of it, not yet; and whether the clause has
@@ -24,8 +24,8 @@ import org.onrecord.analysis.lexicon.WordClass;
 final class Neighbours {
 
   /** Verbs that take a clause without "that", and are no verbs of speech. */
-  private static final Set<String> THINKING =
-      Set.of(
+  private static final WordSet THINKING =
+      WordSet.of(
           "assume",
           "believe",
           "discover",
@@ -142,7 +142,7 @@ final class Neighbours {
   private boolean isThinking(int verb, int token) {
     return verb >= 0
         && verb + 1 < token
-        && THINKING.contains(tokens.lemma(verb))
+        && THINKING.hasLemma(tokens.word(verb))
         && (isInNounPhrase(tags[verb + 1]) || tags[verb + 1] == Tag.NAME)
         && !isTimeBetween(verb + 1, token);
   }

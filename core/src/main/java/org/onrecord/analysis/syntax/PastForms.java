@@ -11,18 +11,18 @@ import static org.onrecord.analysis.lexicon.WordClass.PARTICIPLE;
 import static org.onrecord.analysis.lexicon.WordClass.PAST;
 import static org.onrecord.analysis.lexicon.WordClass.PREPOSITION;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Past tense or participle: "the board backed it", "a plan backed by the board". */
 final class PastForms {
 
   /** Participles rather than verbs behind "a" and a noun: "a group called", "a broker based". */
-  private static final Set<String> DESCRIBING =
-      Set.of("called", "named", "titled", "entitled", "based");
+  private static final WordSet DESCRIBING =
+      WordSet.of("called", "named", "titled", "entitled", "based");
 
   private final Tokens tokens;
   private final Tag[] tags;
@@ -110,9 +110,7 @@ final class PastForms {
     if (word.is(PAST) && tokens.is(neighbours.leftToken(), WordClass.WEEKDAY)) {
       return false; // "the ruling released Friday said"
     }
-    if (left == Tag.NOUN
-        && DESCRIBING.contains(word.form())
-        && isIndefinite(neighbours.leftToken())) {
+    if (left == Tag.NOUN && DESCRIBING.hasForm(word) && isIndefinite(neighbours.leftToken())) {
       return true; // "a group called Ships for Orsk"
     }
     boolean by = neighbours.is(t + 1, "by") && !tokens.is(t + 2, GERUND);

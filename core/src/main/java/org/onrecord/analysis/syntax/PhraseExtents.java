@@ -36,8 +36,8 @@ final class PhraseExtents {
       return Optional.empty();
     }
     return syntax
-        .nounPhrase(t)
-        .filter(phrase -> phrase.first() == t && !phrases.opensContactClause(phrase.end()))
+        .nounPhraseFrom(t)
+        .filter(phrase -> !phrases.opensContactClause(phrase.end()))
         .map(this::following)
         .filter(subject -> !phrases.isFiniteVerb(subject.end()));
   }
@@ -165,8 +165,7 @@ final class PhraseExtents {
     boolean and = end + 1 < limit && syntax.is(end, Tag.COORDINATOR) && tokens.is(end, "and");
     return and
         ? syntax
-            .nounPhrase(end + 1)
-            .filter(phrase -> phrase.first() == end + 1)
+            .nounPhraseFrom(end + 1)
             .filter(phrase -> syntax.verbGroup(phrase.end() < limit ? phrase.end() : 0).isEmpty())
         : Optional.empty();
   }

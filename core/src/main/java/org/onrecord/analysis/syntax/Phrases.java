@@ -17,11 +17,12 @@ final class Phrases {
   }
 
   Optional<NounPhrase> phraseAt(int first) {
-    return syntax.nounPhrase(first).filter(phrase -> phrase.first() == first);
+    return syntax.nounPhraseFrom(first);
   }
 
   Optional<NounPhrase> phraseEndingAt(int end) {
-    return syntax.nounPhrase(end - 1).filter(phrase -> phrase.end() == end);
+    Optional<NounPhrase> phrase = syntax.nounPhrase(end - 1);
+    return phrase.isPresent() && phrase.get().end() == end ? phrase : Optional.empty();
   }
 
   /** {@return whether the phrase names a time: "Tuesday", "last week", "2016"} */
@@ -94,7 +95,7 @@ final class Phrases {
   }
 
   boolean isFiniteVerb(int t) {
-    return syntax.verbGroup(t).filter(group -> group.form() == VerbGroup.Form.FINITE).isPresent();
+    return syntax.isFinite(t);
   }
 
   boolean isSaying(int t) {

@@ -18,18 +18,18 @@ import static org.onrecord.analysis.lexicon.WordClass.SUBJECT_PRONOUN;
 import static org.onrecord.analysis.lexicon.WordClass.SURE;
 import static org.onrecord.analysis.lexicon.WordClass.THIRD_PERSON;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Present tense and infinitives against nouns: "the board plans", "the plans of the board". */
 final class PresentForms {
 
   /** Behind these, an infinitive stands without "to". */
-  private static final Set<String> BEFORE_BARE_INFINITIVE = Set.of("help", "let", "go", "come");
+  private static final WordSet BEFORE_BARE_INFINITIVE = WordSet.of("help", "let", "go", "come");
 
   private final Tokens tokens;
   private final Tag[] tags;
@@ -116,7 +116,7 @@ final class PresentForms {
       return Tag.VERB; // "which Roe says includes"
     }
     if (left == Tag.VERB || left == Tag.BASE_VERB || left == Tag.GERUND) {
-      boolean bare = BEFORE_BARE_INFINITIVE.contains(tokens.lemma(neighbours.leftToken()));
+      boolean bare = BEFORE_BARE_INFINITIVE.hasLemma(tokens.word(neighbours.leftToken()));
       return listed && !bare ? null : Tag.BASE_VERB;
     }
     return other ? null : Tag.BASE_VERB;

@@ -3,14 +3,15 @@ package org.onrecord.analysis.syntax;
 import static org.onrecord.analysis.lexicon.WordClass.GERUND;
 import static org.onrecord.analysis.lexicon.WordClass.PARTICIPLE;
 
-import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Words of quantity with a use of their own: "half said", "have all said". */
 final class Quantifiers {
 
-  private static final Set<String> QUANTIFIERS =
-      Set.of("half", "some", "many", "most", "all", "both", "few", "several", "those", "another");
+  private static final WordSet QUANTIFIERS =
+      WordSet.of(
+          "half", "some", "many", "most", "all", "both", "few", "several", "those", "another");
 
   private final Tokens tokens;
   private final Neighbours neighbours;
@@ -22,7 +23,7 @@ final class Quantifiers {
 
   /** Whether the determiner can stand for its noun: "half said". */
   boolean isPronominal(int t) {
-    return QUANTIFIERS.contains(tokens.form(t));
+    return QUANTIFIERS.hasForm(tokens.word(t));
   }
 
   /** "all", "both" or "each" before a participle: "have all said". */

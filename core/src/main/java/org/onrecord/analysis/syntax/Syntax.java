@@ -64,6 +64,23 @@ public final class Syntax {
     return inside(token) ? phraseOf[token] : Optional.empty();
   }
 
+  /** {@return whether a noun phrase starts at the token} */
+  public boolean opensNounPhrase(int token) {
+    return nounPhraseFrom(token).isPresent();
+  }
+
+  /** {@return the noun phrase that starts at the token} */
+  public Optional<NounPhrase> nounPhraseFrom(int token) {
+    Optional<NounPhrase> phrase = nounPhrase(token);
+    return phrase.isPresent() && phrase.get().first() == token ? phrase : Optional.empty();
+  }
+
+  /** {@return whether a finite verb group holds the token} */
+  public boolean isFinite(int token) {
+    Optional<VerbGroup> group = verbGroup(token);
+    return group.isPresent() && group.get().form() == VerbGroup.Form.FINITE;
+  }
+
   /** {@return the verb group that holds the token} */
   public Optional<VerbGroup> verbGroup(int token) {
     return inside(token) ? groupOf[token] : Optional.empty();

@@ -20,7 +20,7 @@ final class Clock {
     this.words = words;
     known = new TimeWord[tokens.size()];
     for (int t = 0; t < known.length; t++) {
-      known[t] = tokens.kind(t) == TokenKind.WORD ? words.get(tokens.form(t)) : null;
+      known[t] = tokens.kind(t) == TokenKind.WORD ? words.get(tokens.word(t)) : null;
     }
   }
 

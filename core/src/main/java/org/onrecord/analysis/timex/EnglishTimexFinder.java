@@ -7,6 +7,8 @@ import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.text.Layer;
 
 /**
@@ -28,6 +30,9 @@ public final class EnglishTimexFinder implements TimexFinder {
           new SeasonPattern(),
           new HolidayPattern(),
           new YearPattern());
+
+  private static final WordSet OPENINGS =
+      WordSet.of("between", "from", "in", "within", "new", "q1", "q2", "q3", "q4");
 
   private final TimeWords words = TimeWords.load();
 
@@ -75,13 +80,8 @@ public final class EnglishTimexFinder implements TimexFinder {
     if (!tokens.is(token, TokenKind.WORD)) {
       return false;
     }
-    if (clock.word(token) != null || tokens.word(token).isHyphenated()) {
-      return true;
-    }
-    return switch (tokens.form(token)) {
-      case "between", "from", "in", "within", "new", "q1", "q2", "q3", "q4" -> true;
-      default -> false;
-    };
+    Word word = tokens.word(token);
+    return clock.word(token) != null || word.isHyphenated() || OPENINGS.hasForm(word);
   }
 
   private static Timex timex(Tokens tokens, Anchor anchor, Expression expression) {

@@ -1,9 +1,9 @@
 package org.onrecord.analysis.timex;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.model.Edtf;
 
 /**
@@ -11,8 +11,8 @@ import org.onrecord.model.Edtf;
  */
 final class MonthPattern implements TimePattern {
 
-  private static final Set<String> LEADS =
-      Set.of(
+  private static final WordSet LEADS =
+      WordSet.of(
           "in",
           "by",
           "of",
@@ -118,7 +118,7 @@ final class MonthPattern implements TimePattern {
 
   /** Whether the name alone is the month: not "May said", not "April Roe". */
   private static boolean isMonth(Clock clock, int token) {
-    boolean led = token > 0 && LEADS.contains(clock.form(token - 1));
+    boolean led = token > 0 && LEADS.hasForm(clock.tokens.word(token - 1));
     boolean sure = clock.is(token, TimeWord.Kind.MONTH);
     return (sure && led) || ((sure || led) && !isNameAhead(clock, token + 1));
   }

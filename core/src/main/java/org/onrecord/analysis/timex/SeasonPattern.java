@@ -1,13 +1,13 @@
 package org.onrecord.analysis.timex;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** Seasons: "summer 2026", "the winter of 2026", "before winter", "in the fall". */
 final class SeasonPattern implements TimePattern {
 
-  private static final Set<String> LEADS =
-      Set.of(
+  private static final WordSet LEADS =
+      WordSet.of(
           "in", "by", "before", "until", "till", "since", "during", "through", "after", "over",
           "late", "early", "mid");
 
@@ -25,7 +25,7 @@ final class SeasonPattern implements TimePattern {
     if (year > 0) {
       return Expression.date(first, at + 1, Meaning.fixed(yearly.in(year)));
     }
-    boolean led = first > 0 && LEADS.contains(clock.form(first - 1));
+    boolean led = first > 0 && LEADS.hasForm(clock.tokens.word(first - 1));
     return led ? Expression.date(first, token + 1, yearly) : null;
   }
 }

@@ -1,16 +1,16 @@
 package org.onrecord.analysis.timex;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.model.Edtf;
 
 /** Years in figures: "by 2030", "fiscal 2026", "the 2030s", "2025-26", and days: "2026-11-24". */
 final class YearPattern implements TimePattern {
 
-  private static final Set<String> LEADS =
-      Set.of(
+  private static final WordSet LEADS =
+      WordSet.of(
           "in",
           "by",
           "until",
@@ -63,7 +63,7 @@ final class YearPattern implements TimePattern {
   /** "in 2030", but not "in 2000 homes". */
   private static boolean isYear(Clock clock, int token) {
     return token > 0
-        && LEADS.contains(clock.form(token - 1))
+        && LEADS.hasForm(clock.tokens.word(token - 1))
         && !clock.tokens.is(token + 1, WordClass.PLURAL);
   }
 
