@@ -21,7 +21,8 @@ final class RepeatedNominals implements ReferenceSieve {
 
   /** Nouns for a few people together, who are no body. */
   private static final WordSet PEOPLE =
-      WordSet.of("couple", "crew", "crowd", "duo", "family", "household", "pair", "quartet", "trio");
+      WordSet.of(
+          "couple", "crew", "crowd", "duo", "family", "household", "pair", "quartet", "trio");
 
   private final Clusters clusters;
   private final Speeches speeches;
@@ -57,7 +58,10 @@ final class RepeatedNominals implements ReferenceSieve {
     if (!acts) {
       return null;
     }
-    boolean people = nominal.kind() == Kind.PERSON || nominal.plural() || PEOPLE.hasForm(discourse.tokens().word(nominal.head()));
+    boolean people =
+        nominal.kind() == Kind.PERSON
+            || nominal.plural()
+            || PEOPLE.hasForm(discourse.tokens().word(nominal.head()));
     Kind kind = people ? Kind.GROUP : Kind.ORGANIZATION;
     Cluster cluster = Cluster.nameless(nominal, nominal.head(), kind);
     clusters.add(cluster);

@@ -46,8 +46,7 @@ final class PredicateRoles implements RolePattern {
    */
   static void find(Pronoun pronoun, Places places, List<RoleStatement> found) {
     Tokens tokens = places.tokens();
-    VerbGroup verb =
-        SUBJECTS.hasForm(tokens.word(pronoun.first())) ? places.verbOf(pronoun) : null;
+    VerbGroup verb = SUBJECTS.hasForm(tokens.word(pronoun.first())) ? places.verbOf(pronoun) : null;
     if (verb == null || !PAST.hasForm(tokens.word(verb.head()))) {
       return;
     }
