@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.model.Role;
+import org.onrecord.text.Span;
 
 /** Makes one role of several statements that say the same, in its fullest form. */
 final class RoleCollector {
@@ -32,7 +34,7 @@ final class RoleCollector {
       if (!statement.office()) {
         continue;
       }
-      String title = title(statement.span().in(text).toString());
+      String title = title(text, statement);
       Role role = new Role(title, statement.body().flatMap(ids), statement.span());
       int same = indexOfSame(roles, role);
       if (same < 0) {
@@ -45,8 +47,15 @@ final class RoleCollector {
     return roles;
   }
 
-  /** On one line; of one of several: "Sen." of "Sens.". */
-  private static String title(String words) {
+  /** On one line, without the body inside; of one of several: "Sen." of "Sens.". */
+  private static String title(String text, RoleStatement statement) {
+    Span span = statement.span();
+    Span body = statement.body().filter(Name.class::isInstance).map(Reference::span).orElse(span);
+    boolean inside = span.start() < body.start() && body.end() < span.end();
+    String words =
+        inside // "Former |Polish| President"
+            ? text.substring(span.start(), body.start()) + text.substring(body.end(), span.end())
+            : span.in(text).toString();
     String line = BLANKS.matcher(words).replaceAll(" ");
     return line.endsWith("s.") ? line.substring(0, line.length() - 2) + "." : line;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
@@ -25,6 +26,15 @@ import org.onrecord.analysis.syntax.Tag;
 final class BodyNominals implements ReferenceSieve {
 
   private static final int SENTENCES = 5;
+
+  /** By what other noun bodies go: the nouns of their names. */
+  private static final Map<String, Set<String>> ALSO =
+      Map.of(
+          "agency", Set.of("administration", "bureau", "service"),
+          "authority", Set.of("council"),
+          "charity", Set.of("foundation", "trust"),
+          "group", Set.of("association", "alliance", "coalition"),
+          "union", Set.of("federation"));
 
   /** Bodies by the noun of their name. */
   private final Map<String, List<Cluster>> byNoun = new HashMap<>();
@@ -125,7 +135,7 @@ final class BodyNominals implements ReferenceSieve {
     }
     for (Name other : cluster.names()) {
       String head = tokens.lemma(other.head());
-      if (head.equals(noun) || (head.equals("council") && noun.equals("authority"))) {
+      if (head.equals(noun) || ALSO.getOrDefault(noun, Set.of()).contains(head)) {
         return 8;
       }
     }

@@ -1,5 +1,6 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
 import org.onrecord.analysis.mention.Kind;
@@ -26,10 +27,21 @@ final class BodyPronouns implements ReferenceSieve {
       case IT ->
           Expletives.isAt(discourse, pronoun)
               ? null
-              : Salience.best(discourse, reference.first(), SENTENCES, BodyPronouns::singular);
-      case THEY -> Salience.best(discourse, reference.first(), SENTENCES, BodyPronouns::plural);
+              : best(discourse, reference, BodyPronouns::singular);
+      case THEY -> best(discourse, reference, BodyPronouns::plural);
       default -> null;
     };
+  }
+
+  /** In a quote only what the quote itself has named: its speaker sees what no reader does. */
+  private static @Nullable Cluster best(
+      Discourse discourse, Reference reference, ToIntFunction<Recent> fit) {
+    boolean quoted = discourse.isMarked(reference);
+    return Salience.best(
+        discourse,
+        reference.first(),
+        SENTENCES,
+        recent -> quoted && !recent.quoted() ? -1 : fit.applyAsInt(recent));
   }
 
   private static int singular(Recent recent) {
@@ -38,7 +50,10 @@ final class BodyPronouns implements ReferenceSieve {
     if (plural || recent.isAdjective()) {
       return -1;
     }
-    return kind == Kind.ORGANIZATION ? 2 : kind == Kind.PLACE && recent.subject() ? 0 : -1;
+    int speaker = recent.speaking() ? 1 : 0; // rather than of what it speaks
+    return kind == Kind.ORGANIZATION
+        ? 2 + speaker
+        : kind == Kind.PLACE && recent.subject() ? speaker : -1;
   }
 
   private static int plural(Recent recent) {

@@ -116,6 +116,10 @@ final class Clusters {
 
   /** The index of the surname's last token: "Lind" in "Ann Lind Jr.". */
   int surname(Name name) {
+    return surname(tokens, name);
+  }
+
+  static int surname(Tokens tokens, Name name) {
     int last = name.end() - 1;
     while (last > name.first() && tokens.is(last, WordClass.NAME_SUFFIX)) {
       last--;

@@ -9,6 +9,7 @@ import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
@@ -192,6 +193,26 @@ final class Discourse {
   /** Who says the words between quotation marks in which the reference stands, if known already. */
   @Nullable Cluster knownSpeaker(Reference reference) {
     return speeches.isDirect(reference.first()) ? speeches.speaker(reference.first()) : null;
+  }
+
+  /**
+   * Who says the reported words, not quoted ones, in which the reference stands, if no other person
+   * is a subject in them before it.
+   */
+  @Nullable Cluster reporter(Reference reference) {
+    int token = reference.first();
+    Cluster reporter = speeches.isDirect(token) ? null : speeches.speaker(token);
+    int first = speeches.firstOf(token);
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Recent other = recent.get(i);
+      if (other.reference().first() < first) {
+        break;
+      }
+      if (other.subject() && other.cluster() != reporter && other.cluster().kind() == Kind.PERSON) {
+        return null;
+      }
+    }
+    return reporter;
   }
 
   /** Whether the other stands in quoted words of which the reference is the source. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 
@@ -37,7 +38,22 @@ final class FullNames implements NameSieve {
   }
 
   private static boolean fits(Tokens tokens, Name a, Name b) {
-    return haveLikeFirstNames(tokens, a, b) && !haveOtherInitials(tokens, a, b);
+    return haveLikeFirstNames(tokens, a, b)
+        && !haveOtherInitials(tokens, a, b)
+        && !haveOtherSuffixes(tokens, a, b);
+  }
+
+  /** "Ann Lind III" is not "Ann Lind IV". */
+  private static boolean haveOtherSuffixes(Tokens tokens, Name a, Name b) {
+    int one = a.end() - 1;
+    int other = b.end() - 1;
+    return tokens.is(one, WordClass.NAME_SUFFIX)
+        && tokens.is(other, WordClass.NAME_SUFFIX)
+        && !withoutPeriod(tokens.form(one)).equals(withoutPeriod(tokens.form(other)));
+  }
+
+  private static String withoutPeriod(String form) {
+    return form.endsWith(".") ? form.substring(0, form.length() - 1) : form;
   }
 
   /** "Ann B. Lind" is not "Ann C. Lind". */

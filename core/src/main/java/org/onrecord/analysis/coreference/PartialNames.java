@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.mention.Evidence;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedKind;
@@ -41,7 +42,7 @@ final class PartialNames implements NameSieve {
     }
     for (Cluster cluster : clusters.live()) {
       Name name = cluster.fullest();
-      if (!canBePerson(cluster)) {
+      if (!canBePerson(tokens, cluster)) {
         takeNamesakes(
             tokens, cluster, bySurname.getOrDefault(tokens.form(name.first()), List.of()));
         continue;
@@ -53,22 +54,44 @@ final class PartialNames implements NameSieve {
         join(bearer, cluster, "surname");
       } else if (Cluster.size(name) == 1) {
         List<Cluster> given = byGivenName.getOrDefault(tokens.form(name.first()), List.of());
-        if (given.size() == 1) {
+        if (given.size() == 1 && !isPlace(cluster)) {
           join(given.get(0), cluster, "given-name");
         }
       }
     }
   }
 
-  /** "Washington, 70, said": what tells a person is no town where a person has that surname. */
+  /** "Washington |said he|", "|said that she|": no state says so of itself. */
+  private static boolean speaksAsOne(Tokens tokens, int verb) {
+    int subject = tokens.is(verb + 1, "that") ? verb + 2 : verb + 1;
+    return tokens.is(verb, WordClass.COMMUNICATION_VERB)
+        && (tokens.is(subject, "he") || tokens.is(subject, "she"));
+  }
+
+  /**
+   * "Washington, 70, said", "Washington said he": what tells a person is no town where a person has
+   * that surname.
+   */
   private static void takeNamesakes(Tokens tokens, Cluster listed, List<Cluster> namesakes) {
     for (Name name : namesakes.isEmpty() ? List.<Name>of() : List.copyOf(listed.names())) {
-      boolean person = name.context().person() >= PERSON && Cluster.size(name) == 1;
+      boolean told = name.context().person() >= PERSON || speaksAsOne(tokens, name.end());
+      boolean person = told && Cluster.size(name) == 1;
       if (person && tokens.is(name.first(), tokens.form(listed.fullest().first()))) {
+        Cluster bearer = namesakes.get(0);
+        boolean unlisted = bearer.listed() == null;
         listed.remove(name);
-        namesakes.get(0).add(name, "surname");
+        bearer.add(name, "surname");
+        if (unlisted) {
+          bearer.forgetListing(); // his name is no country's
+        }
       }
     }
+  }
+
+  /** "officials from Jordan" are not from Jordan Roe. */
+  private static boolean isPlace(Cluster cluster) {
+    Evidence context = cluster.context();
+    return cluster.listed() != null && context.place() > context.person();
   }
 
   private static void join(Cluster bearer, Cluster part, String sieve) {
@@ -86,12 +109,21 @@ final class PartialNames implements NameSieve {
   }
 
   /** No country and no well-known body of one clear name. */
-  private static boolean canBePerson(Cluster cluster) {
+  private static boolean canBePerson(Tokens tokens, Cluster cluster) {
     Listed listed = cluster.listed();
-    if (cluster.fullest().adjective() || Cluster.size(cluster.fullest()) > 3) {
+    if (cluster.fullest().adjective() || words(tokens, cluster.fullest()) > 3) {
       return false;
     }
     return listed == null || listed.doubtful() || listed.kind() == ListedKind.PLACE;
+  }
+
+  /** Of "Ruiz de la Peña" two: particles belong to the next word. */
+  private static int words(Tokens tokens, Name name) {
+    int words = 0;
+    for (int t = name.first(); t < name.end(); t++) {
+      words += tokens.is(t, WordClass.NAME_PARTICLE) ? 0 : 1;
+    }
+    return words;
   }
 
   /** Those whose name ends in all words of {@code part} and is longer. */
@@ -99,7 +131,8 @@ final class PartialNames implements NameSieve {
     List<Cluster> longer = new ArrayList<>(2);
     for (Cluster cluster : namesakes) {
       Name full = cluster.fullest();
-      int surplus = Cluster.size(full) - Cluster.size(part);
+      int end = Clusters.surname(tokens, full) + 1; // "Bell" of "Scott Bell |Jr.|"
+      int surplus = end - full.first() - Cluster.size(part);
       boolean same = surplus > 0;
       for (int i = 0; same && i < Cluster.size(part); i++) {
         same = tokens.form(part.first() + i).equals(tokens.form(full.first() + surplus + i));

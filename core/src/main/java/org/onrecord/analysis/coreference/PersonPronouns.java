@@ -1,11 +1,14 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
@@ -16,6 +19,9 @@ import org.onrecord.analysis.syntax.VerbGroup;
 final class PersonPronouns implements ReferenceSieve {
 
   private static final int SENTENCES = 4;
+
+  /** What it counts to be who says the words: "Roe said |he| had lost". */
+  private static final int REPORTER = 3;
 
   private final Owners owners;
 
@@ -40,6 +46,7 @@ final class PersonPronouns implements ReferenceSieve {
     Set<Cluster> others = others(reference, discourse);
     boolean speaking = discourse.isSource(reference);
     boolean quoted = discourse.isMarked(reference);
+    Cluster reporter = discourse.reporter(reference);
     Cluster found =
         Salience.best(
             discourse,
@@ -49,14 +56,15 @@ final class PersonPronouns implements ReferenceSieve {
                 others.contains(recent.cluster())
                         || discourse.isQuotedBy(reference, recent.reference())
                     ? -1
-                    : fit(recent, sex, speaking, quoted));
+                    : fit(recent, sex, speaking, quoted, recent.cluster() == reporter));
     if (found != null && found.sex() == Sex.UNKNOWN) {
       found.setSex(sex);
     }
     return found;
   }
 
-  private static int fit(Recent recent, Sex sex, boolean speaking, boolean quoted) {
+  private static int fit(
+      Recent recent, Sex sex, boolean speaking, boolean quoted, boolean reporting) {
     Cluster cluster = recent.cluster();
     if (cluster.kind() != Kind.PERSON || !cluster.sex().fits(sex)) {
       return -1;
@@ -64,7 +72,7 @@ final class PersonPronouns implements ReferenceSieve {
     int same = cluster.sex() == sex ? 2 : 0;
     int speaker = recent.speaking() ? speaking ? 3 : 2 : 0;
     int told = recent.quoted() && !quoted ? 0 : 2; // rather who is told of than who is spoken of
-    return same + speaker + told;
+    return same + speaker + told + (reporting ? REPORTER : 0);
   }
 
   /** Who cannot be meant. */
@@ -74,9 +82,10 @@ final class PersonPronouns implements ReferenceSieve {
     if (speaker != null) {
       others.add(speaker);
     }
-    Cluster object = object(pronoun, discourse);
-    if (object != null) {
-      others.add(object);
+    for (Cluster other : Arrays.asList(object(pronoun, discourse), subject(pronoun, discourse))) {
+      if (other != null) {
+        others.add(other);
+      }
     }
     return others;
   }
@@ -89,6 +98,21 @@ final class PersonPronouns implements ReferenceSieve {
     }
     Reference object = owners.startingAt(verb.end());
     return object == null ? null : owners.of(object);
+  }
+
+  /** Who a verb before the pronoun has for its subject: "|he| would help him" is two people. */
+  private @Nullable Cluster subject(Reference pronoun, Discourse discourse) {
+    int first = pronoun.first();
+    VerbGroup verb = discourse.syntax().verbGroup(first - 1).orElse(null);
+    boolean object =
+        !discourse.syntax().is(first, Tag.POSSESSIVE)
+            && discourse.tokens().is(first, WordClass.OBJECT_PRONOUN);
+    if (!object || verb == null || verb.first() == 0) {
+      return null;
+    }
+    Reference name = owners.endingBefore(verb.first());
+    Reference subject = name != null ? name : owners.startingAt(verb.first() - 1);
+    return subject == null ? null : owners.of(subject);
   }
 
   private static Sex sex(Pronoun pronoun) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
@@ -17,6 +18,11 @@ import org.onrecord.analysis.syntax.Tag;
  * and has not been met before becomes a cluster of its own.
  */
 final class RepeatedNominals implements ReferenceSieve {
+
+  /** Nouns for a few people together, who are no body. */
+  private static final WordSet PEOPLE =
+      WordSet.of(
+          "couple", "crew", "crowd", "duo", "family", "household", "pair", "quartet", "trio");
 
   private final Clusters clusters;
   private final Speeches speeches;
@@ -52,7 +58,11 @@ final class RepeatedNominals implements ReferenceSieve {
     if (!acts) {
       return null;
     }
-    Kind kind = nominal.kind() == Kind.PERSON || nominal.plural() ? Kind.GROUP : Kind.ORGANIZATION;
+    boolean people =
+        nominal.kind() == Kind.PERSON
+            || nominal.plural()
+            || PEOPLE.hasForm(discourse.tokens().word(nominal.head()));
+    Kind kind = people ? Kind.GROUP : Kind.ORGANIZATION;
     Cluster cluster = Cluster.nameless(nominal, nominal.head(), kind);
     clusters.add(cluster);
     byNoun.put(noun, cluster);

@@ -26,6 +26,8 @@ final class RoleNominals implements ReferenceSieve {
   private static final WordSet TIMES =
       WordSet.of("former", "then", "new", "current", "outgoing", "incoming", "late", "acting");
 
+  private static final WordSet DEPUTIES = WordSet.of("assistant", "associate", "deputy", "vice");
+
   private record Bearer(Cluster cluster, RoleStatement role, @Nullable Cluster body) {}
 
   private final Tokens tokens;
@@ -94,6 +96,9 @@ final class RoleNominals implements ReferenceSieve {
         && leaders.containsKey(body)) {
       return leaders.get(body);
     }
+    if (isPredicate(nominal, discourse)) {
+      return null;
+    }
     if (nominal.first() < leadEnd && isNew(nominal)) {
       return announced(nominal);
     }
@@ -101,16 +106,42 @@ final class RoleNominals implements ReferenceSieve {
       return null;
     }
     Cluster best = null;
+    boolean bestDeputy = true;
     int latest = -2;
     for (Bearer bearer : byTitle.getOrDefault(title(nominal.head()), List.of())) {
       boolean other = isOther(body, bearer);
+      boolean deputy = isDeputy(bearer.role()) && !isDeputy(nominal);
       int last = discourse.lastSeen(bearer.cluster());
-      if (!other && last > latest && fits(nominal, bearer.role())) {
+      boolean better = deputy == bestDeputy ? last > latest : !deputy;
+      if (!other && better && fits(nominal, bearer.role())) {
         best = bearer.cluster();
+        bestDeputy = deputy;
         latest = last;
       }
     }
     return best;
+  }
+
+  /** "the mayor" is rather the mayor than the deputy mayor. */
+  private boolean isDeputy(RoleStatement role) {
+    return role.head() > 0 && DEPUTIES.hasForm(tokens.word(role.head() - 1));
+  }
+
+  private boolean isDeputy(Nominal nominal) {
+    return nominal.head() > 0 && DEPUTIES.hasForm(tokens.word(nominal.head() - 1));
+  }
+
+  /**
+   * "both want to be |mayor|", "was |the daughter| of": an office that is told of others, not who
+   * holds it.
+   */
+  private boolean isPredicate(Nominal nominal, Discourse discourse) {
+    int before = nominal.first() - 1;
+    boolean office = tokens.is(nominal.head(), WordClass.TITLE);
+    return !(nominal.definite() && office)
+        && before >= 0
+        && discourse.syntax().verbGroup(before).isPresent()
+        && (tokens.is(before, WordClass.BE) || tokens.lemma(before).equals("become"));
   }
 
   private boolean isNew(Nominal nominal) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Reference;
@@ -21,6 +22,7 @@ final class Speeches {
   private final int[] attributionOf; // innermost of a token, or -1
   private final boolean[] term; // whether the token stands in a title or the like
   private final boolean[] direct; // whether the token stands in words quoted as said
+  private final int[] firsts; // token of the content of each attribution
   private final @Nullable Reference[] sources; // of each attribution
   private final IdentityHashMap<Reference, Boolean> speaking = new IdentityHashMap<>();
   private final IdentityHashMap<Reference, List<Attribution>> quotedBy = new IdentityHashMap<>();
@@ -35,6 +37,7 @@ final class Speeches {
     direct = new boolean[tokens.size()];
     term = new boolean[tokens.size()];
     Arrays.fill(attributionOf, -1);
+    firsts = new int[attributions.size()];
     sources = new Reference[attributions.size()];
     @Nullable Reference[] byEnd = byEnd(tokens, references);
     int before = -1; // the last attribution with a source
@@ -60,13 +63,35 @@ final class Speeches {
           quotedBy.computeIfAbsent(speaker, source -> new ArrayList<>(1)).add(attribution);
         }
       }
+      firsts[a] = tokens.from(attribution.content().get(0).start());
       for (Span fragment : attribution.content()) {
         int first = tokens.from(fragment.start());
         int end = tokens.from(fragment.end());
         Arrays.fill(attributionOf, first, end, a);
-        Arrays.fill(direct, first, end, attribution.kind() != QuoteKind.INDIRECT);
+        markDirect(attribution.kind(), first, end);
       }
     }
+  }
+
+  /** Words that are quoted from the first on, or else those between marks: "that he |“lied”|". */
+  private void markDirect(QuoteKind kind, int first, int end) {
+    boolean opened = tokens.is(first, TokenKind.QUOTATION_MARK);
+    boolean whole = kind == QuoteKind.DIRECT && (opened || !hasPairs(first, end));
+    boolean marked = whole;
+    for (int t = first; t < end; t++) {
+      boolean mark = !whole && tokens.is(t, TokenKind.QUOTATION_MARK);
+      direct[t] = kind != QuoteKind.INDIRECT && (marked || mark);
+      marked ^= mark;
+    }
+  }
+
+  /** Whether as many marks open as close: a paragraph may begin without its mark. */
+  private boolean hasPairs(int first, int end) {
+    int marks = 0;
+    for (int t = first; t < end; t++) {
+      marks += tokens.is(t, TokenKind.QUOTATION_MARK) ? 1 : 0;
+    }
+    return marks > 0 && marks % 2 == 0;
   }
 
   /** The references by the token behind them; a name is better than what else ends there. */
@@ -97,6 +122,12 @@ final class Speeches {
     int attribution = attributionOf[token];
     Reference source = attribution < 0 ? null : sources[attribution];
     return source == null || source.first() == token ? null : owners.of(source);
+  }
+
+  /** The first token of the words that somebody says in which the token stands, or the token. */
+  int firstOf(int token) {
+    int attribution = attributionOf[token];
+    return attribution < 0 ? token : firsts[attribution];
   }
 
   /** Whether the reference names the source of reported words. */

@@ -28,9 +28,12 @@ final class ContextEvidence {
   /** What only places have. */
   private static final WordSet OF_PLACES =
       WordSet.of(
+          "archbishop",
+          "bishop",
           "capital",
           "city",
           "coast",
+          "diocese",
           "governor",
           "inhabitant",
           "island",

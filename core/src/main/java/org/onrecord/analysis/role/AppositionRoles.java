@@ -24,7 +24,7 @@ final class AppositionRoles implements RolePattern {
     }
   }
 
-  /** Behind a comma; an age, party and seat or brackets between are passed over. */
+  /** Behind a comma; an age, party and seat, brackets or "now" between are passed over. */
   private static int start(int end, Places places) {
     Tokens tokens = places.tokens();
     int t = end;
@@ -44,7 +44,8 @@ final class AppositionRoles implements RolePattern {
       return -1;
     }
     boolean age = tokens.is(t + 1, TokenKind.NUMBER) && tokens.is(t + 2, TokenKind.COMMA);
-    return age ? t + 3 : t + 1;
+    int start = age ? t + 3 : t + 1;
+    return tokens.is(start, "now") || tokens.is(start, "then") ? start + 1 : start;
   }
 
   /** The phrase must end as an apposition does, not as the subject of a clause. */

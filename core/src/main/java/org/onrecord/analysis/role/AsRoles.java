@@ -76,6 +76,12 @@ final class AsRoles implements RolePattern {
     if (tokens.is(end, TokenKind.COMMA) && tokens.is(end + 1, "as")) {
       return isAside(end + 1, places) ? end + 1 : -1;
     }
+    if (tokens.is(end, TokenKind.COMMA)) {
+      int as = behindApposition(end, places);
+      if (as >= 0 && isPlain(as, tokens)) {
+        return as;
+      }
+    }
     if (places.isPossessor(end) && tokens.form(end).startsWith("'")) {
       return as(end + 1, places);
     }
@@ -85,6 +91,16 @@ final class AsRoles implements RolePattern {
     }
     int as = as(verb.end(), places);
     return as >= 0 && (isPlain(as, tokens) || isOfOffice(verb.head(), tokens)) ? as : -1;
+  }
+
+  /** "|Roe|, a former judge, |as| mayor of Orsk"; -1 if there is none. */
+  private static int behindApposition(int comma, Places places) {
+    RolePhrase phrase = RolePhrase.at(places, comma + 1);
+    if (phrase == null) {
+      return -1;
+    }
+    boolean closed = places.tokens().is(phrase.next(), TokenKind.COMMA);
+    return closed && places.tokens().is(phrase.next() + 1, "as") ? phrase.next() + 1 : -1;
   }
 
   /** "|Roe|, as mayor of Orsk, signed it". */
@@ -97,7 +113,7 @@ final class AsRoles implements RolePattern {
 
   /** "They chose |Roe| as mayor", "|Roe| as mayor will", but not "they want |Roe| as mayor". */
   private static boolean isTold(Name name, Places places) {
-    int before = places.before(name);
+    int before = places.beforePhrase(name);
     boolean object =
         places.syntax().verbGroup(before).isPresent()
             || places.syntax().is(before, Tag.PREPOSITION);

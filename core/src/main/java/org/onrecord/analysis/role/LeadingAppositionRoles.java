@@ -19,7 +19,7 @@ final class LeadingAppositionRoles implements RolePattern {
   @Override
   public void find(Name name, Places places, List<RoleStatement> found) {
     Tokens tokens = places.tokens();
-    int before = places.before(name);
+    int before = places.beforePhrase(name); // "the founder, |billionaire| Ann Roe"
     boolean comma = tokens.is(before, TokenKind.COMMA);
     int behind = comma ? before : copula(before, places); // the role
     for (int t = behind - 1; t >= 0 && t >= behind - REACH; t--) {
@@ -30,6 +30,7 @@ final class LeadingAppositionRoles implements RolePattern {
         RolePhrase phrase = RolePhrase.at(places, t);
         if (phrase != null
             && (comma || places.isTelling(phrase))
+            && !isOfSomeone(phrase, places)
             && (phrase.next() == behind || isBracketed(phrase.next(), behind, tokens))) {
           found.add(places.statement(name, phrase, "leading-apposition"));
           return;
@@ -61,9 +62,22 @@ final class LeadingAppositionRoles implements RolePattern {
   private static boolean opens(int t, Places places) {
     boolean article = places.syntax().is(t, Tag.DETERMINER);
     boolean possessive = places.isPossessor(t) && !places.tokens().form(t).startsWith("'");
-    boolean name = places.nameAt(t) != null && !places.syntax().is(t - 1, Tag.DETERMINER);
-    boolean start = t == 0 || places.tokens().kind(t - 1) != TokenKind.WORD;
+    boolean name =
+        places.nameAt(t) != null
+            && !places.syntax().is(t - 1, Tag.DETERMINER)
+            && !places.syntax().is(t - 1, Tag.POSSESSIVE);
+    boolean start =
+        t == 0 || places.tokens().kind(t - 1) != TokenKind.WORD || !places.areTogether(t - 1, t);
     return article || possessive || name || start;
+  }
+
+  /** "the daughter of |a sailor|, Karl Roe": who is named is the sailor. */
+  private static boolean isOfSomeone(RolePhrase phrase, Places places) {
+    Tokens tokens = places.tokens();
+    int of = phrase.head() + 1;
+    return !places.isOffice(phrase.head())
+        && tokens.is(of, "of")
+        && (tokens.is(of + 1, "a") || tokens.is(of + 1, "an"));
   }
 
   private static boolean isBracketed(int from, int comma, Tokens tokens) {

@@ -21,7 +21,9 @@ final class ListedRoles implements RolePattern {
   public void find(Name name, Places places, List<RoleStatement> found) {
     Tokens tokens = places.tokens();
     int head = name.title().map(Name.Title::head).orElse(name.first() - 1);
-    if (!isPluralRole(head, places) || places.nameTo(head) != null) {
+    if (!isPluralRole(head, places)
+        || places.nameTo(head) != null
+        || !places.areTogether(head, name.first())) {
       return;
     }
     int first = head;

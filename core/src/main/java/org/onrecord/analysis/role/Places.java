@@ -12,9 +12,11 @@ import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
+import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -24,6 +26,12 @@ import org.onrecord.text.Span;
 final class Places {
 
   private static final WordSet NO_ROLES = WordSet.read(Places.class, "no-roles.txt");
+
+  private static final WordSet NATIONAL_OFFICES =
+      WordSet.read(Places.class, "national-offices.txt");
+
+  private static final int LONGEST_TITLE = 8; // tokens
+  private static final int LONGEST_ASIDE = 25; // tokens
 
   private final Tokens tokens;
   private final TokenRanges sentences;
@@ -137,20 +145,41 @@ final class Places {
     return syntax.is(token, Tag.POSSESSIVE) || tokens.is(token, "whose");
   }
 
-  /** The verb of which the name is the subject, or "who" behind it; null if none tells a fact. */
-  @Nullable VerbGroup verbOf(Name name) {
-    int t = name.end();
+  /** The verb of which the words are the subject, or "who" behind it; null if none tells a fact. */
+  @Nullable VerbGroup verbOf(Reference subject) {
+    int t = subject.end();
     if (tokens.is(t, TokenKind.COMMA) && tokens.is(t + 1, "who")) {
       t++;
     }
     boolean who = tokens.is(t, "who");
-    boolean object = !who && syntax.is(before(name), Tag.PREPOSITION);
+    boolean object = !who && syntax.is(before(subject), Tag.PREPOSITION);
     int first = who ? t + 1 : t;
     return syntax
         .verbGroup(first)
         .filter(verb -> verb.first() == first && !verb.negated() && !isHypothetical(first))
         .filter(verb -> !object || isAdded(verb)) // "a friend of Roe |was"
         .orElse(null);
+  }
+
+  /** The verb behind a comma that closes an aside: "Roe, who met Lind, |is| mayor", or null. */
+  @Nullable VerbGroup verbBehindAside(Name name) {
+    int open = name.end();
+    if (!tokens.is(open, TokenKind.COMMA) || tokens.is(open + 1, "whose")) {
+      return null;
+    }
+    int close = open + 1;
+    while (close < open + LONGEST_ASIDE
+        && areTogether(close, open)
+        && !tokens.is(close, TokenKind.COMMA)) {
+      close++;
+    }
+    int first = close + 1;
+    return tokens.is(close, TokenKind.COMMA)
+        ? syntax
+            .verbGroup(first)
+            .filter(verb -> verb.first() == first && !verb.negated() && !isHypothetical(first))
+            .orElse(null)
+        : null;
   }
 
   /** "with Roe |serving as mayor|", but not "the idea of Roe |being mayor|". */
@@ -163,10 +192,34 @@ final class Places {
     return tokens.is(first, WordClass.MODAL) && !tokens.is(first, "will");
   }
 
-  /** The token before a name and its title, in the same sentence; else -1. */
-  int before(Name name) {
-    int before = name.title().map(Name.Title::first).orElse(name.first()) - 1;
-    return before >= 0 && areTogether(before, name.first()) ? before : -1;
+  /** The token before the words and a title before them, in the same sentence; else -1. */
+  int before(Reference words) {
+    int first = words.first();
+    int before = (words instanceof Name name ? titled(name) : first) - 1;
+    return before >= 0 && areTogether(before, first) ? before : -1;
+  }
+
+  private static int titled(Name name) {
+    return name.title().map(Name.Title::first).orElse(name.first());
+  }
+
+  /**
+   * The token before a name and the noun phrase that it ends: "They |hired| former Orion executive
+   * Ann Roe"; else -1.
+   */
+  int beforePhrase(Name name) {
+    int t = before(name);
+    while (t > before(name) - LONGEST_TITLE && isInPhrase(t) && areTogether(t, name.first())) {
+      t = nameTo[t] != null ? nameTo[t].first() - 1 : t - 1;
+    }
+    return t;
+  }
+
+  private boolean isInPhrase(int token) {
+    return isRoleNoun(token)
+        || ((isRoleNoun(token + 1) || isModifier(token + 1) || nameAt(token + 1) != null)
+            && (isModifier(token) || nameTo(token) != null || syntax.is(token, Tag.DETERMINER))
+            && !syntax.is(token, Tag.PARTICIPLE));
   }
 
   /** The body that a title's first words name: "|council| leader". */
@@ -190,16 +243,30 @@ final class Places {
     return title || phrase.body().isPresent();
   }
 
-  /** What a role phrase says of a name. */
-  RoleStatement statement(Name bearer, RolePhrase phrase, String pattern) {
+  /** What a role phrase says of someone. */
+  RoleStatement statement(Reference bearer, RolePhrase phrase, String pattern) {
     Span span = tokens.span(phrase.first(), phrase.end());
     return statement(bearer, span, phrase.head(), phrase.body(), pattern);
   }
 
   RoleStatement statement(
-      Name bearer, Span span, int head, Optional<Reference> body, String pattern) {
-    boolean office = !NO_ROLES.hasForm(tokens.word(head));
-    return new RoleStatement(bearer, span, head, body, office, pattern);
+      Reference bearer, Span span, int head, Optional<Reference> body, String pattern) {
+    boolean office = isOffice(head);
+    Optional<Reference> whose = body.filter(reference -> !isOrigin(reference, head));
+    return new RoleStatement(bearer, span, head, whose, office, pattern);
+  }
+
+  /** Whether the noun tells an office, job, function or membership, no kinship or the like. */
+  boolean isOffice(int head) {
+    return !NO_ROLES.hasForm(tokens.word(head));
+  }
+
+  /** "the |French| actor": where someone comes from, not whose office it is. */
+  private boolean isOrigin(Reference body, int head) {
+    return body instanceof Name name
+        && name.adjective()
+        && name.listed().filter(listed -> listed.kind() != ListedKind.ORGANIZATION).isPresent()
+        && !NATIONAL_OFFICES.hasLemma(tokens.word(head));
   }
 
   /** Whether both tokens are in one sentence. */
@@ -220,11 +287,26 @@ final class Places {
             || (tag == Tag.PARTICIPLE && isAlone(token));
     Word word = tokens.word(token);
     boolean timed = word.isAny(WordClass.TIME, WordClass.WEEKDAY, WordClass.MONTH);
-    return nominal
+    boolean first = tokens.is(token, "first") && tokens.is(token + 1, "minister");
+    return (nominal || first)
         && areTogether(token, token + 1)
         && !timed
         && !word.is(WordClass.HONORIFIC)
         && !(word.is(WordClass.PLURAL) && word.is(WordClass.PERSON));
+  }
+
+  /** "in |2022|", "on |Monday|", "at |the time|", "for |nine years|". */
+  boolean isTime(int token) {
+    int head = syntax.nounPhrase(token).map(NounPhrase::head).orElse(token);
+    if (!exists(head) || nameAt(token) != null) {
+      return false;
+    }
+    Word word = tokens.word(head);
+    boolean lasting = tokens.is(token - 1, "for") || tokens.is(token - 1, "of");
+    return tokens.is(head, TokenKind.NUMBER)
+        || word.isAny(WordClass.WEEKDAY, WordClass.MONTH)
+        || (word.is(WordClass.TIME)
+            && (!lasting || syntax.is(head - 1, Tag.NUMBER) || tokens.is(head - 1, "a")));
   }
 
   /** "elected Mayor Roe", not "had told Mayor Roe". */

@@ -55,7 +55,6 @@ final class PremodifierRoles implements RolePattern {
       first = office.end();
     }
     int opening = first;
-    int shown = shownFirst(tokens, first, head);
     Name between =
         title != null && title.end() < name.first() ? places.nameTo(name.first() - 1) : null;
     Optional<Reference> body =
@@ -64,6 +63,8 @@ final class PremodifierRoles implements RolePattern {
             : between != null
                 ? Optional.of(between)
                 : body(name, first, places).or(() -> places.bodyIn(opening, head));
+    int former = former(places.nameTo(first - 1), tokens);
+    int shown = former >= 0 ? former : shownFirst(tokens, first, head);
     found.add(places.statement(name, tokens.span(shown, end), head, body, "premodifier"));
     if (tokens.is(first - 1, "and") && places.isRoleNoun(first - 2)) {
       coordinated(name, title != null, first - 2, places, found);
@@ -94,12 +95,21 @@ final class PremodifierRoles implements RolePattern {
         places.tokens().is(t, "and")
             && places.isModifier(t - 1)
             && !places.tokens().is(t - 1, WordClass.PERSON)
-            && (places.syntax().is(t - 2, Tag.POSSESSIVE)
+            && (isCapitalized(t, places)
+                || places.syntax().is(t - 2, Tag.POSSESSIVE)
                 || places.syntax().is(t - 2, Tag.DETERMINER)
                 || places.nameTo(t - 2) != null
                 || !places.areTogether(t - 2, t - 1)
                 || places.tokens().kind(Math.max(0, t - 2)) != TokenKind.WORD);
     return and || places.isModifier(t);
+  }
+
+  /** "by Foreign |and| Defence Minister". */
+  private static boolean isCapitalized(int and, Places places) {
+    return places.tokens().isCapitalized(and - 1)
+        && places.tokens().isCapitalized(and + 1)
+        && !places.tokens().is(and - 2, "of")
+        && !places.tokens().is(and - 2, "for");
   }
 
   /** "the Lind campaign |spokesman": the noun behind a name that is a body with it. */
@@ -117,13 +127,23 @@ final class PremodifierRoles implements RolePattern {
         : null;
   }
 
+  /** "|former| Polish President"; -1 if the word does not stand before the name. */
+  private static int former(@Nullable Name body, Tokens tokens) {
+    return body != null && tokens.is(body.first() - 1, "former") ? body.first() - 1 : -1;
+  }
+
   /** Ages, numbers and "the late" do not belong to the title. */
   private static int shownFirst(Tokens tokens, int first, int head) {
     int t = first;
-    while (t < head && (tokens.is(t, "late") || tokens.is(t, WordClass.NUMBER))) {
+    while (t < head && (tokens.is(t, "late") || isNumber(tokens, t))) {
       t++;
     }
     return t;
+  }
+
+  /** A number, but not "|First| Minister". */
+  private static boolean isNumber(Tokens tokens, int t) {
+    return tokens.is(t, WordClass.NUMBER) && !tokens.is(t, WordClass.ADJECTIVE);
   }
 
   private static Optional<Reference> body(Name name, int first, Places places) {

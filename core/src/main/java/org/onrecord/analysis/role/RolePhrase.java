@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 
@@ -24,6 +27,10 @@ import org.onrecord.analysis.syntax.Tag;
  * @param next index behind the whole phrase, its body included
  */
 record RolePhrase(int first, int end, int head, Optional<Reference> body, int next) {
+
+  /** Those who are sent: to whom belongs to the title, who sends them is the body. */
+  private static final WordSet ENVOYS =
+      WordSet.of("ambassador", "consul", "delegate", "emissary", "envoy", "nuncio");
 
   /**
    * Reads the phrase that starts at {@code start} and those that "and" joins to it, each with its
@@ -79,17 +86,24 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
     int t = syntax.is(start, Tag.DETERMINER) ? start + 1 : start;
     int first = t;
     Optional<Reference> body = Optional.empty();
+    boolean owned = false;
     while (places.exists(t)) {
       Name name = places.nameAt(t);
-      if (name != null && !endsInRole(name)) {
+      if (name != null && owned && !syntax.is(name.end(), Tag.POSSESSIVE)) {
+        t = name.end(); // "Orion's |Leeds| director", "Orion's |French| director"
+        first = name.adjective() ? t : first;
+      } else if (name != null && !endsInRole(name)) {
         body = Optional.of(name);
         t = name.end();
         first = t;
       } else if (syntax.is(t, Tag.POSSESSIVE) || (t == start && places.isPossessor(t))) {
         Reference possessor = places.otherAt(t);
         body = Optional.ofNullable(possessor != null ? possessor : places.endingWith(t - 1));
+        owned = body.isPresent();
         t++;
         first = t;
+      } else if (syntax.is(t + 1, Tag.POSSESSIVE) && syntax.is(t, Tag.NOUN)) {
+        t++; // "the |workers|' lawyer"
       } else if (places.isModifier(t) || places.isRoleNoun(t) || isThen(places, t)) {
         t++;
       } else {
@@ -123,7 +137,9 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
         prepositions < 3 && isPreposition(places.tokens(), t);
         prepositions++) {
       Optional<Reference> object = places.object(t);
-      boolean embassy = places.tokens().is(t, "to") && before.isPresent();
+      boolean embassy =
+          places.tokens().is(t, "to")
+              && (before.isPresent() || ENVOYS.hasLemma(places.tokens().word(head)));
       boolean person =
           object.isPresent()
               && object.get() instanceof Nominal nominal
@@ -134,6 +150,9 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
         }
         int next = Math.max(object.get().end(), phraseEnd(places, t + 1));
         return new RolePhrase(first, end, head, body, next);
+      }
+      if (object.isEmpty() && places.isTime(t + 1)) {
+        return new RolePhrase(first, end, head, body, Math.max(t + 1, phraseEnd(places, t + 1)));
       }
       int phraseEnd = Math.max(object.map(Reference::end).orElse(0), phraseEnd(places, t + 1));
       if (phraseEnd <= t + 1) {
@@ -152,8 +171,23 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
         && !places.syntax().is(nominal.first(), Tag.DETERMINER);
   }
 
+  /** Behind "fish at the port", "culture |and sport|". */
   private static int phraseEnd(Places places, int t) {
-    return places.syntax().nounPhrase(t).map(phrase -> phrase.end()).orElse(t);
+    int end = places.syntax().nounPhrase(t).map(NounPhrase::end).orElse(t);
+    boolean field = end > t && places.tokens().is(t - 1, "for") && places.tokens().is(end, "and");
+    NounPhrase second = field ? places.syntax().nounPhrase(end + 1).orElse(null) : null;
+    return second != null && isField(second, places) ? second.end() : end;
+  }
+
+  /** "minister for culture and |sport|", but not "and |mayor|", "and |critics| said". */
+  private static boolean isField(NounPhrase phrase, Places places) {
+    int end = phrase.end();
+    return phrase.first() == phrase.head()
+        && places.syntax().is(phrase.head(), Tag.NOUN)
+        && !places.isRoleNoun(phrase.head())
+        && !places.tokens().is(phrase.head(), WordClass.PERSON)
+        && !places.syntax().is(end, Tag.VERB)
+        && !places.syntax().is(end, Tag.AUXILIARY);
   }
 
   static boolean isPreposition(Tokens tokens, int t) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.text.Layer;
 
-/** The default: a few patterns around each name. Thread-safe. */
+/** The default: a few patterns around each name, one behind pronouns. Thread-safe. */
 public final class RuleRoleFinder implements RoleFinder {
 
   private static final List<RolePattern> PATTERNS =
@@ -32,6 +33,8 @@ public final class RuleRoleFinder implements RoleFinder {
         for (RolePattern pattern : PATTERNS) {
           pattern.find(name, places, found);
         }
+      } else if (reference instanceof Pronoun pronoun) {
+        PredicateRoles.find(pronoun, places, found);
       }
     }
     return found;

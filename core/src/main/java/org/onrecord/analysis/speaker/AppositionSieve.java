@@ -2,6 +2,8 @@ package org.onrecord.analysis.speaker;
 
 import java.util.Optional;
 import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.model.Role;
 
 /**
@@ -30,12 +32,21 @@ final class AppositionSieve implements SpeakerSieve {
 
   private static boolean isBehindComma(Scene scene, int start, MentionIndex.Entry entry) {
     String text = scene.document().text();
-    int mention = entry.span().start();
+    int mention = start(entry, scene.document().tokens());
     String before = text.substring(start, mention).stripTrailing();
     return before.endsWith(",")
         || before.endsWith(", the")
         || isRoleBehindComma(
             entry, before.indexOf(',') < 0 ? mention : start + before.lastIndexOf(','), mention);
+  }
+
+  /** Where the name starts, "Dr." and the like before it included. */
+  private static int start(MentionIndex.Entry entry, Tokens tokens) {
+    int t = tokens.from(entry.span().start());
+    while (tokens.is(t - 1, WordClass.HONORIFIC)) {
+      t--;
+    }
+    return tokens.start(t);
   }
 
   /** "his rival, |former captain| Ann Roe". */
