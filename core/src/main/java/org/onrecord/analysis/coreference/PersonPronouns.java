@@ -1,7 +1,8 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -43,7 +44,7 @@ final class PersonPronouns implements ReferenceSieve {
     if (sex == Sex.UNKNOWN) {
       return null;
     }
-    Set<Cluster> others = others(reference, discourse);
+    List<Cluster> others = others(reference, discourse);
     boolean speaking = discourse.isSource(reference);
     boolean quoted = discourse.isMarked(reference);
     Cluster reporter = discourse.reporter(reference);
@@ -76,8 +77,8 @@ final class PersonPronouns implements ReferenceSieve {
   }
 
   /** Who cannot be meant. */
-  private Set<Cluster> others(Reference pronoun, Discourse discourse) {
-    Set<Cluster> others = discourse.namedBy(pronoun);
+  private List<Cluster> others(Reference pronoun, Discourse discourse) {
+    List<Cluster> others = new ArrayList<>(discourse.namedBy(pronoun));
     Cluster speaker = discourse.knownSpeaker(pronoun);
     if (speaker != null) {
       others.add(speaker);

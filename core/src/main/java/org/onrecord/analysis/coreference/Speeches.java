@@ -147,7 +147,11 @@ final class Speeches {
 
   /** Whether the other stands in words quoted as a whole of which the reference is the source. */
   boolean isQuotedBy(Reference source, Reference other) {
-    for (Attribution attribution : quotedBy.getOrDefault(source, List.of())) {
+    List<Attribution> quotes = quotedBy.get(source);
+    if (quotes == null) {
+      return false;
+    }
+    for (Attribution attribution : quotes) {
       for (Span fragment : attribution.content()) {
         if (fragment.contains(other.span())) {
           return true;
@@ -162,8 +166,12 @@ final class Speeches {
    * nobody calls himself by his name.
    */
   Set<Cluster> namedBy(Reference source) {
+    List<Attribution> quotes = quotedBy.get(source);
+    if (quotes == null) {
+      return Set.of();
+    }
     Set<Cluster> named = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Attribution attribution : quotedBy.getOrDefault(source, List.of())) {
+    for (Attribution attribution : quotes) {
       for (Span fragment : attribution.content()) {
         int end = tokens.from(fragment.end());
         for (int t = tokens.from(fragment.start()); t < end; t++) {
