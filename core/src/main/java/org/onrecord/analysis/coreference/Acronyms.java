@@ -24,6 +24,7 @@ final class Acronyms implements NameSieve {
         if (Cluster.size(name) >= 2 && !name.adjective()) {
           byInitials.putIfAbsent(initials(tokens, name, false), cluster);
           byInitials.putIfAbsent(initials(tokens, name, true), cluster);
+          byInitials.putIfAbsent(initials(tokens, withoutPlace(tokens, name), false), cluster);
           byEnd.put(name.end(), cluster);
           boolean alone = tokens.is(name.end(), TokenKind.CLOSING_BRACKET);
           if (alone) {
@@ -56,7 +57,7 @@ final class Acronyms implements NameSieve {
       Map<Integer, Cluster> byEnd,
       Map<Integer, Cluster> byStart) {
     for (Name name : cluster.names()) {
-      if (Cluster.size(name) != 1 || name.adjective() || !tokens.isAllCaps(name.first())) {
+      if (Cluster.size(name) != 1 || name.adjective() || !isInCapitals(tokens, name.first())) {
         return null;
       }
       boolean bracketed = tokens.is(name.first() - 1, TokenKind.OPENING_BRACKET);
@@ -71,6 +72,26 @@ final class Acronyms implements NameSieve {
       }
     }
     return byInitials.get(tokens.form(cluster.fullest().first()).replace(".", ""));
+  }
+
+  /** "FOA", "FfO": the last letter is a capital, too. */
+  private static boolean isInCapitals(Tokens tokens, int t) {
+    if (tokens.isAllCaps(t)) {
+      return true;
+    }
+    String word = tokens.text(t);
+    return word.length() == 3
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(2));
+  }
+
+  /** "Sailors Union" of "Sailors Union of Orsk": a branch goes by the letters of the whole. */
+  private static Name withoutPlace(Tokens tokens, Name name) {
+    int of = name.end() - 2;
+    boolean branch = of > name.first() + 1 && tokens.is(of, "of");
+    return branch
+        ? new Name(name.span(), name.first(), of, name.head(), false, name.title(), name.listed())
+        : name;
   }
 
   private static boolean startsAlike(Tokens tokens, Name whole, Name acronym) {

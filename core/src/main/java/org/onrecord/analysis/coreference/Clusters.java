@@ -114,13 +114,16 @@ final class Clusters {
     return live;
   }
 
-  /** The index of the surname's last token: "Lind" in "Ann Lind Jr.". */
+  /** The index of the surname's last token: "Lind" in "Ann Lind Jr." and "Lord Lind of Orsk". */
   int surname(Name name) {
     return surname(tokens, name);
   }
 
   static int surname(Tokens tokens, Name name) {
     int last = name.end() - 1;
+    if (last > name.first() + 1 && tokens.is(last - 1, "of")) {
+      return last - 2; // "Lord Hill of Orsk"
+    }
     while (last > name.first() && tokens.is(last, WordClass.NAME_SUFFIX)) {
       last--;
     }

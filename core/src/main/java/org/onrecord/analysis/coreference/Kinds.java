@@ -52,7 +52,7 @@ final class Kinds implements NameSieve {
     return listed.kind() == ListedKind.ORGANIZATION && listed.equals(listed.state());
   }
 
-  private static boolean isEveryday(Word word) {
+  static boolean isEveryday(Word word) {
     return word.isAny(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE);
   }
 }

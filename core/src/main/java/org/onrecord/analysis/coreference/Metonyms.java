@@ -1,21 +1,49 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.List;
+import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
+import org.onrecord.text.Span;
 
 /** A capital or a seat of government that acts is the state: "Kyiv said", "the Kremlin's offer". */
 final class Metonyms implements NameSieve {
 
-  private final Syntax syntax;
+  /** How states are of mind, of which no town is. */
+  private static final WordSet MINDED =
+      WordSet.of(
+          "committed",
+          "concerned",
+          "confident",
+          "convinced",
+          "determined",
+          "disappointed",
+          "eager",
+          "open",
+          "opposed",
+          "prepared",
+          "ready",
+          "unwilling",
+          "wary",
+          "willing",
+          "worried");
 
-  Metonyms(Syntax syntax) {
+  /** So many tokens at most has the clause of "Kyiv, which has sold gas, urged". */
+  private static final int LONGEST_CLAUSE = 25;
+
+  private final Syntax syntax;
+  private final int headline; // end of it, in UTF-16 code units
+
+  Metonyms(Document document, Syntax syntax) {
     this.syntax = syntax;
+    headline = document.headline().map(Span::end).orElse(0);
   }
 
   @Override
@@ -26,12 +54,32 @@ final class Metonyms implements NameSieve {
         continue;
       }
       if (listed.kind() == ListedKind.CAPITAL || listed.kind() == ListedKind.HOUSE) {
-        for (Name name : List.copyOf(cluster.names())) {
-          if (name.listed().isPresent() && acts(clusters.tokens(), name)) {
-            cluster.remove(name);
-            clusters.addToCountry(name, "metonym");
-          }
-        }
+        move(clusters, cluster);
+      }
+    }
+  }
+
+  private void move(Clusters clusters, Cluster cluster) {
+    Tokens tokens = clusters.tokens();
+    boolean acts = false; // everywhere below the headline
+    boolean place = false;
+    for (Name name : List.copyOf(cluster.names())) {
+      if (name.span().end() <= headline) {
+        continue;
+      }
+      if (name.listed().isPresent() && acts(tokens, name)) {
+        acts = true;
+        cluster.remove(name);
+        clusters.addToCountry(name, "metonym");
+      } else {
+        place = true;
+      }
+    }
+    for (Name name : List.copyOf(cluster.names())) {
+      boolean inHeadline = name.span().end() <= headline && name.listed().isPresent();
+      if (inHeadline && ((acts && !place) || acts(tokens, name))) {
+        cluster.remove(name);
+        clusters.addToCountry(name, "metonym");
       }
     }
   }
@@ -61,11 +109,55 @@ final class Metonyms implements NameSieve {
     if (tokens.is(before, "with") || tokens.is(before, "between") || tokens.is(before, "against")) {
       return true;
     }
-    while (syntax.is(behind, Tag.ADVERB)) {
-      behind++;
+    if (isHouse(name) && isOffice(tokens, behind)) {
+      return true;
     }
-    boolean verb = syntax.is(behind, Tag.VERB) || syntax.is(behind, Tag.AUXILIARY);
-    return verb && !tokens.is(behind, WordClass.BE) && !syntax.is(before, Tag.PREPOSITION);
+    return !syntax.is(before, Tag.PREPOSITION) && isDoing(tokens, behindAnd(tokens, behind));
+  }
+
+  private static boolean isHouse(Name name) {
+    return name.listed().filter(listed -> listed.kind() == ListedKind.HOUSE).isPresent();
+  }
+
+  /** "Kremlin |spokesman| Ivan Roe". */
+  private boolean isOffice(Tokens tokens, int t) {
+    return syntax.is(t, Tag.NOUN)
+        && (tokens.is(t, "spokesman")
+            || tokens.is(t, "spokeswoman")
+            || tokens.is(t, "spokesperson"));
+  }
+
+  /** "Paris |and Berlin| said": what stands behind both. */
+  private int behindAnd(Tokens tokens, int t) {
+    return tokens.is(t, "and") && syntax.is(t + 1, Tag.NAME) ? t + 2 : t;
+  }
+
+  /** "Kyiv |said|", "Kyiv |was concerned|", "Kyiv, which has sold gas, |urged|", not "is near". */
+  private boolean isDoing(Tokens tokens, int behind) {
+    int t = behind;
+    if (tokens.is(t, TokenKind.COMMA) && tokens.is(t + 1, "which")) {
+      t = clauseEnd(tokens, t + 2) + 1;
+      return syntax.is(t, Tag.VERB) && tokens.is(t, WordClass.COMMUNICATION_VERB);
+    }
+    while (syntax.is(t, Tag.ADVERB)) {
+      t++;
+    }
+    if (tokens.is(t, WordClass.BE)) {
+      int mind = syntax.is(t + 1, Tag.ADVERB) || syntax.is(t + 1, Tag.NEGATION) ? t + 2 : t + 1;
+      return mind < tokens.size() && MINDED.hasForm(tokens.word(mind));
+    }
+    return syntax.is(t, Tag.VERB) || syntax.is(t, Tag.AUXILIARY);
+  }
+
+  private static int clauseEnd(Tokens tokens, int first) {
+    int t = first;
+    while (t < first + LONGEST_CLAUSE
+        && t < tokens.size()
+        && !tokens.is(t, TokenKind.COMMA)
+        && !tokens.is(t, TokenKind.TERMINATOR)) {
+      t++;
+    }
+    return t;
   }
 
   private boolean isOwnedByStates(Tokens tokens, int t) {

@@ -49,7 +49,7 @@ final class PartialNames implements NameSieve {
       }
       List<Cluster> namesakes =
           bySurname.getOrDefault(tokens.form(clusters.surname(name)), List.of());
-      Cluster bearer = bearer(tokens, cluster, longer(tokens, name, namesakes));
+      Cluster bearer = bearer(tokens, cluster, longer(clusters, name, namesakes));
       if (bearer != null) {
         join(bearer, cluster, "surname");
       } else if (Cluster.size(name) == 1) {
@@ -127,13 +127,18 @@ final class PartialNames implements NameSieve {
   }
 
   /** Those whose name ends in all words of {@code part} and is longer. */
-  private static List<Cluster> longer(Tokens tokens, Name part, List<Cluster> namesakes) {
+  private static List<Cluster> longer(Clusters clusters, Name part, List<Cluster> namesakes) {
+    Tokens tokens = clusters.tokens();
     List<Cluster> longer = new ArrayList<>(2);
     for (Cluster cluster : namesakes) {
       Name full = cluster.fullest();
       int end = Clusters.surname(tokens, full) + 1; // "Bell" of "Scott Bell |Jr.|"
       int surplus = end - full.first() - Cluster.size(part);
-      boolean same = surplus > 0;
+      boolean same =
+          surplus > 0
+              || (surplus == 0
+                  && end < full.end()
+                  && tokens.is(end, "of")); // "Lord Hill |of Orsk|"
       for (int i = 0; same && i < Cluster.size(part); i++) {
         same = tokens.form(part.first() + i).equals(tokens.form(full.first() + surplus + i));
       }

@@ -112,7 +112,8 @@ public final class SieveCoreference implements Coreference {
             new Demonyms(),
             new Acronyms(),
             new ShortForms(),
-            new Metonyms(syntax),
+            new Metonyms(document, syntax),
+            new Enumerations(),
             new Kinds(),
             new NationalTeams(),
             new Sexes())) {

@@ -61,11 +61,18 @@ final class NameReader {
   private boolean isNameWord(int t) {
     Word word = tokens.word(t);
     return tokens.kind(t) == TokenKind.WORD
-        && tokens.isCapitalized(t)
+        && (tokens.isCapitalized(t) || isBehindParticle(t))
         && !word.isAny(MONTH, WEEKDAY)
         && !OutletWords.contains(word.form())
         && (!starts.isFunctionWord(t) || word.isAny(GIVEN_NAME_FEMALE, GIVEN_NAME_MALE))
         && !tokens.is(t, "and");
+  }
+
+  /** "Yusuf |al-Tamimi|". */
+  private boolean isBehindParticle(int t) {
+    String form = tokens.form(t);
+    int hyphen = form.indexOf('-');
+    return hyphen > 0 && tokens.hasInnerCapital(t) && PARTICLES.has(form.substring(0, hyphen));
   }
 
   private boolean isParticle(int t) {

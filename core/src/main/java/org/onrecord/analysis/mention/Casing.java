@@ -8,6 +8,7 @@ import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.FewWords;
 import org.onrecord.analysis.lexicon.Word;
+import org.onrecord.analysis.lexicon.WordClass;
 
 /** How each sentence is written, and where in it a capital letter tells something. */
 final class Casing {
@@ -83,6 +84,8 @@ final class Casing {
   }
 
   private Style style(int first, int end) {
+    boolean headline =
+        document.headline().isPresent() && document.headline().get().contains(tokens.start(first));
     int words = 0; // of the longer ones, function words left out
     int capitals = 0;
     int common = 0;
@@ -99,15 +102,24 @@ final class Casing {
           upper += tokens.isAllCaps(t) ? 1 : 0;
           common += t > first && isPlain(t) ? 1 : 0;
         }
+      } else if (!headline && isSmallVerb(t)) {
+        return Style.NORMAL;
       }
     }
     if (words >= 3 && upper * 10 >= words * 8) {
       return Style.UPPER;
     }
-    boolean headline =
-        document.headline().isPresent() && document.headline().get().contains(tokens.start(first));
     boolean all = capitals * 20 >= words * 19;
-    return all && common >= (headline ? 2 : 3) ? Style.TITLE : Style.NORMAL;
+    return all && common >= (!headline ? 3 : words >= 3 ? 1 : 2) ? Style.TITLE : Style.NORMAL;
+  }
+
+  /** "critics |say| that it |is|": short verbs would have a capital in a title, too. */
+  private boolean isSmallVerb(int t) {
+    return !tokens.isCapitalized(t)
+        && !tokens.isGlued(t)
+        && tokens.kind(t) == TokenKind.WORD
+        && (tokens.word(t).isAny(WordClass.BE, WordClass.HAVE, WordClass.MODAL)
+            || tokens.is(t, "say"));
   }
 
   private boolean isPlain(int t) {

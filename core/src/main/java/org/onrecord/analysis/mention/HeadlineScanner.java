@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
@@ -63,10 +64,10 @@ final class HeadlineScanner {
         t++;
         continue;
       }
-      int known = knownEnd(t, end);
-      if (known > t) {
-        add(t, known);
-        t = known;
+      Name known = known(t, end);
+      if (known != null) {
+        add(t, t + length(known), known.listed());
+        t += length(known);
         continue;
       }
       Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, upper);
@@ -83,29 +84,23 @@ final class HeadlineScanner {
     }
   }
 
-  private void add(int first, int end) {
+  private void add(int first, int end, Optional<Listed> listed) {
     names.add(
-        new Name(
-            tokens.span(first, end),
-            first,
-            end,
-            end - 1,
-            false,
-            Optional.empty(),
-            Optional.empty()));
+        new Name(tokens.span(first, end), first, end, end - 1, false, Optional.empty(), listed));
   }
 
-  private int knownEnd(int t, int end) {
+  /** The name that the ordinary sentences taught and that stands here again. */
+  private @Nullable Name known(int t, int end) {
     for (Name name : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
       int n = length(name);
       if (t + n <= end && isSame(name, t)) {
         boolean everyday = n == 1 && Shapes.isCommon(tokens.word(t)) && name.listed().isPresent();
         if (!everyday) {
-          return t + n;
+          return name;
         }
       }
     }
-    return t;
+    return null;
   }
 
   private boolean isSame(Name name, int t) {
@@ -133,6 +128,8 @@ final class HeadlineScanner {
     Word word = tokens.word(t);
     return !Shapes.isCommon(word)
         && !word.isFunctionWord()
+        && !word.form().startsWith("ex-")
+        && !NameWords.isMaker(word)
         && !shapes.isMonthOrWeekday(t)
         && !word.isAny(WordClass.ABBREVIATION, WordClass.MODAL, WordClass.NUMBER)
         && !shapes.isHeadNoun(t)

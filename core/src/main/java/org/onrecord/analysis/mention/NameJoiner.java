@@ -34,6 +34,8 @@ final class NameJoiner {
           "youth",
           "watch");
 
+  private static final WordSet PEERS = WordSet.of("baron", "baroness", "lady", "lord", "viscount");
+
   private final Tokens tokens;
   private final String text;
   private final Shapes shapes;
@@ -51,6 +53,9 @@ final class NameJoiner {
    */
   Name join(Name name, int end, NameWords words, boolean telling) {
     int nameEnd = name.end();
+    if (isPeer(name)) {
+      return joined(name, complementEnd(nameEnd, end, words));
+    }
     boolean alone = nameEnd == name.first() + 1;
     boolean loose = alone && !telling && LOOSE.hasForm(tokens.word(name.first()));
     if (loose || !isOpen(name) || !isPreposition(nameEnd, name)) {
@@ -68,6 +73,10 @@ final class NameJoiner {
               ? complementEnd(nameEnd, end, words)
               : additionEnd(nameEnd, end, words);
     }
+    return joined(name, nameEnd);
+  }
+
+  private Name joined(Name name, int nameEnd) {
     return nameEnd == name.end()
         ? name
         : new Name(
@@ -82,16 +91,33 @@ final class NameJoiner {
             name.context());
   }
 
+  /** "Baroness Hill |of Orsk|". */
+  private boolean isPeer(Name name) {
+    return name.end() == name.first() + 1
+        && isOf(name.end())
+        && !tokens.is(name.end() + 1, "the")
+        && name.title().filter(title -> PEERS.hasForm(tokens.word(title.head()))).isPresent();
+  }
+
   /** Ends in a noun that asks for more. */
   private boolean isOpen(Name name) {
     if (name.listed().isPresent() && name.listed().get().kind() == ListedKind.HOUSE) {
       return false;
     }
     int last = name.end() - 1;
-    if (!shapes.isHeadNoun(last) || tokens.is(last, WordClass.CORPORATE_SUFFIX)) {
+    if (isOrder(last)) {
+      return true;
+    }
+    boolean person = name.title().isPresent() && name.first() == last; // "Baroness Hill of Orsk"
+    if (person || !shapes.isHeadNoun(last) || tokens.is(last, WordClass.CORPORATE_SUFFIX)) {
       return false;
     }
     return true;
+  }
+
+  /** "the Fraternal |Order| of Pilots". */
+  private boolean isOrder(int t) {
+    return tokens.is(t, "order") && isOf(t + 1) && !tokens.is(t - 1, "executive");
   }
 
   /** "Central Bank", not "Orsk Bank": nothing in it says yet which one it is. */

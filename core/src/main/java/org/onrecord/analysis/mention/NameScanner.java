@@ -192,7 +192,7 @@ final class NameScanner {
         t = particlesEnd(t, end) + 1;
       } else if (tokens.is(t, "plc")) {
         t++;
-      } else if (isOwnedBody(t, end)) {
+      } else if (isOwnedBody(t, end) || isOwnedPlace(first, t, end)) {
         t += 2;
       } else if (isNickname(t, end)) {
         t += 4;
@@ -206,7 +206,8 @@ final class NameScanner {
   }
 
   private int behindAnd(int first, int and, int end) {
-    int shared = tokens.is(first - 1, "the") ? sharedHeadEnd(and, end) : and;
+    boolean body = tokens.is(first - 1, "the") || and > first + 2; // "Orsk County Fire |and"
+    int shared = body ? sharedHeadEnd(and, end) : and;
     return shared > and ? shared : areasEnd(first, and, end);
   }
 
@@ -301,6 +302,27 @@ final class NameScanner {
       t++;
     }
     return false;
+  }
+
+  /** "St Mary|'s Church|", "King|'s College|", "Robin Hood|'s Bay|": whom the name honours. */
+  private boolean isOwnedPlace(int first, int mark, int end) {
+    int next = mark + 1;
+    boolean possessive =
+        tokens.isGlued(mark)
+            && (tokens.is(mark, "'s") || tokens.is(mark, "’") || tokens.is(mark, "'"));
+    if (!possessive || !words.isNameWord(next, end)) {
+      return false;
+    }
+    boolean saint = mark - 2 >= first && (tokens.is(mark - 2, "st") || tokens.is(mark - 2, "st."));
+    boolean royal = mark == first + 1 && RunParser.ROYAL.hasForm(tokens.word(first));
+    if ((saint && shapes.isHeadNoun(next)) || (royal && !shapes.isTitle(next))) {
+      return true;
+    }
+    return mark > first + 1
+        && shapes.isGiven(first)
+        && tokens.is(next, WordClass.PLACE_NOUN)
+        && !words.isNameWord(next + 1, end)
+        && !shapes.isTitle(first);
   }
 
   /** "Margarethe |“Greta”| Vance". */

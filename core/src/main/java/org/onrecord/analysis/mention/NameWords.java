@@ -14,6 +14,15 @@ import org.onrecord.analysis.lexicon.WordSet;
  */
 final class NameWords {
 
+  /** Nouns right before the name of a company or another body. */
+  static final WordSet COMPANY_NOUNS = WordSet.read(NameWords.class, "company-nouns.txt");
+
+  /** Those that are also the first words of such names. */
+  private static final WordSet IN_NAMES =
+      WordSet.of("band", "charity", "daily", "group", "journal", "union", "weekly");
+
+  private static final String MAKER = "maker";
+
   /** What stands between a caption and whose picture it is. */
   private static final WordSet CREDITS =
       WordSet.of("credit", "file", "image", "photo", "photograph", "picture", "video");
@@ -36,9 +45,16 @@ final class NameWords {
     }
     Word word = tokens.word(t);
     if (word.isFunctionWord()) {
-      return casing.isTelling(t) && (isKnownAcronym(t, end) || isLastWord(t) || isLittle(t));
+      return isNumbered(t)
+          || casing.isTelling(t)
+              && (isKnownAcronym(t, end) || isLastWord(t) || isLittle(t) || isListedArticle(t));
     }
-    if (isLabel(t, end, word) || isCode(t) || isOfName(t) || isOrdinaryAtStart(t, word)) {
+    if (isLabel(t, end, word)
+        || isCode(t)
+        || isOfName(t)
+        || isFormer(word)
+        || isGeneralBody(t)
+        || isOrdinaryAtStart(t, word)) {
       return false;
     }
     if (shapes.isMonthOrWeekday(t)) {
@@ -91,7 +107,31 @@ final class NameWords {
     return tokens.is(t, "former")
         || tokens.is(t, "outgoing")
         || (word.is(WordClass.NUMBER) && !tokens.is(t, TokenKind.NUMBER))
+        || isDescriptor(t, word)
         || isCompound(t, word);
+  }
+
+  /** "|Chipmaker| Orion said", "|Rival| Nordin said", but not "|Retail Publisher| Ann Roe". */
+  private boolean isDescriptor(int t, Word word) {
+    int next = t + 1;
+    return isCompanyNoun(word)
+        && !word.isAny(WordClass.TITLE, WordClass.PLURAL)
+        && !IN_NAMES.hasForm(word)
+        && shapes.isCapital(next)
+        && !Shapes.isCommon(tokens.word(next))
+        && !tokens.word(next).isFunctionWord();
+  }
+
+  static boolean isCompanyNoun(Word word) {
+    return COMPANY_NOUNS.hasLemma(word) || isMaker(word);
+  }
+
+  /** "chipmaker", "drugmaker": any such compound that no lexicon has, but no "Shumaker". */
+  static boolean isMaker(Word word) {
+    String form = word.form();
+    return !word.isKnown()
+        && form.endsWith(MAKER)
+        && Lexicon.english().word(form.substring(0, form.length() - MAKER.length())).isKnown();
   }
 
   /**
@@ -119,6 +159,16 @@ final class NameWords {
     return last.isAny(WordClass.PARTICIPLE, WordClass.ADJECTIVE);
   }
 
+  /** "|Ex-Orion| boss": an adjective made of a name. */
+  private static boolean isFormer(Word word) {
+    return word.form().startsWith("ex-") && !word.isKnown();
+  }
+
+  /** "the |NGO| Clean Rivers": the letters stand for what it is. */
+  private boolean isGeneralBody(int t) {
+    return tokens.is(t, "ngo") && shapes.isCapital(t + 1);
+  }
+
   /** The end of an address that fell apart: "pic.orsk.example/|PfASkm". */
   private boolean isCode(int t) {
     return tokens.isGlued(t)
@@ -134,6 +184,20 @@ final class NameWords {
         && tokens.end(t) - tokens.start(t) > 2
         && !tokens.word(t - 1).isFunctionWord()
         && !tokens.word(t).isAny(WordClass.POSSESSIVE, WordClass.DETERMINER);
+  }
+
+  /** "in |The| Hague". */
+  private boolean isListedArticle(int t) {
+    Gazetteer.Match match =
+        tokens.is(t, "the") ? Gazetteer.english().match(tokens, text, t, false) : null;
+    return match != null && match.listed().kind() == Listed.ListedKind.CAPITAL;
+  }
+
+  /** "|No| 10 said". */
+  private boolean isNumbered(int t) {
+    return tokens.is(t, "no")
+        && tokens.is(t + 1, TokenKind.NUMBER)
+        && Gazetteer.english().match(tokens, text, t, false) != null;
   }
 
   /** "the |Little| Lanterns Trust". */
@@ -199,6 +263,9 @@ final class NameWords {
       return true;
     }
     int next = t + 1;
+    if (isOwningVerb(t, word)) {
+      return true;
+    }
     if (next < end && (isSmallSuffix(next) || opensSurname(t, end))) {
       return true;
     }
@@ -238,9 +305,24 @@ final class NameWords {
   private boolean isActing(int t) {
     return tokens.is(t + 1, "'s")
         || (tokens.is(t + 1, TokenKind.COMMA)
-            && (tokens.is(t + 2, "which") || tokens.is(t + 2, "who")))
+            && (tokens.is(t + 2, "which") || tokens.is(t + 2, "who") || isApposed(t + 2)))
         || tokens.is(t + 1, WordClass.HAVE)
         || isFinite(t + 1, WordClass.COMMUNICATION_VERB);
+  }
+
+  /** "|Unite|'s officer": of what is no noun else. */
+  private boolean isOwningVerb(int t, Word word) {
+    return tokens.is(t + 1, "'s")
+        && t + 2 < tokens.size()
+        && word.is(WordClass.BASE)
+        && !word.isAny(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.ADVERB)
+        && tokens.kind(t + 2) == TokenKind.WORD
+        && !word.form().equals("let");
+  }
+
+  /** "Lind, |a diplomat|, shrugged". */
+  private boolean isApposed(int t) {
+    return tokens.is(t, "a") || tokens.is(t, "an");
   }
 
   /** A verb follows: one thing, which an everyday noun would need an article for. */

@@ -16,7 +16,7 @@ import org.onrecord.analysis.mention.Name.Title;
  */
 final class RunParser {
 
-  private static final WordSet ROYAL = WordSet.of("emperor", "king", "prince", "princess", "queen");
+  static final WordSet ROYAL = WordSet.of("emperor", "king", "prince", "princess", "queen");
 
   private final Tokens tokens;
   private final String text;
@@ -278,11 +278,25 @@ final class RunParser {
       }
     }
     if (titleEnd < end && tokens.word(titleEnd).isFunctionWord()) {
-      return first; // "Doctor |Who"
+      return first; // "Doctor |Who", "King|'s College"
     }
     boolean headFollows =
-        titleEnd < end && shapes.isHeadNoun(titleEnd) && !shapes.isGiven(titleEnd);
+        titleEnd < end
+            && shapes.isHeadNoun(titleEnd)
+            && !shapes.isGiven(titleEnd)
+            && !isPeer(titleEnd - 1, titleEnd);
     return headFollows ? first : titleEnd;
+  }
+
+  /** "Baroness |Hill|", "Mr. |Church|": a surname, but not in "Lady Street". */
+  private boolean isPeer(int title, int t) {
+    return t + 1 == end
+        && (tokens.is(title, WordClass.HONORIFIC)
+            || tokens.is(title, "baroness")
+            || tokens.is(title, "baron"))
+        && TypeEvidence.SURNAMES.hasForm(tokens.word(t))
+        && !tokens.is(t, "street")
+        && !tokens.is(t, "road");
   }
 
   /** A noun for a body that takes no part in titles, as "police" and "press" do. */
@@ -320,7 +334,7 @@ final class RunParser {
 
   /** "Dean Roe": what could be a title is a given name. */
   private boolean isGivenWithSurname(int t) {
-    return shapes.isGiven(t) && t + 2 == end && !shapes.isTitle(t + 1);
+    return shapes.isGiven(t) && t + 2 == end && !shapes.isTitle(t + 1) && !shapes.isRank(t);
   }
 
   private int add(int first, int behind, @Nullable Listed listed) {

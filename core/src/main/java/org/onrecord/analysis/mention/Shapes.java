@@ -5,6 +5,7 @@ import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /** What can be told of a token by its letters and the lexicon alone. */
 final class Shapes {
@@ -18,6 +19,9 @@ final class Shapes {
       Set.of(
           "Mc", "Mac", "De", "Di", "Da", "Du", "Del", "Des", "La", "Le", "Lo", "Van", "Von", "Fitz",
           "St", "San", "Ver", "Vande", "Vander", "O", "D");
+
+  private static final WordSet RANKS =
+      WordSet.of("dc", "dcs", "di", "ds", "dsu", "pc", "pcso", "wpc");
 
   private final Tokens tokens;
   private final String text;
@@ -142,7 +146,21 @@ final class Shapes {
   }
 
   boolean isTitle(int t) {
-    return tokens.is(t, WordClass.TITLE);
+    return tokens.is(t, WordClass.TITLE) || isRank(t);
+  }
+
+  /** "|PC| Lind", "|DI| Ann Roe": a rank of the police before a person. */
+  boolean isRank(int t) {
+    int next = t + 1;
+    return t >= 0
+        && t < tokens.size()
+        && RANKS.hasForm(tokens.word(t))
+        && tokens.isAllCaps(t)
+        && isCapital(next)
+        && !tokens.isAllCaps(next)
+        && !tokens.word(next).isFunctionWord()
+        && !tokens.is(next, WordClass.TITLE)
+        && (isGiven(next) || !isCommon(tokens.word(next)));
   }
 
   boolean isMonthOrWeekday(int t) {

@@ -46,7 +46,7 @@ final class TypeEvidence {
   private static final WordSet LANDFORMS =
       WordSet.of("bay", "camp", "cape", "fort", "lake", "loch", "lough", "mount", "port", "river");
 
-  private static final WordSet SURNAMES = WordSet.read(TypeEvidence.class, "surname-nouns.txt");
+  static final WordSet SURNAMES = WordSet.read(TypeEvidence.class, "surname-nouns.txt");
 
   private static final WordSet SHIP_PREFIXES =
       WordSet.of("hmas", "hmcs", "hms", "mv", "rms", "ss", "uss");
@@ -153,11 +153,18 @@ final class TypeEvidence {
     if (end == first + 2 && isLettered(first)) {
       return Evidence.of(ORGANIZATION, 8);
     }
+    if (end == first + 2 && shapes.isAcronym(first) && isListedPlace(first + 1)) {
+      return Evidence.of(ORGANIZATION, 8); // "ETH Zurich"
+    }
     if (!alone && SHIP_PREFIXES.hasForm(tokens.word(first)) && tokens.isAllCaps(first)) {
       return Evidence.of(THING, 8);
     }
     if (!alone && LANDFORMS.hasForm(tokens.word(first)) && !tokens.is(first + 1, "of")) {
       return Evidence.of(PLACE, 8);
+    }
+    if (RunParser.ROYAL.hasForm(tokens.word(first)) && tokens.is(first + 1, "'s") && !alone) {
+      boolean body = tokens.is(first + 2, WordClass.ORGANIZATION_NOUN); // "King's College Orsk"
+      return body ? Evidence.of(ORGANIZATION, 8) : Evidence.of(PLACE, 3); // "King's Tarn"
     }
     if (isPartOfPlace(name)) {
       return Evidence.of(PLACE, 8);
@@ -223,6 +230,15 @@ final class TypeEvidence {
     return false;
   }
 
+  /** "Park |Min-woo|". */
+  private boolean isHyphenatedGiven(int t) {
+    Word word = tokens.word(t);
+    int hyphen = tokens.form(t).indexOf('-');
+    return hyphen > 0
+        && !word.isKnown()
+        && Character.isLowerCase(text.charAt(tokens.start(t) + hyphen + 1));
+  }
+
   /** Persons bear names that no lexicon has; plural nouns name groups and teams. */
   private Evidence ofEverydayWords(int first, int end, boolean alone) {
     int common = 0;
@@ -232,6 +248,9 @@ final class TypeEvidence {
       }
     }
     int size = end - first;
+    if (size == 2 && isHyphenatedGiven(first + 1)) {
+      return Evidence.of(PERSON, 6);
+    }
     if (common == 0 && size >= 2 && size <= 3) {
       return Evidence.of(PERSON, 3);
     }
