@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.onrecord.inputs.known.FirstLine;
 import org.onrecord.text.Span;
 
 /**
@@ -54,7 +55,7 @@ public final class PageText {
   private static final String LEFT_OUT =
       "script, style, noscript, template, nav, aside, footer, form, button, select, input, figure,"
           + " iframe, svg, video, audio, [hidden], [aria-hidden=true], [role=navigation],"
-          + " [role=complementary]";
+          + " [role=complementary], [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]";
 
   private final Document page;
   private final Optional<Element> body;
@@ -64,9 +65,13 @@ public final class PageText {
 
   /**
    * @param page the page; what is no text is taken out of it
+   * @param site the name of the site, which is nobody's headline
    */
-  public PageText(Document page) {
+  public PageText(Document page, Optional<String> site) {
     this.page = page;
+    page.select("h1").stream()
+        .filter(heading -> site.filter(FirstLine.of(heading.text())::says).isPresent())
+        .forEach(Element::remove);
     this.body = body(page);
     this.heading = body.flatMap(element -> first(element, "h1")).or(() -> first(page, "h1"));
   }

@@ -41,7 +41,7 @@ public final class NinjsInput implements ArticleInput {
             .map(NinjsItem::new)
             .filter(NinjsItem::isItem)
             .orElseThrow(() -> new FormatException(TOP, "no ninjs: an object with a \"uri\""));
-    PageText text = new PageText(item.body());
+    PageText text = new PageText(item.body(), Optional.empty());
     Optional<Span> headline = text.addHeadline(item.headline());
     Optional<Byline> byline =
         item.by()

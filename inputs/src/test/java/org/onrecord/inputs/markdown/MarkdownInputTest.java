@@ -136,6 +136,40 @@ class MarkdownInputTest {
   }
 
   @Test
+  void takesNoCharacterForAnotherBehindEmojiInFrontMatter() throws FormatException {
+    String file =
+        "---\ntitle: Fares 😀😀\nx: 😀\n---\n\n**Norsund** promised to build a pier by 2030.\n";
+    Article article = read(file);
+    assertThat(article.paragraphs())
+        .extracting(article::words)
+        .containsExactly("Norsund** promised to build a pier by 2030.");
+    assertThat(article.actors().get(0).mentions())
+        .extracting(mention -> article.words(mention.span()))
+        .containsExactly("Norsund");
+  }
+
+  @Test
+  void takesTheNamesOfAuthorsThatAreMoreThanNames() throws FormatException {
+    Article article =
+        read(
+            "---\ntitle: Rain\nurl: /2026/rain/\nauthor:\n- name: Vera Lind\n  email: v@a.example\n"
+                + "- Tom Okoro\n---\n\nIt rained.\n");
+    assertThat(article.byline().map(Byline::authors)).hasValue(List.of("Vera Lind", "Tom Okoro"));
+    assertThat(article.publication()).isEmpty();
+  }
+
+  @Test
+  void refusesFrontMatterThatDoesNotEndOrIsInToml() throws FormatException {
+    assertThatExceptionOfType(FormatException.class)
+        .isThrownBy(() -> read("---\ntitle: Rain\n\nIt rained.\n"))
+        .withMessageStartingWith("1:1: the front matter does not end");
+    assertThatExceptionOfType(FormatException.class)
+        .isThrownBy(() -> read("+++\ntitle = \"Rain\"\n+++\n\nIt rained.\n"))
+        .withMessageStartingWith("1:1: front matter in TOML");
+    assertThat(read("---\n\nAnn Roe said no.\n\nIt rained.\n").paragraphs()).isNotEmpty();
+  }
+
+  @Test
   void saysWhereFrontMatterIsWrong() {
     assertThatExceptionOfType(FormatException.class)
         .isThrownBy(() -> read("---\ntitle: Peace\ndate: yesterday\n---\n"))
