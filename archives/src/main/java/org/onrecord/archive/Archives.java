@@ -21,7 +21,7 @@ public final class Archives {
           new Kind(".ndjson", Archives::lines),
           new Kind(".ndjson.gz", Archives::lines),
           new Kind(".warc", (in, file, settings) -> warc(in, settings)),
-          new Kind(".warc.gz", (in, file, settings) -> warc(in, settings)),
+          new Kind(".warc.gz", (in, file, settings) -> warc(Gunzip.all(in), settings)),
           new Kind(".zip", ZipSource::of),
           new Kind(".tar", (in, file, settings) -> tar(in, settings)),
           new Kind(".tar.gz", (in, file, settings) -> tar(Gunzip.all(in), settings)),

@@ -71,11 +71,11 @@ final class ArticleLine implements ArticleInput {
     Optional<String> said =
         fields(article, TEXT).flatMap(text -> text.verbatim().stream()).findFirst();
     if (said.isEmpty() && article.get("uri").isPresent() && item.isPresent()) {
-      return Extract.whole(EntryReader.withText(item.get().read(line, parser).article()));
+      return item.get().read(line, parser);
     }
     String body =
         said.orElseThrow(
-                () -> new FormatException(TOP, "no \"text\", which is that of the article"));
+            () -> new FormatException(TOP, "no \"text\", which is that of the article"));
     return Extract.whole(
         parser.parse(
             new SourceText(

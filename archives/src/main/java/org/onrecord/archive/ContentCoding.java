@@ -46,8 +46,7 @@ final class ContentCoding {
     return switch (coding) {
       case "gzip", "x-gzip" ->
           first == 0x1F && second == 0x8B ? new GZIPInputStream(packed) : packed;
-      case "deflate" ->
-          new InflaterInputStream(packed, new Inflater(!isZlib(first, second)));
+      case "deflate" -> new InflaterInputStream(packed, new Inflater(!isZlib(first, second)));
       default ->
           throw new IOException(
               "it is packed as \"" + coding + "\", which is not read; gzip and deflate are");

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a server says that it sends. Servers write it in ways that no grammar has: with blanks, twice
- * over, without the semicolon; browsers take the first word for the type, and so does this.
+ * What a server says that it sends. Servers write it in ways that no grammar has: with blanks,
+ * twice over, without the semicolon; browsers take the first word for the type, and so does this.
  *
  * @param type the type, in lower case: {@code text/html}
  * @param charset the encoding, if one is named

@@ -22,7 +22,6 @@ import org.onrecord.text.StrictDecoder;
 public final class EntryReader {
 
   private static final Position TOP = new Position(1, 1);
-  private static final String NO_TEXT = "no text: nothing is there to be read";
 
   private final ArticleParser parser;
   private final ReadSettings settings;
@@ -80,20 +79,10 @@ public final class EntryReader {
     }
     SourceText text =
         new SourceText(entry.id(), decoded(entry, encoding(entry, input)), publication(entry));
-    if (input.isPresent()) {
-      Article article = input.get().read(text, parser).article();
-      return entry.fileName().equals(ArticleLine.FILE_NAME) ? article : withText(article);
-    }
-    if (text.text().isBlank()) {
-      throw new FormatException(TOP, NO_TEXT);
-    }
-    return parser.parse(text);
-  }
-
-  /** {@return an article that was taken out of a file, which must have more than a headline} */
-  static Article withText(Article article) throws FormatException {
-    if (article.paragraphs().isEmpty()) {
-      throw new FormatException(TOP, NO_TEXT);
+    Article article =
+        input.isPresent() ? input.get().read(text, parser).article() : parser.parse(text);
+    if (article.text().isBlank()) {
+      throw new FormatException(TOP, "no text: nothing is there to be read");
     }
     return article;
   }

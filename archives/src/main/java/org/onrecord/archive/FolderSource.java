@@ -151,7 +151,8 @@ final class FolderSource implements EntrySource {
       if (packed instanceof ZipArchiveEntry zip && !isSound(bytes.get(), zip.getCrc())) {
         return unreadable(name, "it is damaged: its checksum is another");
       }
-      return ArchiveEntry.of(EntryId.ofPath(name, settings.inputs()), name, place(), name, bytes.get());
+      return ArchiveEntry.of(
+          EntryId.ofPath(name, settings.inputs()), name, place(), name, bytes.get());
     } catch (OutOfMemoryError e) { // let go of with the file
       return unreadable(name, UnreadEntry.NEEDS_MEMORY);
     } catch (IOException | RuntimeException e) {

@@ -23,8 +23,8 @@ import org.onrecord.model.Edtf;
 import org.onrecord.model.Publication;
 
 /**
- * WARC: every page that was sent whole is an entry, and every text that was made of one. What a crawler notes of itself is passed over
- * without a word, answers that hold no page are counted.
+ * WARC: every page that was sent whole is an entry, and every text that was made of one. What a
+ * crawler notes of itself is passed over without a word, answers that hold no page are counted.
  */
 final class WarcSource implements EntrySource {
 
@@ -46,9 +46,7 @@ final class WarcSource implements EntrySource {
 
   @Override
   public Optional<ArchiveEntry> next() throws IOException {
-    for (Optional<WarcRecord> record = nextRecord();
-        record.isPresent();
-        record = nextRecord()) {
+    for (Optional<WarcRecord> record = nextRecord(); record.isPresent(); record = nextRecord()) {
       if (record.get() instanceof WarcTargetRecord target) {
         Optional<ArchiveEntry> entry = entry(target);
         if (entry.isPresent()) {
@@ -62,6 +60,9 @@ final class WarcSource implements EntrySource {
   private Optional<WarcRecord> nextRecord() throws IOException {
     try {
       Optional<WarcRecord> record = records.next();
+      if (record.flatMap(WarcSource::length).filter(length -> length.startsWith("-")).isPresent()) {
+        throw new NumberFormatException("a negative length");
+      }
       number++;
       return record;
     } catch (ParsingException | NumberFormatException e) {
@@ -71,6 +72,10 @@ final class WarcSource implements EntrySource {
               : "what follows is no record, or the length of this one is not as it says",
           e);
     }
+  }
+
+  private static Optional<String> length(WarcRecord record) {
+    return record.headers().first("Content-Length");
   }
 
   private Optional<ArchiveEntry> entry(WarcTargetRecord record) {
@@ -94,6 +99,10 @@ final class WarcSource implements EntrySource {
     } catch (OutOfMemoryError e) { // let go of with the page
       return Optional.of(
           ArchiveEntry.unreadable(EntryId.ofUrl(url), url, place(), UnreadEntry.NEEDS_MEMORY));
+    } catch (ParsingException e) {
+      return Optional.of(
+          ArchiveEntry.unreadable(
+              EntryId.ofUrl(url), url, place(), "what was sent is not HTTP, or is damaged"));
     } catch (IOException | RuntimeException e) { // jwarc's own are of several kinds
       return Optional.of(ArchiveEntry.unreadable(EntryId.ofUrl(url), url, place(), Reasons.of(e)));
     }

@@ -130,10 +130,7 @@ public final class ArchiveMojo extends AbstractReadingMojo {
     try {
       return new ConversionSettings(
           new ReadSettings(
-              InstalledInputs.load(),
-              charset(),
-              (int) fileSize().bytes(),
-              publication()),
+              InstalledInputs.load(), charset(), (int) fileSize().bytes(), publication()),
           new ShardSettings(articlesPerShard, ParameterValues.flag("compressed", compressed)),
           workers,
           version());

@@ -54,7 +54,8 @@ final class ArticleLoader {
     if (source.record().isPresent() || plain.isEmpty()) {
       return load(source).locator();
     }
-    return new TextLocator(names.shown(plain.get().path()), reader.text(plain.get(), Optional.empty()));
+    return new TextLocator(
+        names.shown(plain.get().path()), reader.text(plain.get(), Optional.empty()));
   }
 
   private Loaded fromText(String id, SourceFile file, String text) throws UnreadableException {

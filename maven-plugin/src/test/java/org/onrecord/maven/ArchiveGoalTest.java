@@ -38,7 +38,9 @@ class ArchiveGoalTest {
   void putsShardsIntoTheBuildFolderOfAProject() throws Exception {
     write("news.jsonl", LINE + "no\n");
     Goal goal = archive("news.jsonl").with("compressed", "false").run();
-    assertThat(root.resolve("target/onrecord-archive/part-00000.jsonl")).content().contains("\"ann-roe\"");
+    assertThat(root.resolve("target/onrecord-archive/part-00000.jsonl"))
+        .content()
+        .contains("\"ann-roe\"");
     assertThat(goal.said)
         .containsExactly(
             "INFO news.jsonl",

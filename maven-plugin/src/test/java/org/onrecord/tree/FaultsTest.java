@@ -119,7 +119,8 @@ class FaultsTest {
     FileReader reader = new FileReader(StandardCharsets.UTF_8, FileSize.parse("1MB"));
 
     assertThatExceptionOfType(UnreadableException.class)
-        .isThrownBy(() -> reader.text(new SourceFile(endless, "zero.txt", "zero", false), Optional.empty()))
+        .isThrownBy(
+            () -> reader.text(new SourceFile(endless, "zero.txt", "zero", false), Optional.empty()))
         .satisfies(
             refusal ->
                 assertThat(refusal.problem())

@@ -59,7 +59,11 @@ public record ArchiveJob(Path archive, Path folder) {
     for (Path file : files) {
       if (Files.isDirectory(file)) {
         throw new NoSuchFileException(
-            name, null, "it is a folder; name the archives in it, such as " + file.getFileName() + "/*.warc.gz");
+            name,
+            null,
+            "it is a folder; name the archives in it, such as "
+                + file.getFileName()
+                + "/*.warc.gz");
       }
       if (!Files.isRegularFile(file)) {
         throw new NoSuchFileException(name, null, "there is no such archive");

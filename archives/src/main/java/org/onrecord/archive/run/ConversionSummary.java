@@ -2,8 +2,8 @@ package org.onrecord.archive.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Says what came of a conversion, in words. */

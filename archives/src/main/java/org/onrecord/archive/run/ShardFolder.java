@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.onrecord.archive.run.Manifest.Taken;
 import org.onrecord.archive.shard.Shard;
 import org.onrecord.archive.shard.ShardNames;
 

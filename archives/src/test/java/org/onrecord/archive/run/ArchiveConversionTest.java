@@ -272,7 +272,8 @@ class ArchiveConversionTest {
   void givesManyCapturesOfOnePageIdsOfTheirOwn() throws IOException {
     StringBuilder pages = new StringBuilder();
     for (int i = 0; i < 40; i++) {
-      Path one = new Packed().with("https://a.example/x", Packed.page(i)).warc(root.resolve("one.warc"));
+      Path one =
+          new Packed().with("https://a.example/x", Packed.page(i)).warc(root.resolve("one.warc"));
       pages.append(Files.readString(one));
     }
     convert(Packed.write(root.resolve("whole.warc.gz"), pages.toString()), settings(100, true, 1));
@@ -290,9 +291,11 @@ class ArchiveConversionTest {
   @Test
   void summarizesInWords() throws IOException {
     ConversionOutcome one =
-        new ConversionOutcome(1, 1, 0, Map.of("revisits", 1L, "not HTML", 2L), 0, Optional.empty(), 0);
+        new ConversionOutcome(
+            1, 1, 0, Map.of("revisits", 1L, "not HTML", 2L), 0, Optional.empty(), 0);
     assertThat(ConversionSummary.of(one, "out"))
-        .isEqualTo("1 article in 1 shard in out; 0 not read; 3 passed over (2 not HTML, 1 revisit)");
+        .isEqualTo(
+            "1 article in 1 shard in out; 0 not read; 3 passed over (2 not HTML, 1 revisit)");
   }
 
   @Test

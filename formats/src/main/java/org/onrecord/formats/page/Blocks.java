@@ -45,7 +45,8 @@ final class Blocks {
     List<Block> blocks = new ArrayList<>();
     List<Block> named = named(view);
     int front = frontMatterEnd(view.article().text());
-    boolean isFront = named.stream().noneMatch(block -> block.isText() && block.span.start() < front);
+    boolean isFront =
+        named.stream().noneMatch(block -> block.isText() && block.span.start() < front);
     int shown = isFront ? front : 0;
     int at = 0;
     for (Block block : named) {

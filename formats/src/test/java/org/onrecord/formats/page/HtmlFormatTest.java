@@ -132,10 +132,14 @@ class HtmlFormatTest {
             .headline(new Span(11, 15))
             .addParagraphs(new Span(text.indexOf("It"), text.length() - 1))
             .build();
-    assertThat(page(article).expectFirst("article").text()).contains("Rain").contains("It rained.").doesNotContain("ferries");
-    Article plain =
-        Samples.parsed("rules", "---\n\nIt rained.\n\n---\n\nThe sun shone.\n");
-    assertThat(page(plain).expectFirst("article").text()).contains("It rained.").contains("The sun shone.");
+    assertThat(page(article).expectFirst("article").text())
+        .contains("Rain")
+        .contains("It rained.")
+        .doesNotContain("ferries");
+    Article plain = Samples.parsed("rules", "---\n\nIt rained.\n\n---\n\nThe sun shone.\n");
+    assertThat(page(plain).expectFirst("article").text())
+        .contains("It rained.")
+        .contains("The sun shone.");
   }
 
   @Test

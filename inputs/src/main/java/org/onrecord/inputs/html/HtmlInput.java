@@ -53,7 +53,7 @@ public final class HtmlInput implements ArticleInput {
             file.id(),
             text.toString(),
             Publications.before(metadata.publication(), file.publication()));
-    Outline outline = new Outline(headline, byline, text.blocks());
+    Outline outline = text.outline(headline, byline);
     return new Extract(parser.parse(segmenter.segment(extracted, outline)), text.origin());
   }
 

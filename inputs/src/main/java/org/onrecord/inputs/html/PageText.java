@@ -11,7 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.onrecord.analysis.document.Outline;
 import org.onrecord.inputs.known.FirstLine;
+import org.onrecord.model.Byline;
 import org.onrecord.text.Span;
 
 /**
@@ -141,19 +143,22 @@ public final class PageText {
     end();
   }
 
-  /** {@return the blocks without the headline} */
-  public List<Span> blocks() {
-    return blocks;
-  }
-
   /** {@return where in the file the characters come from} */
   public IntUnaryOperator origin() {
     return text.origin();
   }
 
+  /** {@return the text; a headline that nothing follows is none} */
   @Override
   public String toString() {
-    return text.toString().stripTrailing();
+    return blocks.isEmpty() ? "" : text.toString().stripTrailing();
+  }
+
+  /** {@return the parts of the text} */
+  public Outline outline(Optional<Span> headline, Optional<Byline> byline) {
+    return blocks.isEmpty()
+        ? new Outline(Optional.empty(), Optional.empty(), blocks)
+        : new Outline(headline, byline, blocks);
   }
 
   private static Optional<Element> longest(Document page, String query) {

@@ -20,7 +20,9 @@ public record FirstLine(String line, String rest) {
     return new FirstLine(start.substring(0, end).strip(), start.substring(end).stripLeading());
   }
 
-  /** {@return whether it says these words: case, the style of marks and the width of blanks aside} */
+  /**
+   * {@return whether it says these words: case, the style of marks and the width of blanks aside}
+   */
   public boolean says(String words) {
     return plain(line).equals(plain(words));
   }

@@ -3,7 +3,6 @@ package org.onrecord.inputs.ninjs;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.ArticleParser;
-import org.onrecord.analysis.document.Outline;
 import org.onrecord.analysis.document.OutlineSegmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.format.ArticleInput;
@@ -53,8 +52,7 @@ public final class NinjsInput implements ArticleInput {
             file.id(),
             text.toString(),
             Publications.before(item.publication(), file.publication()));
-    Article article =
-        parser.parse(segmenter.segment(extracted, new Outline(headline, byline, text.blocks())));
+    Article article = parser.parse(segmenter.segment(extracted, text.outline(headline, byline)));
     return new Extract(item.language().map(article::withLanguage).orElse(article), index -> 0);
   }
 }

@@ -41,10 +41,7 @@ record NinjsItem(JsonTree root) {
   /** The main one, or the first. */
   private Optional<JsonTree> main(String name) {
     List<JsonTree> all = list(name).toList();
-    return all.stream()
-        .filter(NinjsItem::isMain)
-        .findFirst()
-        .or(() -> all.stream().findFirst());
+    return all.stream().filter(NinjsItem::isMain).findFirst().or(() -> all.stream().findFirst());
   }
 
   private static boolean isMain(JsonTree one) {
