@@ -149,6 +149,25 @@ class MarkdownInputTest {
   }
 
   @Test
+  void readsEntitiesAsWhatTheyStandFor() throws FormatException {
+    Article article =
+        read(
+            "# Rain\n\nIt rained &#x1F600; today.\n\n&ldquo;Yes,&rdquo; Ann Roe said. &quot;No,&quot; Tom&nbsp;Okoro"
+                + " said.\n");
+    assertThat(article.quotes())
+        .extracting(article::words)
+        .containsExactly("&ldquo;Yes,&rdquo;", "&quot;No,&quot;");
+    assertThat(article.actors()).extracting(Actor::name).containsExactly("Ann Roe", "Tom Okoro");
+  }
+
+  @Test
+  void readsWordsAtTheEndsOfLinesAsWords() throws FormatException {
+    Article article =
+        read("# Rain\n\nIt rained on the house of Ann\nRoe, who said no to\nTom Okoro.\n");
+    assertThat(article.actors()).extracting(Actor::name).containsExactly("Ann Roe", "Tom Okoro");
+  }
+
+  @Test
   void takesTheNamesOfAuthorsThatAreMoreThanNames() throws FormatException {
     Article article =
         read(
