@@ -171,8 +171,18 @@ class MarkdownInputTest {
   void takesTheNamesOfAuthorsThatAreMoreThanNames() throws FormatException {
     Article article =
         read(
-            "---\ntitle: Rain\nurl: /2026/rain/\nauthor:\n- name: Vera Lind\n  email: v@a.example\n"
-                + "- Tom Okoro\n---\n\nIt rained.\n");
+            """
+            ---
+            title: Rain
+            url: /2026/rain/
+            author:
+            - name: Vera Lind
+              email: v@a.example
+            - Tom Okoro
+            ---
+
+            It rained.
+            """);
     assertThat(article.byline().map(Byline::authors)).hasValue(List.of("Vera Lind", "Tom Okoro"));
     assertThat(article.publication()).isEmpty();
   }
