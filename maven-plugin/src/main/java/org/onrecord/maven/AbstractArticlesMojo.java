@@ -159,7 +159,6 @@ abstract class AbstractArticlesMojo extends AbstractReadingMojo {
       getLog().info("skipped");
       return;
     }
-    ParameterValues.checkNamed("outputDirectory", outputDirectory);
     Path directory = directory();
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw new MojoExecutionException(

@@ -88,8 +88,11 @@ public final class ArchiveMojo extends AbstractReadingMojo {
           "say which archives: -Donrecord.archive=news.warc.gz, or several with commas between");
     }
     try {
-      ParameterValues.checkNamed("outputDirectory", outputDirectory);
       Path output = ProjectFolders.output(project(), outputDirectory, USUAL_OUTPUT);
+      if (output.toAbsolutePath().normalize().equals(base())) { // as Maven has it if it is empty
+        throw new MojoExecutionException(
+            "outputDirectory is empty, or the folder you are in; name one for the shards");
+      }
       convert(ArchiveJob.of(named, base(), output));
     } catch (ChangedException e) {
       throw new MojoExecutionException(e.getMessage() + " with -Donrecord.restart", e);

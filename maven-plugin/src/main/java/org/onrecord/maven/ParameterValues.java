@@ -1,6 +1,5 @@
 package org.onrecord.maven;
 
-import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -55,13 +54,6 @@ final class ParameterValues {
           throw new MojoExecutionException(
               name + " is \"" + value + "\", but can be true or false");
     };
-  }
-
-  /** A folder without a name is where Maven was started, which nobody means. */
-  static void checkNamed(String name, @Nullable File folder) throws MojoExecutionException {
-    if (folder != null && folder.getPath().isEmpty()) {
-      throw new MojoExecutionException(name + " is empty; name a folder, or leave it out");
-    }
   }
 
   static FileSize fileSize(String maxFileSize) throws MojoExecutionException {

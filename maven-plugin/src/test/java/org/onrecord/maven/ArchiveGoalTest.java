@@ -3,7 +3,6 @@ package org.onrecord.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,8 +86,8 @@ class ArchiveGoalTest {
         .hasMessage("compressed is \"maybe\", but can be true or false");
     assertThatThrownBy(archive("news.jsonl").with("restart", "yes")::run)
         .hasMessage("restart is \"yes\", but can be true or false");
-    assertThatThrownBy(archive("news.jsonl").with("outputDirectory", new File(""))::run)
-        .hasMessage("outputDirectory is empty; name a folder, or leave it out");
+    assertThatThrownBy(archive("news.jsonl").with("outputDirectory", root.toFile())::run)
+        .hasMessage("outputDirectory is empty, or the folder you are in; name one for the shards");
     assertThat(root.resolve("target")).doesNotExist();
   }
 
