@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # Tries one target for some minutes: ./fuzz.sh parser 10
+# It runs without entropic weights (-entropic=0) and traces edges only (--trace=cov); TRACE=all traces
+# comparisons too.
 # What was found before lies in target/corpus/TARGET and is gone on with; a find is told and kept as
 # target/finds/TARGET/crash-…, with which ./fuzz.sh TARGET 0 FILE tries that file alone.
 set -euo pipefail

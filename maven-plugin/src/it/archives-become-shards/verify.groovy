@@ -31,7 +31,7 @@ assert unread.place.startsWith('entry 5, line 1, column ')
 assert log.contains('3 articles in 1 shard in out/news; 1 not read (out/news/unread-*.jsonl); 1 passed over (1 no article by the name); 1 id made longer, being taken')
 
 assert log =~ /what was read is written, but this cannot be read: cut.jsonl.gz beyond line \d/
-assert articles('onrecord/part-00000.jsonl.gz').size() > 50
+assert articles('onrecord-archive/part-00000.jsonl.gz').size() > 50
 assert log.contains('news.rar is no archive that is read, by its ending; read are .jsonl, .jsonl.gz')
 assert log.contains('say which archives: -Donrecord.archive=news.warc.gz')
 assert !(log =~ /\sat [a-z]+\.[a-z.]+\(/) : 'a stack trace for a mistake of the user'

@@ -21,8 +21,8 @@ public final class Archives {
           new Kind(".ndjson", Archives::lines),
           new Kind(".ndjson.gz", Archives::lines),
           new Kind(".warc", (in, file, settings) -> warc(in, settings)),
-          new Kind(".warc.gz", (in, file, settings) -> warc(in, settings)),
-          new Kind(".zip", ZipSource::new),
+          new Kind(".warc.gz", (in, file, settings) -> warc(Gunzip.all(in), settings)),
+          new Kind(".zip", ZipSource::of),
           new Kind(".tar", (in, file, settings) -> tar(in, settings)),
           new Kind(".tar.gz", (in, file, settings) -> tar(Gunzip.all(in), settings)),
           new Kind(".tgz", (in, file, settings) -> tar(Gunzip.all(in), settings)));
@@ -54,7 +54,16 @@ public final class Archives {
     Kind kind = kind(file).orElseThrow(() -> new UnknownArchiveException(file, endings()));
     CountedInputStream counted = new CountedInputStream(Files.newInputStream(file));
     InputStream in = new BufferedInputStream(counted, BUFFER);
-    return new Archive(file, counted, () -> kind.opener().open(in, file, settings));
+    return new Archive(file, counted, () -> opened(kind, in, file, settings));
+  }
+
+  /** A file of nothing is a download that failed, of whatever kind. */
+  private static EntrySource opened(Kind kind, InputStream in, Path file, ReadSettings settings)
+      throws IOException {
+    if (Files.size(file) == 0) {
+      throw new IOException("the file is empty; was the download whole?");
+    }
+    return kind.opener().open(in, file, settings);
   }
 
   /**
@@ -94,6 +103,6 @@ public final class Archives {
   }
 
   private static EntrySource tar(InputStream in, ReadSettings settings) {
-    return new TarSource(in, settings);
+    return TarSource.of(in, settings);
   }
 }

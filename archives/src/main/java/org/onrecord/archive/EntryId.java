@@ -3,6 +3,7 @@ package org.onrecord.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.onrecord.format.Inputs;
 
 /**
  * Ids of articles, made of names that anybody may have written. They are as everywhere: paths below
@@ -19,11 +20,9 @@ final class EntryId {
 
   private EntryId() {}
 
-  /** {@return the id of a file at a path: the path without its last ending} */
-  static String ofPath(String path) {
-    String safe = safe(DRIVE.matcher(path).replaceFirst(""));
-    int dot = safe.lastIndexOf('.');
-    return dot > safe.lastIndexOf('/') + 1 ? safe.substring(0, dot) : safe;
+  /** {@return the id of a file at a path: the path without its ending} */
+  static String ofPath(String path, Inputs inputs) {
+    return inputs.withoutEnding(safe(DRIVE.matcher(path).replaceFirst("")));
   }
 
   /** {@return the id of a page: host and path without its ending, and the query} */

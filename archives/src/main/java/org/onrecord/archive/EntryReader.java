@@ -11,6 +11,7 @@ import org.onrecord.inputs.known.Publications;
 import org.onrecord.model.Article;
 import org.onrecord.model.Publication;
 import org.onrecord.model.SourceText;
+import org.onrecord.text.LineMap.Position;
 import org.onrecord.text.MalformedTextException;
 import org.onrecord.text.StrictDecoder;
 
@@ -19,6 +20,8 @@ import org.onrecord.text.StrictDecoder;
  * thread-safe.
  */
 public final class EntryReader {
+
+  private static final Position TOP = new Position(1, 1);
 
   private final ArticleParser parser;
   private final ReadSettings settings;
@@ -45,8 +48,22 @@ public final class EntryReader {
     } catch (FormatException e) {
       throw unread(entry, entry.place().within(e.position()), e.problem());
     } catch (MalformedTextException e) {
-      throw unread(entry, entry.place().within(e.position()), e.getMessage());
+      throw unread(entry, entry.place().within(e.position()), e.problem() + advice(entry));
     }
+  }
+
+  /** Only where nothing else says the encoding can it be named. */
+  private String advice(ArchiveEntry entry) {
+    if (entry.fileName().equals(ArticleLine.FILE_NAME)) {
+      return "; JSON Lines are in UTF-8";
+    }
+    if (entry.charset().isPresent()) {
+      return "; the server or the page itself says that it is";
+    }
+    boolean isRecord =
+        input(entry.fileName()).isEmpty()
+            && ArticleReader.forFileName(entry.fileName()).isPresent();
+    return isRecord ? "; records are in UTF-8" : "; name the encoding that it is in";
   }
 
   private static UnreadEntryException unread(ArchiveEntry entry, String place, String reason) {
@@ -61,8 +78,13 @@ public final class EntryReader {
       return record.get().read(content).article().withId(entry.id());
     }
     SourceText text =
-        new SourceText(entry.id(), decoded(entry, encoding(entry)), publication(entry));
-    return input.isPresent() ? input.get().read(text, parser).article() : parser.parse(text);
+        new SourceText(entry.id(), decoded(entry, encoding(entry, input)), publication(entry));
+    Article article =
+        input.isPresent() ? input.get().read(text, parser).article() : parser.parse(text);
+    if (article.text().isBlank()) {
+      throw new FormatException(TOP, "no text: nothing is there to be read");
+    }
+    return article;
   }
 
   private Optional<ArticleInput> input(String fileName) {
@@ -71,9 +93,14 @@ public final class EntryReader {
         : settings.inputs().forFileName(fileName);
   }
 
-  private Charset encoding(ArchiveEntry entry) {
+  private Charset encoding(ArchiveEntry entry, Optional<ArticleInput> input) {
     boolean isLine = entry.fileName().equals(ArticleLine.FILE_NAME);
-    return isLine ? StandardCharsets.UTF_8 : entry.charset().orElse(settings.encoding());
+    return isLine
+        ? StandardCharsets.UTF_8
+        : entry
+            .charset()
+            .or(() -> input.flatMap(kind -> kind.charset(entry.bytes())))
+            .orElse(settings.encoding());
   }
 
   private static String decoded(ArchiveEntry entry, Charset charset) throws MalformedTextException {

@@ -1,5 +1,6 @@
 package org.onrecord.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -17,15 +18,26 @@ import org.onrecord.format.Inputs;
  */
 final class FolderSource implements EntrySource {
 
+  private static final String NO_ARCHIVE =
+      "it is none of the kind that its ending says; was the download whole?";
+
   private final ArchiveInputStream<?> in;
   private final ReadSettings settings;
+  private final EndCheck end;
   private final PassedOver passedOver = new PassedOver();
   private @Nullable EntrySource lines;
+  private String linesName = "";
   private long number;
 
-  FolderSource(ArchiveInputStream<?> in, ReadSettings settings) {
+  /** Fails if the end of a file is not that of a whole one. */
+  interface EndCheck {
+    void check() throws IOException;
+  }
+
+  FolderSource(ArchiveInputStream<?> in, ReadSettings settings, EndCheck end) {
     this.in = in;
     this.settings = settings;
+    this.end = end;
   }
 
   @Override
@@ -35,8 +47,9 @@ final class FolderSource implements EntrySource {
       if (line.isPresent()) {
         return line;
       }
-      org.apache.commons.compress.archivers.ArchiveEntry packed = in.getNextEntry();
+      org.apache.commons.compress.archivers.ArchiveEntry packed = nextPacked();
       if (packed == null) {
+        end.check();
         return Optional.empty();
       }
       number++;
@@ -47,18 +60,43 @@ final class FolderSource implements EntrySource {
     }
   }
 
-  private Optional<ArchiveEntry> nextLine() throws IOException {
-    Optional<ArchiveEntry> line = lines == null ? Optional.empty() : lines.next();
-    if (line.isEmpty()) {
-      lines = null;
+  private org.apache.commons.compress.archivers.@Nullable ArchiveEntry nextPacked()
+      throws IOException {
+    try {
+      return in.getNextEntry();
+    } catch (EOFException e) {
+      throw e;
+    } catch (IOException e) {
+      throw number == 0 ? new IOException(NO_ARCHIVE, e) : e;
     }
-    return line;
+  }
+
+  private Optional<ArchiveEntry> nextLine() {
+    if (lines == null) {
+      return Optional.empty();
+    }
+    try {
+      Optional<ArchiveEntry> line = lines.next();
+      if (line.isEmpty()) {
+        lines = null;
+      }
+      return line;
+    } catch (IOException e) { // if it is the archive that broke off, the next file says so
+      lines = null;
+      return Optional.of(unreadable(linesName, Reasons.of(e)));
+    }
   }
 
   private Optional<ArchiveEntry> entry(org.apache.commons.compress.archivers.ArchiveEntry packed)
       throws IOException {
     String name = packed.getName();
     boolean isLines = JsonLinesSource.isByName(name);
+    if (packed instanceof TarArchiveEntry tar && !tar.isCheckSumOK()) {
+      if (number == 1) {
+        throw new IOException(NO_ARCHIVE);
+      }
+      return Optional.of(unreadable(name, "its header is damaged: the checksum is another"));
+    }
     if (!isFile(packed)) {
       passedOver.add("links and devices");
       return Optional.empty();
@@ -71,15 +109,26 @@ final class FolderSource implements EntrySource {
       return Optional.of(unreadable(name, "it is encrypted, or packed in a way that is not read"));
     }
     if (isLines) {
-      lines = JsonLinesSource.open(in, name, settings.maxEntryBytes());
-      return nextLine();
+      return lines(name);
     }
     return Optional.of(file(packed));
   }
 
+  private Optional<ArchiveEntry> lines(String name) {
+    try {
+      lines = JsonLinesSource.open(in, name, settings.maxEntryBytes());
+      linesName = name;
+      return nextLine();
+    } catch (IOException e) {
+      return Optional.of(unreadable(name, Reasons.of(e)));
+    }
+  }
+
   private static boolean isFile(org.apache.commons.compress.archivers.ArchiveEntry packed) {
     return packed instanceof TarArchiveEntry tar
-        ? tar.isFile() && !tar.isSymbolicLink() && !tar.isLink()
+        ? tar.isFile()
+            && !(tar.isSymbolicLink() || tar.isLink() || tar.isFIFO())
+            && !(tar.isCharacterDevice() || tar.isBlockDevice())
         : !(packed instanceof ZipArchiveEntry zip && zip.isUnixSymlink());
   }
 
@@ -102,7 +151,10 @@ final class FolderSource implements EntrySource {
       if (packed instanceof ZipArchiveEntry zip && !isSound(bytes.get(), zip.getCrc())) {
         return unreadable(name, "it is damaged: its checksum is another");
       }
-      return ArchiveEntry.of(EntryId.ofPath(name), name, place(), name, bytes.get());
+      return ArchiveEntry.of(
+          EntryId.ofPath(name, settings.inputs()), name, place(), name, bytes.get());
+    } catch (OutOfMemoryError e) { // let go of with the file
+      return unreadable(name, UnreadEntry.NEEDS_MEMORY);
     } catch (IOException | RuntimeException e) {
       return unreadable(name, Reasons.of(e));
     }
@@ -115,7 +167,7 @@ final class FolderSource implements EntrySource {
   }
 
   private ArchiveEntry unreadable(String name, String fault) {
-    return ArchiveEntry.unreadable(EntryId.ofPath(name), name, place(), fault);
+    return ArchiveEntry.unreadable(EntryId.ofPath(name, settings.inputs()), name, place(), fault);
   }
 
   @Override

@@ -57,6 +57,10 @@ final class JsonLinesSource implements EntrySource {
             ArchiveEntry.unreadable(numbered(), name, place(), EntryBytes.tooMany(most)));
       }
       byte[] line = lines.bytes();
+      if (lines.isTooLarge()) {
+        return Optional.of(
+            ArchiveEntry.unreadable(numbered(), name, place(), UnreadEntry.NEEDS_MEMORY));
+      }
       if (!isBlank(line)) {
         String id = LineId.of(line).map(EntryId::ofName).orElseGet(this::numbered);
         return Optional.of(ArchiveEntry.of(id, name, place(), ArticleLine.FILE_NAME, line));

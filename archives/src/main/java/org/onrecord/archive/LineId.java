@@ -1,6 +1,7 @@
 package org.onrecord.archive;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The name that a line gives its article: the field {@code id}, or else {@code url}. The line is
+ * The name that a line gives its article: the field {@code id}, or else its address. The line is
  * read no further than to its id.
  */
 final class LineId {
@@ -20,6 +21,9 @@ final class LineId {
 
   private static final Set<JsonToken> NAMES =
       EnumSet.of(JsonToken.VALUE_STRING, JsonToken.VALUE_NUMBER_INT);
+
+  /** Fields with an address, the first that is there. */
+  private static final List<String> ADDRESS = List.of("url", "uri", "link");
 
   private LineId() {}
 
@@ -33,7 +37,8 @@ final class LineId {
   }
 
   private static Optional<String> find(JsonParser parser) {
-    @Nullable String url = null;
+    @Nullable String address = null;
+    int best = ADDRESS.size();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String field = parser.currentName();
       JsonToken value = parser.nextToken();
@@ -41,9 +46,13 @@ final class LineId {
       if (isName && field.equals("id")) {
         return Optional.of(parser.getString());
       }
-      url = isName && field.equals("url") ? parser.getString() : url;
+      int rank = ADDRESS.indexOf(field);
+      if (isName && rank >= 0 && rank < best) {
+        address = parser.getString();
+        best = rank;
+      }
       parser.skipChildren();
     }
-    return Optional.ofNullable(url);
+    return Optional.ofNullable(address);
   }
 }

@@ -17,6 +17,7 @@ final class LineReader {
   private byte[] line = new byte[BUFFER];
   private int length;
   private boolean tooLong;
+  private boolean tooLarge;
   private long number;
 
   /**
@@ -31,6 +32,7 @@ final class LineReader {
   boolean next() throws IOException {
     length = 0;
     tooLong = false;
+    tooLarge = false;
     number++;
     boolean any = false;
     while (from < to || fill()) {
@@ -57,13 +59,34 @@ final class LineReader {
   private void keep(int end) {
     int added = end - from;
     tooLong = tooLong || length + added > most;
-    if (!tooLong) {
+    if (!tooLong && !tooLarge) {
       if (length + added > line.length) {
-        line = Arrays.copyOf(line, Math.max(length + added, Math.min(most, line.length * 2)));
+        grow(length + added);
       }
-      System.arraycopy(buffer, from, line, length, added);
-      length += added;
+      if (!tooLarge) {
+        System.arraycopy(buffer, from, line, length, added);
+        length += added;
+      }
     }
+  }
+
+  private void grow(int least) {
+    try {
+      line = Arrays.copyOf(line, Math.max(least, (int) Math.min(most, line.length * 2L)));
+    } catch (OutOfMemoryError e) { // let go of with the line
+      giveUp();
+    }
+  }
+
+  private void giveUp() {
+    tooLarge = true;
+    line = new byte[BUFFER];
+    length = 0;
+  }
+
+  /** {@return whether the line does not fit into the memory there is} */
+  boolean isTooLarge() {
+    return tooLarge;
   }
 
   /** {@return whether the line is longer than what is kept} */
@@ -74,7 +97,12 @@ final class LineReader {
   /** {@return the line without its end} */
   byte[] bytes() {
     int end = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
-    return Arrays.copyOf(line, end);
+    try {
+      return Arrays.copyOf(line, end);
+    } catch (OutOfMemoryError e) {
+      giveUp();
+      return new byte[0];
+    }
   }
 
   /** {@return the number of the line, from 1} */

@@ -16,8 +16,11 @@ public record Place(Unit unit, long number) {
     /** Lines of JSON Lines, of which each is an entry. */
     LINE,
 
-    /** Bytes of the file, to where a record of WARC begins. */
+    /** Bytes of the file. */
     BYTE,
+
+    /** Records of WARC, those that are no pages too. */
+    RECORD,
 
     /** Entries of a folder that was packed. */
     ENTRY

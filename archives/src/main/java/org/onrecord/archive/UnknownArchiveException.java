@@ -15,6 +15,9 @@ public final class UnknownArchiveException extends IOException {
   }
 
   private static String hint(String name) {
+    if (FileEnding.has(name, ".json")) {
+      return ". If each line of it is an object, name it " + name + "l";
+    }
     return FileEnding.has(name, ".zst") ? ". Unpack it first: zstd -d " + name : "";
   }
 }

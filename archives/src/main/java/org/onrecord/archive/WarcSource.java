@@ -7,29 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.Message;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcContinuation;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.onrecord.inputs.known.PageEncoding;
 import org.onrecord.inputs.known.Publications;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Publication;
 
 /**
- * WARC: every page that was sent whole is an entry. What a crawler notes of itself is passed over
- * without a word, answers that hold no page are counted.
+ * WARC: every page that was sent whole is an entry, and every text that was made of one. What a
+ * crawler notes of itself is passed over without a word, answers that hold no page are counted.
  */
 final class WarcSource implements EntrySource {
 
-  private static final String FILE_NAME = "page.html";
-  private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
+  private static final String PAGE = "page.html";
+  private static final String TEXT = "page.txt";
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String NO_PAGE = "not HTML";
   private static final int OK = 200;
 
   private final WarcReader records;
   private final int most;
   private final PassedOver passedOver = new PassedOver();
+  private long number;
 
   WarcSource(InputStream in, int most) throws IOException {
     this.records = new WarcReader(new EndingChannel(Channels.newChannel(in)));
@@ -38,9 +46,7 @@ final class WarcSource implements EntrySource {
 
   @Override
   public Optional<ArchiveEntry> next() throws IOException {
-    for (Optional<WarcRecord> record = records.next();
-        record.isPresent();
-        record = records.next()) {
+    for (Optional<WarcRecord> record = nextRecord(); record.isPresent(); record = nextRecord()) {
       if (record.get() instanceof WarcTargetRecord target) {
         Optional<ArchiveEntry> entry = entry(target);
         if (entry.isPresent()) {
@@ -51,6 +57,27 @@ final class WarcSource implements EntrySource {
     return Optional.empty();
   }
 
+  private Optional<WarcRecord> nextRecord() throws IOException {
+    try {
+      Optional<WarcRecord> record = records.next();
+      if (record.flatMap(WarcSource::length).filter(length -> length.startsWith("-")).isPresent()) {
+        throw new NumberFormatException("a negative length");
+      }
+      number++;
+      return record;
+    } catch (ParsingException | NumberFormatException e) {
+      throw new IOException(
+          number == 0
+              ? "it is no WARC file; was the download whole?"
+              : "what follows is no record, or the length of this one is not as it says",
+          e);
+    }
+  }
+
+  private static Optional<String> length(WarcRecord record) {
+    return record.headers().first("Content-Length");
+  }
+
   private Optional<ArchiveEntry> entry(WarcTargetRecord record) {
     String url = "";
     try {
@@ -59,13 +86,23 @@ final class WarcSource implements EntrySource {
           && response.contentType().base().equals(MediaType.HTTP)) {
         return ofResponse(response.http(), record, url);
       }
-      if (record instanceof WarcResource) {
-        return page(record.contentType(), record.body().stream(), record, url);
+      if (record instanceof WarcResource || record instanceof WarcConversion) {
+        return page(type(record), record.body().stream(), record, url);
       }
       if (record instanceof WarcRevisit) {
         passedOver.add("revisits");
       }
+      if (record instanceof WarcContinuation) {
+        passedOver.add("continuations");
+      }
       return Optional.empty();
+    } catch (OutOfMemoryError e) { // let go of with the page
+      return Optional.of(
+          ArchiveEntry.unreadable(EntryId.ofUrl(url), url, place(), UnreadEntry.NEEDS_MEMORY));
+    } catch (ParsingException e) {
+      return Optional.of(
+          ArchiveEntry.unreadable(
+              EntryId.ofUrl(url), url, place(), "what was sent is not HTTP, or is damaged"));
     } catch (IOException | RuntimeException e) { // jwarc's own are of several kinds
       return Optional.of(ArchiveEntry.unreadable(EntryId.ofUrl(url), url, place(), Reasons.of(e)));
     }
@@ -77,13 +114,24 @@ final class WarcSource implements EntrySource {
       passedOver.add("answers other than 200");
       return Optional.empty();
     }
-    return page(http.contentType(), http.bodyDecoded().stream(), record, url);
+    if (!type(http).isPage()) {
+      passedOver.add(NO_PAGE);
+      return Optional.empty();
+    }
+    InputStream body =
+        ContentCoding.unpacked(http.body().stream(), http.headers().all("Content-Encoding"));
+    return page(type(http), body, record, url);
+  }
+
+  private static ContentType type(Message message) {
+    return ContentType.of(message.headers().first(CONTENT_TYPE));
   }
 
   private Optional<ArchiveEntry> page(
-      MediaType type, InputStream body, WarcTargetRecord record, String url) throws IOException {
-    if (!type.base().equals(MediaType.HTML) && !type.base().equals(XHTML)) {
-      passedOver.add("not HTML");
+      ContentType type, InputStream body, WarcTargetRecord record, String url) throws IOException {
+    boolean isText = record instanceof WarcConversion && type.isText();
+    if (!type.isPage() && !isText) {
+      passedOver.add(NO_PAGE);
       return Optional.empty();
     }
     String id = EntryId.ofUrl(url);
@@ -91,24 +139,23 @@ final class WarcSource implements EntrySource {
     if (bytes.isEmpty()) {
       return Optional.of(ArchiveEntry.unreadable(id, url, place(), EntryBytes.tooMany(most)));
     }
-    PageEncoding encoding = PageEncoding.of(bytes.get(), type.parameters().get("charset"));
     return Optional.of(
-        ArchiveEntry.of(id, url, place(), FILE_NAME, encoding.page())
-            .withCharset(encoding.charset())
+        ArchiveEntry.of(id, url, place(), isText ? TEXT : PAGE, bytes.get())
+            .withCharset(PageEncoding.ofSent(bytes.get(), type.charset()))
             .withPublication(publication(record, url)));
   }
 
   /** The day it was fetched stands in for that of its publication, which the page may say. */
   private static Publication publication(WarcTargetRecord record, String url) {
     return Publication.builder()
-        .url(Optional.of(url).filter(some -> some.matches("https?://.*")))
+        .url(Optional.of(url).filter(Publications::isUrl))
         .date(record.headers().first("WARC-Date").map(Publications::day).filter(Edtf::isValid))
         .build();
   }
 
   @Override
   public Place place() {
-    return new Place(Place.Unit.BYTE, records.position());
+    return new Place(Place.Unit.RECORD, number);
   }
 
   @Override

@@ -5,37 +5,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * Zip, read from its head as a stream: the directory at its end, which the JDK's {@code ZipFile}
  * holds in memory, is only looked for, since a file without it was cut off.
  */
-final class ZipSource implements EntrySource {
+final class ZipSource {
 
   private static final int DIRECTORY_END = 0x504B0506;
   private static final int LONGEST_DIRECTORY_END = 22 + 0xFFFF; // with the longest comment
 
-  private final Path file;
-  private final FolderSource entries;
+  private ZipSource() {}
 
-  ZipSource(InputStream in, Path file, ReadSettings settings) {
-    this.file = file;
-    this.entries = new FolderSource(new ZipArchiveInputStream(in), settings);
+  static FolderSource of(InputStream in, Path file, ReadSettings settings) {
+    return new FolderSource(new ZipArchiveInputStream(in), settings, () -> checkDirectory(file));
   }
 
-  @Override
-  public Optional<ArchiveEntry> next() throws IOException {
-    Optional<ArchiveEntry> next = entries.next();
-    if (next.isEmpty() && !hasDirectory()) {
+  private static void checkDirectory(Path file) throws IOException {
+    if (!hasDirectory(file)) {
       throw new EOFException("there is no directory at its end");
     }
-    return next;
   }
 
-  private boolean hasDirectory() throws IOException {
+  private static boolean hasDirectory(Path file) throws IOException {
     try (RandomAccessFile zip = new RandomAccessFile(file.toFile(), "r")) {
       long from = Math.max(0, zip.length() - LONGEST_DIRECTORY_END);
       byte[] tail = new byte[(int) (zip.length() - from)];
@@ -50,15 +43,5 @@ final class ZipSource implements EntrySource {
       }
       return false;
     }
-  }
-
-  @Override
-  public Place place() {
-    return entries.place();
-  }
-
-  @Override
-  public Map<String, Long> passedOver() {
-    return entries.passedOver();
   }
 }

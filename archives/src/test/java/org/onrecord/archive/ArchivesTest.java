@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +139,277 @@ class ArchivesTest {
     assertThat(articles.get(1).byline().orElseThrow().authors())
         .containsExactly("Vera Lind", "Tom Okoro");
     assertThat(articles.get(1).publication()).isEmpty();
+  }
+
+  private List<String> texts(String... lines) throws IOException {
+    Path file =
+        Packed.write(
+            folder.resolve("n.jsonl"),
+            String.join("\n", lines)
+                    .replace('\'', '"')
+                    .replace("~", "\\\"")
+                    .replace("%s", "“No,” said Ann Roe.")
+                + "\n");
+    return articles(file).stream().map(Article::text).toList();
+  }
+
+  @Test
+  void headlineAndAuthorsStandAboveTheTextOnce() throws IOException {
+    String rest = "“No,” said Ann Roe.";
+    assertThat(
+            texts(
+                "{'title':'Rain at last','authors':['Vera Lind'],'text':'Rain at last\\n\\n%s'}",
+                "{'title':'Rain at last','authors':['Vera Lind','Jo Day'],'text':'RAIN AT LAST\\nBy Vera Lind and Jo Day\\n\\n%s'}",
+                "{'title':'“Rain”  at\\nlast','byline':'BY VERA LIND, Staff Writer','text':'~Rain~ at last\\r\\n%s'}",
+                "{'title':'Rain','byline':'by VERA LIND','text':'%s'}",
+                "{'title':'Rain','authors':['https://pages.example/vera','Vera Lind'],'text':'Rain fell.'}",
+                "{'byline':'Vera Lind','text':'By Vera Lind\\n\\n%s'}",
+                "{'title':'Rain','authors':['Ann Roe'],'text':'%s'}"))
+        .containsExactly(
+            "Rain at last\n\nBy Vera Lind\n\n" + rest,
+            "RAIN AT LAST\nBy Vera Lind and Jo Day\n\n" + rest,
+            "\"Rain\" at last\n\nBy VERA LIND, Staff Writer\n\n" + rest,
+            "Rain\n\nBy VERA LIND\n\n" + rest,
+            "Rain\n\nBy Vera Lind\n\nRain fell.",
+            "By Vera Lind\n\n" + rest,
+            "Rain\n\nBy Ann Roe\n\n" + rest);
+  }
+
+  @Test
+  void linesOfCrawlersAreReadByTheirNames() throws IOException {
+    Path file =
+        Packed.write(
+            folder.resolve("n.jsonl"),
+            "{\"link\":\"https://a.example/1\",\"maintext\":\"It rained.\",\"date\":\"Tue, 24 Nov 2026"
+                + " 10:00:00 GMT\"}\n"
+                + "{\"uri\":\"https://a.example/2\",\"body\":\"It rained.\"}\n"
+                + "{\"link\":\"https://a.example/4\",\"url\":\"https://a.example/3\",\"content\":\"It rained.\"}\n");
+    List<Article> articles = articles(file);
+    assertThat(articles)
+        .extracting(Article::id)
+        .containsExactly("a.example/1", "a.example/2", "a.example/3");
+    assertThat(articles.get(0).publication().orElseThrow().date()).contains("2026-11-24");
+    assertThat(articles).extracting(Article::text).containsOnly("It rained.");
+  }
+
+  @Test
+  void whatIsNoJsonLinesIsToldAsWhatItIs() throws IOException {
+    Path file =
+        Packed.write(
+            folder.resolve("n.jsonl"),
+            "{\n[\n{\"text\":\"a\"},\n{\"text\":\"a\",\"text\":\"b\"}\n{\"text\":"
+                + "[".repeat(2000)
+                + "]".repeat(2000)
+                + "}\n");
+    assertThat(articles(file)).isEmpty();
+    assertThat(unread)
+        .hasSize(5)
+        .satisfies(
+            all ->
+                assertThat(all.subList(0, 3))
+                    .allMatch(one -> one.contains("each line is a whole object")));
+    assertThat(unread.get(3))
+        .contains("line 4, column 19: malformed JSON: Duplicate")
+        .doesNotContain("each line");
+    assertThat(unread.get(4)).contains("nesting depth").doesNotContain("StreamRead");
+  }
+
+  @Test
+  void whatHasNoTextIsNotRead() throws IOException {
+    Packed packed =
+        new Packed()
+            .with("a.txt", " \n")
+            .with("a.html", "<title>Pier</title><body></body>")
+            .with("b.ninjs.json", "{\"uri\":\"urn:a\",\"headline\":\"Pier\",\"body_text\":\"x\"}")
+            .with("a.jsonl", "{\"uri\":\"urn:a\",\"title\":\"Pier\"}\n");
+    assertThat(articles(packed.zip(folder.resolve("a.zip")))).isEmpty();
+    assertThat(unread)
+        .hasSize(4)
+        .allMatch(one -> one.contains("no text") || one.contains("no \"text\""));
+  }
+
+  @Test
+  void filesOfNothingAreNoArchives() throws IOException {
+    for (String ending : Archives.endings().split(", ")) {
+      Path file = Files.createFile(folder.resolve("a" + ending));
+      try (Archive archive = Archives.open(file)) {
+        assertThatThrownBy(archive::next)
+            .as(ending)
+            .isInstanceOf(BrokenArchiveException.class)
+            .hasMessageContaining("the file is empty");
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoArchiveIsCalledSo() throws IOException {
+    for (String name : List.of("a.jsonl.gz", "a.warc", "a.tar", "a.tgz")) {
+      Path file = Files.writeString(folder.resolve(name), "hello world, no archive\n".repeat(90));
+      try (Archive archive = Archives.open(file)) {
+        assertThatThrownBy(archive::next)
+            .as(name)
+            .hasMessageMatching(
+                ".*: it is (no (gzip|WARC) file|none of the kind .*); was the download whole\\?");
+      }
+    }
+    Path json = Files.writeString(folder.resolve("a.json"), "{}");
+    assertThatThrownBy(() -> Archives.open(json)).hasMessageContaining("name it a.jsonl");
+  }
+
+  @Test
+  void noneOfWhatStandsBeforeTheEndOfGzipIsLost() throws IOException {
+    byte[] lines = Packed.gzip(Packed.lines(3).getBytes(StandardCharsets.UTF_8));
+    Path padded =
+        Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(lines, lines.length + 99));
+    assertThat(articles(padded)).hasSize(3);
+    byte[] pages =
+        Files.readAllBytes(
+            new Packed()
+                .with("https://a.example/x", Packed.page(1))
+                .warc(folder.resolve("x.warc.gz")));
+    Path paddedPages =
+        Files.write(folder.resolve("a.warc.gz"), Arrays.copyOf(pages, pages.length + 99));
+    assertThat(articles(paddedPages)).hasSize(1);
+    Path two = Files.write(folder.resolve("b.jsonl.gz"), concatenated(lines, lines));
+    assertThat(articles(two)).hasSize(6);
+    Path followed =
+        Files.write(
+            folder.resolve("c.jsonl.gz"),
+            concatenated(lines, "more".getBytes(StandardCharsets.UTF_8)));
+    try (Archive archive = Archives.open(followed)) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(archive.next()).isPresent();
+      }
+      assertThatThrownBy(archive::next).hasMessageContaining("what follows the end of its gzip");
+    }
+  }
+
+  private static byte[] concatenated(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  @Test
+  void filesOfLinesThatBreakOffEndNoFolder() throws IOException {
+    Packed packed = new Packed().with("a.jsonl.gz", "no gzip").with("b.txt", Packed.story(1));
+    assertThat(articles(packed.zip(folder.resolve("a.zip")))).hasSize(1);
+    assertThat(unread).singleElement().asString().startsWith("a.jsonl.gz, entry 1: it is no gzip");
+  }
+
+  @Test
+  void headersOfTarThatAreDamagedAndDevicesAreNoArticles() throws IOException {
+    Path file = folder.resolve("a.tar");
+    new Packed()
+        .with("a.txt", Packed.story(1))
+        .with("b.txt", Packed.story(2))
+        .with("c.txt", Packed.story(3))
+        .tar(file);
+    byte[] tar = Files.readAllBytes(file);
+    int second = 1024;
+    tar[second] = 'X';
+    Files.write(file, tar);
+    assertThat(articles(file)).extracting(Article::id).containsExactly("a", "c");
+    assertThat(unread).singleElement().asString().contains("entry 2: its header is damaged");
+
+    Path devices = folder.resolve("d.tar");
+    try (var out = new TarArchiveOutputStream(Files.newOutputStream(devices))) {
+      for (byte kind :
+          new byte[] {TarConstants.LF_FIFO, TarConstants.LF_CHR, TarConstants.LF_BLK}) {
+        out.putArchiveEntry(new TarArchiveEntry("x.txt", kind));
+        out.closeArchiveEntry();
+      }
+    }
+    assertThat(passedOver(devices)).isEqualTo(Map.of("links and devices", 3L));
+  }
+
+  @Test
+  void pagesInFoldersAreInTheEncodingThatTheySay() throws IOException {
+    Path file = folder.resolve("a.zip");
+    try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new java.util.zip.ZipEntry("a.html"));
+      zip.write(
+          "<meta charset=iso-8859-1><article><h1>Caf\u00e9 opens</h1><p>It rained.</p></article>"
+              .getBytes(StandardCharsets.ISO_8859_1));
+    }
+    assertThat(articles(file))
+        .extracting(Article::text)
+        .containsExactly("Caf\u00e9 opens\n\nIt rained.");
+  }
+
+  @Test
+  void pagesAreKnownByWhateverWayServersSayTheirType() throws IOException {
+    Path file = folder.resolve("a.warc");
+    StringBuilder warc = new StringBuilder();
+    List<String> types =
+        List.of(
+            "text/html ; charset=utf-8",
+            "text/html, text/html",
+            "text/html charset=utf-8",
+            "Text/HTML;",
+            "application/xhtml+xml");
+    for (String type : types) {
+      warc.append(
+          record(
+              "response",
+              "application/http;msgtype=response",
+              "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\n\r\n" + Packed.page(1)));
+    }
+    warc.append(record("conversion", "text/plain", Packed.story(1)));
+    warc.append(record("resource", "text/plain", Packed.story(1)));
+    warc.append(record("continuation", "text/html", "rest"));
+    Files.writeString(file, warc);
+    assertThat(articles(file))
+        .hasSize(types.size() + 1)
+        .extracting(Article::headline)
+        .allMatch(Optional::isPresent);
+    assertThat(unread).isEmpty();
+    assertThat(passedOver(file)).isEqualTo(Map.of("not HTML", 1L, "continuations", 1L));
+  }
+
+  private static String record(String type, String contentType, String body) {
+    return "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://a.example/x\r\nWARC-Date: 2026-11-24T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+        .formatted(type, contentType, body.getBytes(StandardCharsets.UTF_8).length, body);
+  }
+
+  @Test
+  void pagesArePackedAsServersPackThem() throws IOException {
+    Path file = folder.resolve("a.warc");
+    byte[] page = Packed.page(1).getBytes(StandardCharsets.UTF_8);
+    Map<String, byte[]> bodies = new LinkedHashMap<>();
+    bodies.put("deflate", deflated(page, false));
+    bodies.put("Deflate", deflated(page, true));
+    bodies.put("gzip, gzip", Packed.gzip(Packed.gzip(page)));
+    bodies.put("x-gzip", page); // was unpacked by the crawler
+    bodies.put("identity", page);
+    bodies.put("br", page);
+    try (WarcWriter warc = Packed.warcWriter(file)) {
+      for (Map.Entry<String, byte[]> body : bodies.entrySet()) {
+        Packed.write(
+            new org.netpreserve.jwarc.WarcResponse.Builder(
+                    java.net.URI.create("https://a.example/x"))
+                .body(
+                    new org.netpreserve.jwarc.HttpResponse.Builder(200, "OK")
+                        .addHeader("Content-Encoding", body.getKey())
+                        .body(MediaType.HTML, body.getValue())
+                        .build())
+                .build(),
+            warc);
+      }
+    }
+    assertThat(articles(file)).hasSize(5);
+    assertThat(unread)
+        .singleElement()
+        .asString()
+        .endsWith("it is packed as \"br\", which is not read; gzip and deflate are");
+  }
+
+  private static byte[] deflated(byte[] bytes, boolean bare) {
+    java.util.zip.Deflater deflater = new java.util.zip.Deflater(9, bare);
+    deflater.setInput(bytes);
+    deflater.finish();
+    byte[] out = new byte[bytes.length + 99];
+    return Arrays.copyOf(out, deflater.deflate(out));
   }
 
   @Test
@@ -260,7 +535,7 @@ class ArchivesTest {
     assertThat(unread)
         .singleElement()
         .asString()
-        .startsWith("https://a.example/5, byte ")
+        .startsWith("https://a.example/5, record 5, ")
         .contains("not UTF-8");
   }
 
@@ -283,7 +558,7 @@ class ArchivesTest {
       }
     }
     assertThat(articles(file)).hasSize(1);
-    assertThat(unread).singleElement().asString().startsWith("https://a.example/x, byte ");
+    assertThat(unread).singleElement().asString().startsWith("https://a.example/x, record 2: ");
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.onrecord.format;
 
+import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.ArticleParser;
 import org.onrecord.model.SourceText;
@@ -15,6 +17,15 @@ public interface ArticleInput {
    * {@return the endings of its files, lower case, with the dot: {@code .md}, {@code .ninjs.json}}
    */
   Set<String> endings();
+
+  /**
+   * {@return the encoding that a file itself says it is in; where it says none, others decide}
+   *
+   * @param file the bytes of the whole file
+   */
+  default Optional<Charset> charset(byte[] file) {
+    return Optional.empty();
+  }
 
   /**
    * {@return the article in a file, and where its text stands there}

@@ -20,7 +20,7 @@ public final class FormatException extends IOException {
   /** Jackson's settings, and places without the file. */
   private static final Pattern HINTS =
       Pattern.compile(
-          " \\((?:not recognized as one|start marker at)[^)]*\\).*|: enable `JsonReadFeature.*");
+          " \\((?:not recognized as one|start marker at)[^)]*\\).*|, from `[^`]*`|: enable `JsonReadFeature.*");
 
   private final String problem;
   private final int line;

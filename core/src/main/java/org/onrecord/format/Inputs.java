@@ -1,5 +1,7 @@
 package org.onrecord.format;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +41,27 @@ public final class Inputs {
 
   /** {@return the kind of a file of this name, by its ending, in either case} */
   public Optional<ArticleInput> forFileName(String name) {
+    return all.stream().filter(input -> ending(input, name).isPresent()).findFirst();
+  }
+
+  private static Optional<String> ending(ArticleInput input, String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return all.stream()
-        .filter(input -> input.endings().stream().anyMatch(lower::endsWith))
-        .findFirst();
+    return input.endings().stream().filter(lower::endsWith).max(comparingInt(String::length));
+  }
+
+  /**
+   * {@return a path, {@code /}-separated, without the ending that says what the file is, such as
+   * {@code .ninjs.json}; that is the last one unless a kind of file has more}
+   */
+  public String withoutEnding(String path) {
+    int name = path.lastIndexOf('/') + 1;
+    int known =
+        forFileName(path)
+            .flatMap(input -> ending(input, path))
+            .map(ending -> path.length() - ending.length())
+            .orElse(-1);
+    int dot = known > name ? known : path.lastIndexOf('.');
+    return dot > name ? path.substring(0, dot) : path;
   }
 
   /**

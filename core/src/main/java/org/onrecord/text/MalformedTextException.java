@@ -9,7 +9,8 @@ public final class MalformedTextException extends CharacterCodingException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String message;
+  private final String problem;
+  private final String advice;
   private final int byteOffset;
   private final int line;
   private final int column;
@@ -17,16 +18,8 @@ public final class MalformedTextException extends CharacterCodingException {
   MalformedTextException(Charset charset, byte[] bytes, int offset, int length, String before) {
     String found =
         HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, offset, offset + length);
-    this.message =
-        "not "
-            + charset.name()
-            + " at byte offset "
-            + offset
-            + ": found "
-            + found
-            + "; save the file as "
-            + charset.name()
-            + ", or name the encoding it is in";
+    this.problem = "not " + charset.name() + " at byte offset " + offset + ": found " + found;
+    this.advice = "; save the file as " + charset.name() + ", or name the encoding it is in";
     this.byteOffset = offset;
     LineMap.Position position = LineMap.of(before).position(before.length());
     this.line = position.line();
@@ -36,7 +29,12 @@ public final class MalformedTextException extends CharacterCodingException {
   /** {@return what is wrong, and what to do about it; without the position} */
   @Override
   public String getMessage() {
-    return message;
+    return problem + advice;
+  }
+
+  /** {@return what is wrong; without what to do, which depends on where the bytes came from} */
+  public String problem() {
+    return problem;
   }
 
   /** {@return the number of good bytes before the bad ones} */

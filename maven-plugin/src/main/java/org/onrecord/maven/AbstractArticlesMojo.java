@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.model.Plugin;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,10 +35,11 @@ import org.onrecord.tree.Selection;
 import org.onrecord.tree.SourceSettings;
 import org.onrecord.tree.Summary;
 
-/** What the goals share: where the articles are and how they are read. */
-abstract class AbstractArticlesMojo extends AbstractMojo {
+/** What the goals on a folder of articles share: where they are, and what is made of findings. */
+abstract class AbstractArticlesMojo extends AbstractReadingMojo {
 
   private static final String USUAL_SOURCE = "src/main/articles";
+  private static final String USUAL_OUTPUT = "onrecord";
 
   /**
    * The folder with the articles. In a project <code>src/main/articles</code> unless another is
@@ -65,21 +65,6 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
    */
   @Parameter(property = "onrecord.excludes")
   private List<String> excludes = List.of();
-
-  /** The encoding of texts; UTF-8 if the project names none. Records are always in UTF-8. */
-  @Parameter(property = "onrecord.encoding", defaultValue = "${project.build.sourceEncoding}")
-  private @Nullable String encoding;
-
-  /** The size up to which a file is read. A larger one is an error. */
-  @Parameter(property = "onrecord.maxFileSize", defaultValue = "16MB")
-  private String maxFileSize = "16MB";
-
-  /**
-   * The day the articles were published, such as <code>2026-11-24</code>, if it is one for all of
-   * them: "by Friday" then becomes a date. Records say their own.
-   */
-  @Parameter(property = "onrecord.publicationDate")
-  private @Nullable String publicationDate;
 
   /**
    * The folder that reports and records are written to. In a project <code>target/onrecord</code>,
@@ -152,21 +137,13 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session.request.multiModuleProjectDirectory}", readonly = true)
   private @Nullable File buildRoot;
 
-  @Parameter(defaultValue = "${plugin.version}", readonly = true)
-  private String version = "";
-
-  /** Whether to skip all goals of this plugin. */
-  @Parameter(property = "onrecord.skip", defaultValue = "false")
-  private String skip = "false";
-
   private GithubActions github = GithubActions.here();
   private Colour colour = Colour.here();
 
-  private final MavenProject project;
   private @Nullable InstalledRules installedRules;
 
   AbstractArticlesMojo(MavenProject project) {
-    this.project = project;
+    super(project);
   }
 
   /** {@return whether this goal alone is to be skipped} */
@@ -178,7 +155,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (ParameterValues.flag("skip", skip) || skipsGoal()) {
+    if (skips() || skipsGoal()) {
       getLog().info("skipped");
       return;
     }
@@ -247,22 +224,12 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   }
 
   private boolean isParent() {
-    return project.getPackaging().equals("pom") && !isStandAlone();
-  }
-
-  /** {@return whether Maven was called without a project} */
-  final boolean isStandAlone() {
-    return ProjectFolders.isStandAlone(project);
-  }
-
-  /** {@return the folder where people build} */
-  final Path base() {
-    return ProjectFolders.base(project);
+    return project().getPackaging().equals("pom") && !isStandAlone();
   }
 
   /** {@return the folder that is written to} */
   final Path outputDirectory() {
-    return ProjectFolders.output(project, outputDirectory);
+    return ProjectFolders.output(project(), outputDirectory, USUAL_OUTPUT);
   }
 
   /** A record written beside its text would be taken for one that a person made. */
@@ -292,7 +259,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   private Path cacheDirectory() {
     return cacheDirectory == null
-        ? new File(project.getBuild().getDirectory(), "onrecord-cache").toPath()
+        ? new File(project().getBuild().getDirectory(), "onrecord-cache").toPath()
         : cacheDirectory.toPath();
   }
 
@@ -338,7 +305,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /** {@return whether the project has one execution of a goal at most} */
   final boolean isOnly(String goal) {
-    Plugin plugin = execution == null ? null : project.getPlugin(execution.getPlugin().getKey());
+    Plugin plugin = execution == null ? null : project().getPlugin(execution.getPlugin().getKey());
     return plugin == null
         || plugin.getExecutions().stream().filter(each -> each.getGoals().contains(goal)).count()
             <= 1;
@@ -347,7 +314,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
   /** {@return what a report says of a run besides its findings} */
   final RunDescription description(Path directory, FailOn limit) throws MojoExecutionException {
     return new RunDescription(
-        version,
+        version(),
         installedRules().descriptions(),
         reportNames(),
         limit.threshold(),
@@ -364,10 +331,6 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     return new ReportNames(base(), github.repository().orElse(root));
   }
 
-  final MavenProject project() {
-    return project;
-  }
-
   final FileNames names(Path directory) {
     return new FileNames(base(), directory);
   }
@@ -382,10 +345,10 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
     return new SourceSettings(
         directory,
         new Selection(named(includes), named(excludes), InstalledInputs.load()),
-        ParameterValues.charset(encoding),
-        ParameterValues.fileSize(maxFileSize),
+        charset(),
+        fileSize(),
         names(directory),
-        ParameterValues.publication(publicationDate));
+        publication());
   }
 
   /** {@return the rules that there are} */
@@ -414,7 +377,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
 
   /** {@return what becomes of findings in one run, besides those that match} */
   final Policy policy(Path directory, BaselineMatch match) throws MojoExecutionException {
-    Path configured = isStandAlone() ? directory : project.getFile().toPath();
+    Path configured = isStandAlone() ? directory : project().getFile().toPath();
     PolicyReader reader = new PolicyReader(rules(), names(directory));
     return new Policy(
         reader.grading(named(rules), configured),
@@ -434,9 +397,7 @@ abstract class AbstractArticlesMojo extends AbstractMojo {
         directory.toString(),
         includes.toString(),
         excludes.toString(),
-        String.valueOf(encoding),
-        maxFileSize,
-        String.valueOf(publicationDate),
+        reading(),
         rules.toString(),
         suppressions.toString(),
         String.valueOf(baseline));

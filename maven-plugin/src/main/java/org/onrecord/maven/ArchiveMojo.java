@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,21 +31,23 @@ import org.onrecord.tree.FileNames;
  * reason; only an archive that breaks off fails the build, when all that was read is written.
  */
 @Mojo(name = "archive", requiresProject = false, threadSafe = true)
-public final class ArchiveMojo extends AbstractMojo {
+public final class ArchiveMojo extends AbstractReadingMojo {
+
+  private static final String USUAL_OUTPUT = "onrecord-archive";
 
   /**
    * The archives: paths of <code>.jsonl</code> (or <code>.ndjson</code>), <code>.jsonl.gz</code>,
    * <code>.warc</code>, <code>
    * .warc.gz</code>, <code>.zip</code>, <code>.tar</code>, <code>.tar.gz</code> or <code>.tgz
    * </code> files, with wildcards in the name if need be, such as <code>crawl/*.warc.gz</code>. Of
-   * several, each has a folder of its name in the output directory.
+   * a list, or of what wildcards find, each has a folder of its name in the output directory.
    */
   @Parameter(property = "onrecord.archive")
   private List<String> archives = List.of();
 
   /**
-   * The folder that shards are written to. In a project <code>target/onrecord</code>, without one
-   * <code>onrecord</code>.
+   * The folder that shards are written to. In a project <code>target/onrecord-archive</code>,
+   * without one <code>onrecord-archive</code>.
    */
   @Parameter(property = "onrecord.outputDirectory")
   private @Nullable File outputDirectory;
@@ -57,7 +58,7 @@ public final class ArchiveMojo extends AbstractMojo {
 
   /** Whether shards are compressed: <code>.jsonl.gz</code>, or else <code>.jsonl</code>. */
   @Parameter(property = "onrecord.compressed", defaultValue = "true")
-  private boolean compressed = true;
+  private String compressed = "true";
 
   /**
    * How many threads work on articles; what is written is the same with any number. Unless named,
@@ -68,43 +69,16 @@ public final class ArchiveMojo extends AbstractMojo {
 
   /** Whether to remove what an earlier run wrote, and start anew. */
   @Parameter(property = "onrecord.restart", defaultValue = "false")
-  private boolean restart;
-
-  /**
-   * The encoding of texts in zip and tar files; UTF-8 if the project names none. Pages say their
-   * own, JSON and records are always in UTF-8.
-   */
-  @Parameter(property = "onrecord.encoding", defaultValue = "${project.build.sourceEncoding}")
-  private @Nullable String encoding;
-
-  /** The size up to which an article is read, unpacked. A larger one is not read. */
-  @Parameter(property = "onrecord.maxFileSize", defaultValue = "16MB")
-  private String maxFileSize = "16MB";
-
-  /**
-   * The day the articles were published, such as <code>2026-11-24</code>, where neither they nor
-   * the archive say it.
-   */
-  @Parameter(property = "onrecord.publicationDate")
-  private @Nullable String publicationDate;
-
-  @Parameter(defaultValue = "${plugin.version}", readonly = true)
-  private String version = "unknown";
-
-  /** Whether to skip all goals of this plugin. */
-  @Parameter(property = "onrecord.skip", defaultValue = "false")
-  private boolean skip;
-
-  private final MavenProject project;
+  private String restart = "false";
 
   @Inject
   ArchiveMojo(MavenProject project) {
-    this.project = project;
+    super(project);
   }
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
+    if (skips()) {
       getLog().info("skipped");
       return;
     }
@@ -114,8 +88,12 @@ public final class ArchiveMojo extends AbstractMojo {
           "say which archives: -Donrecord.archive=news.warc.gz, or several with commas between");
     }
     try {
-      Path output = ProjectFolders.output(project, outputDirectory);
-      convert(ArchiveJob.of(named, ProjectFolders.base(project), output));
+      Path output = ProjectFolders.output(project(), outputDirectory, USUAL_OUTPUT);
+      if (output.toAbsolutePath().normalize().equals(base())) { // as Maven has it if it is empty
+        throw new MojoExecutionException(
+            "outputDirectory is empty, or the folder you are in; name one for the shards");
+      }
+      convert(ArchiveJob.of(named, base(), output));
     } catch (ChangedException e) {
       throw new MojoExecutionException(e.getMessage() + " with -Donrecord.restart", e);
     } catch (IOException e) {
@@ -126,11 +104,12 @@ public final class ArchiveMojo extends AbstractMojo {
   private void convert(List<ArchiveJob> jobs)
       throws IOException, MojoExecutionException, MojoFailureException {
     ArchiveConversion conversion = new ArchiveConversion(ArticleParser.standard(), settings());
+    boolean isRestart = ParameterValues.flag("restart", restart);
     List<String> broken = new ArrayList<>();
     for (ArchiveJob job : jobs) {
       String archive = shown(job.archive());
       getLog().info(archive);
-      if (restart) {
+      if (isRestart) {
         ArchiveConversion.clear(job.folder());
       }
       ConversionOutcome outcome =
@@ -154,20 +133,16 @@ public final class ArchiveMojo extends AbstractMojo {
     try {
       return new ConversionSettings(
           new ReadSettings(
-              InstalledInputs.load(),
-              ParameterValues.charset(encoding),
-              (int) ParameterValues.fileSize(maxFileSize).bytes(),
-              ParameterValues.publication(publicationDate)),
-          new ShardSettings(articlesPerShard, compressed),
+              InstalledInputs.load(), charset(), (int) fileSize().bytes(), publication()),
+          new ShardSettings(articlesPerShard, ParameterValues.flag("compressed", compressed)),
           workers,
-          version);
+          version());
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
   private String shown(Path file) {
-    Path base = ProjectFolders.base(project);
-    return new FileNames(base, base).shown(file);
+    return new FileNames(base(), base()).shown(file);
   }
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a goal reads and writes unless it is told, in a project and without one. */
 final class ProjectFolders {
 
-  private static final String USUAL_OUTPUT = "onrecord";
-
   private ProjectFolders() {}
 
   /** {@return whether Maven was called without a project} */
@@ -27,8 +25,9 @@ final class ProjectFolders {
    * {@return the folder that is written to}
    *
    * @param named what people say; null if they do not
+   * @param usual the name of the one that is used then
    */
-  static Path output(MavenProject project, @Nullable File named) {
+  static Path output(MavenProject project, @Nullable File named, String usual) {
     if (named != null) {
       return named.toPath();
     }
@@ -36,6 +35,6 @@ final class ProjectFolders {
         isStandAlone(project)
             ? base(project)
             : new File(project.getBuild().getDirectory()).toPath();
-    return parent.resolve(USUAL_OUTPUT);
+    return parent.resolve(usual);
   }
 }

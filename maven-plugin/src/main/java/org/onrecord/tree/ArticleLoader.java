@@ -44,7 +44,7 @@ final class ArticleLoader {
       return source.text().isPresent() ? besideText(loaded, source.text().get()) : loaded;
     }
     SourceFile file = source.text().orElseThrow();
-    return fromText(source.id(), file, reader.text(file));
+    return fromText(source.id(), file, reader.text(file, selection.input(file.path())));
   }
 
   /** {@return what finds places of an article again that was analysed in an earlier run} */
@@ -54,7 +54,8 @@ final class ArticleLoader {
     if (source.record().isPresent() || plain.isEmpty()) {
       return load(source).locator();
     }
-    return new TextLocator(names.shown(plain.get().path()), reader.text(plain.get()));
+    return new TextLocator(
+        names.shown(plain.get().path()), reader.text(plain.get(), Optional.empty()));
   }
 
   private Loaded fromText(String id, SourceFile file, String text) throws UnreadableException {
@@ -116,7 +117,7 @@ final class ArticleLoader {
    * those on their way here.
    */
   Beside beside(SourceFile file, String record) throws UnreadableException {
-    String content = reader.text(file);
+    String content = reader.text(file, selection.input(file.path()));
     if (selection.input(file.path()).isEmpty()) {
       String text = LineEnds.unix(content).equals(LineEnds.unix(record)) ? record : content;
       return new Beside(text, new TextLocator(names.shown(file.path()), text));

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Optional;
+import org.onrecord.format.ArticleInput;
 import org.onrecord.format.ArticleReader;
 import org.onrecord.format.FormatException;
 import org.onrecord.format.Reading;
@@ -26,15 +28,22 @@ final class FileReader {
     this.maxSize = maxSize;
   }
 
-  String text(SourceFile file) throws UnreadableException {
-    return decode(file, encoding);
+  /**
+   * {@return the text of a file}
+   *
+   * @param input the kind of the file, if it is no plain text; it may know the encoding
+   */
+  String text(SourceFile file, Optional<ArticleInput> input) throws UnreadableException {
+    byte[] bytes = bytes(file);
+    Charset charset = input.flatMap(kind -> kind.charset(bytes)).orElse(encoding);
+    return decode(file, bytes, charset);
   }
 
   /** A record as it stands in its file, and what was read from it. */
   record RecordFile(String content, Reading reading) {}
 
   RecordFile record(SourceFile file) throws UnreadableException {
-    String content = decode(file, StandardCharsets.UTF_8);
+    String content = decode(file, bytes(file), StandardCharsets.UTF_8);
     ArticleReader reader = ArticleReader.forFileName(file.path()).orElseThrow();
     try {
       return new RecordFile(content, reader.read(content));
@@ -43,9 +52,10 @@ final class FileReader {
     }
   }
 
-  private String decode(SourceFile file, Charset charset) throws UnreadableException {
+  private static String decode(SourceFile file, byte[] bytes, Charset charset)
+      throws UnreadableException {
     try {
-      return StrictDecoder.of(charset).decode(bytes(file));
+      return StrictDecoder.of(charset).decode(bytes);
     } catch (MalformedTextException e) {
       throw new UnreadableException(file, e.position(), e.getMessage());
     }

@@ -113,7 +113,7 @@ final class FileWalk extends SimpleFileVisitor<Path> {
 
   private void add(Path file, String path, boolean isRegular) {
     if (isRegular) {
-      files.add(new SourceFile(file, path, selection.isRecord(path)));
+      files.add(new SourceFile(file, path, selection.id(path), selection.isRecord(path)));
     } else {
       faults.add(Fault.unreadable(path, "this is no regular file; put one here, or exclude it"));
     }

@@ -60,6 +60,11 @@ public final class Selection {
     return input(path).isEmpty() && ArticleReader.forFileName(path).isPresent();
   }
 
+  /** {@return the id of the article in the file at this path} */
+  String id(String path) {
+    return inputs.withoutEnding(path);
+  }
+
   /** {@return what reads the file at this path if it is neither plain text nor a record} */
   Optional<ArticleInput> input(String path) {
     return inputs.forFileName(path);

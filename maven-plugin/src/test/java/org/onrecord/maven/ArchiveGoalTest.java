@@ -36,13 +36,15 @@ class ArchiveGoalTest {
   @Test
   void putsShardsIntoTheBuildFolderOfAProject() throws Exception {
     write("news.jsonl", LINE + "no\n");
-    Goal goal = archive("news.jsonl").with("compressed", false).run();
-    assertThat(root.resolve("target/onrecord/part-00000.jsonl")).content().contains("\"ann-roe\"");
+    Goal goal = archive("news.jsonl").with("compressed", "false").run();
+    assertThat(root.resolve("target/onrecord-archive/part-00000.jsonl"))
+        .content()
+        .contains("\"ann-roe\"");
     assertThat(goal.said)
         .containsExactly(
             "INFO news.jsonl",
-            "INFO 1 article in 1 shard in target/onrecord; 1 not read"
-                + " (target/onrecord/unread-*.jsonl)");
+            "INFO 1 article in 1 shard in target/onrecord-archive; 1 not read"
+                + " (target/onrecord-archive/unread-*.jsonl)");
   }
 
   @Test
@@ -80,6 +82,12 @@ class ArchiveGoalTest {
         .hasMessageContaining("one is the least");
     assertThatThrownBy(archive("news.jsonl").with("threads", 0)::run)
         .hasMessageContaining("one is the least");
+    assertThatThrownBy(archive("news.jsonl").with("compressed", "maybe")::run)
+        .hasMessage("compressed is \"maybe\", but can be true or false");
+    assertThatThrownBy(archive("news.jsonl").with("restart", "yes")::run)
+        .hasMessage("restart is \"yes\", but can be true or false");
+    assertThatThrownBy(archive("news.jsonl").with("outputDirectory", root.toFile())::run)
+        .hasMessage("outputDirectory is empty, or the folder you are in; name one for the shards");
     assertThat(root.resolve("target")).doesNotExist();
   }
 
@@ -90,7 +98,7 @@ class ArchiveGoalTest {
     Goal goal = archive("a.warc", "b.jsonl");
     assertThatThrownBy(goal::run)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageContaining("a.warc beyond byte 0: ");
+        .hasMessageContaining("a.warc beyond record 0: ");
     assertThat(goal.said).last().asString().startsWith("INFO 1 article in 1 shard");
   }
 
@@ -108,14 +116,16 @@ class ArchiveGoalTest {
             },
             clock::get);
     clock.set(Duration.ofSeconds(11).toNanos());
-    progress.at(400, 1000, 0, true);
+    for (int i = 0; i < 16_000; i++) {
+      progress.at(500, 1000, 0, true);
+    }
     clock.set(Duration.ofSeconds(21).toNanos());
-    progress.at(500, 1000, 20_000, false);
+    progress.at(500, 1000, 4_000, false); // nothing was read since, the buffer had it all
     clock.set(Duration.ofSeconds(25).toNanos());
-    progress.at(600, 1000, 30_000, false);
+    progress.at(600, 1000, 6_000, false);
     assertThat(lines)
         .containsExactly(
-            "passing over what is done (40 % of the archive)",
-            "20,000 articles (50 % of the archive), 2,000 a second, 50 s left");
+            "passing over what is done (50 % of the archive)",
+            "4,000 articles (50 % of the archive), 400 a second, 50 s left");
   }
 }

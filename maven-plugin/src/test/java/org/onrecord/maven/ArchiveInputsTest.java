@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
@@ -62,12 +63,23 @@ class ArchiveInputsTest {
   }
 
   @Test
+  void arePagesInTheEncodingThatTheySay() throws Exception {
+    Goal goal = convert("rain.txt", "It rained.");
+    Files.write(
+        root.resolve("articles/pier.html"),
+        "<meta charset=\"iso-8859-1\"><article><h1>Café</h1><p>It rained.</p></article>"
+            .getBytes(StandardCharsets.ISO_8859_1));
+    goal.run();
+    assertThat(root.resolve("out/pier.json")).content().contains("Café");
+  }
+
+  @Test
   void areItemsOfNinjsThoughTheirNamesEndLikeRecords() throws Exception {
     convert(
             "pier.ninjs.json",
             "{\"uri\": \"urn:a\", \"headlines\": [{\"value\": \"Peace at last\"}],"
                 + " \"bodies\": [{\"value\": \"“No,” said Ann Roe.\"}]}")
         .run();
-    assertThat(root.resolve("out/pier.ninjs.json")).content().contains("\"name\": \"Ann Roe\"");
+    assertThat(root.resolve("out/pier.json")).content().contains("\"name\": \"Ann Roe\"");
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,7 +119,8 @@ class FaultsTest {
     FileReader reader = new FileReader(StandardCharsets.UTF_8, FileSize.parse("1MB"));
 
     assertThatExceptionOfType(UnreadableException.class)
-        .isThrownBy(() -> reader.text(new SourceFile(endless, "zero.txt", false)))
+        .isThrownBy(
+            () -> reader.text(new SourceFile(endless, "zero.txt", "zero", false), Optional.empty()))
         .satisfies(
             refusal ->
                 assertThat(refusal.problem())

@@ -154,7 +154,7 @@ public final class ArchiveConversion {
         for (Optional<ArchiveEntry> entry = archive.next();
             entry.isPresent();
             entry = archive.next()) {
-          ArchiveEntry claimed = claimed(entry.get());
+          ArchiveEntry claimed = claimed(entry.get(), read + 1);
           if (read++ < earlier.entries()) {
             progress.at(archive.bytesRead(), earlier.archive().bytes(), 0, true);
           } else {
@@ -167,8 +167,8 @@ public final class ArchiveConversion {
       }
     }
 
-    private ArchiveEntry claimed(ArchiveEntry entry) {
-      return entry.withId(ids.claim(entry.id(), entry.place().number()));
+    private ArchiveEntry claimed(ArchiveEntry entry, long number) {
+      return entry.withId(ids.claim(entry.id(), number));
     }
 
     private void give(ArchiveEntry entry) throws IOException {

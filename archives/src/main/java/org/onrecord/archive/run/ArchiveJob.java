@@ -20,8 +20,8 @@ import org.onrecord.archive.Archives;
 public record ArchiveJob(Path archive, Path folder) {
 
   /**
-   * {@return the archives that are named; the shards of a single one go straight into the output
-   * folder, of several each has a folder there by its name}
+   * {@return the archives that are named; the shards of one that is named alone go straight into
+   * the output folder, of a list or of what wildcards find each has a folder there by its name}
    *
    * @param names paths, whose last part may have wildcards: {@code crawl/*.warc.gz}
    * @param base the folder that they start from
@@ -33,7 +33,7 @@ public record ArchiveJob(Path archive, Path folder) {
     for (String name : names) {
       archives.addAll(files(name, base));
     }
-    if (archives.size() == 1) {
+    if (names.size() == 1 && !isPattern(lastPart(names.get(0)))) {
       return List.of(new ArchiveJob(archives.get(0), output));
     }
     List<ArchiveJob> jobs = new ArrayList<>();
@@ -49,19 +49,36 @@ public record ArchiveJob(Path archive, Path folder) {
   }
 
   private static List<Path> files(String name, Path base) throws IOException {
-    int last = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1;
-    boolean isPattern = name.substring(last).chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+    String last = lastPart(name);
+    String folder = name.substring(0, name.length() - last.length());
+    if (isPattern(folder)) {
+      throw new NoSuchFileException(name, null, "wildcards are for the last part of a path");
+    }
     List<Path> files =
-        isPattern
-            ? matching(base.resolve(name.substring(0, last)), name.substring(last))
-            : List.of(base.resolve(name));
+        isPattern(last) ? matching(base.resolve(folder), last) : List.of(base.resolve(name));
     for (Path file : files) {
+      if (Files.isDirectory(file)) {
+        throw new NoSuchFileException(
+            name,
+            null,
+            "it is a folder; name the archives in it, such as "
+                + file.getFileName()
+                + "/*.warc.gz");
+      }
       if (!Files.isRegularFile(file)) {
         throw new NoSuchFileException(name, null, "there is no such archive");
       }
       Archives.checkKind(file);
     }
     return files;
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  private static boolean isPattern(String part) {
+    return part.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
   }
 
   private static List<Path> matching(Path folder, String pattern) throws IOException {

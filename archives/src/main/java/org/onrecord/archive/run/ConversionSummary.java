@@ -3,10 +3,18 @@ package org.onrecord.archive.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Says what came of a conversion, in words. */
 public final class ConversionSummary {
+
+  private static final Map<String, String> OF_ONE =
+      Map.of(
+          "revisits", "revisit",
+          "continuations", "continuation",
+          "answers other than 200", "answer other than 200",
+          "links and devices", "link or device");
 
   private ConversionSummary() {}
 
@@ -41,11 +49,15 @@ public final class ConversionSummary {
   private static void passedOver(ConversionOutcome outcome, List<String> parts) {
     List<String> reasons = new ArrayList<>();
     new TreeMap<>(outcome.passedOver())
-        .forEach((reason, count) -> reasons.add(number(count) + " " + reason));
+        .forEach((reason, count) -> reasons.add(number(count) + " " + words(reason, count)));
     long all = outcome.passedOver().values().stream().mapToLong(Long::longValue).sum();
     if (all > 0) {
       parts.add("%s passed over (%s)".formatted(number(all), String.join(", ", reasons)));
     }
+  }
+
+  private static String words(String reason, long count) {
+    return count == 1 ? OF_ONE.getOrDefault(reason, reason) : reason;
   }
 
   private static String count(long number, String noun) {

@@ -15,9 +15,6 @@ final class EntryWork {
   }
 
   private static final String FAILED = "On Record failed on this article; please report it: ";
-  private static final String NEEDS_MEMORY =
-      "the article needs more memory than there is; give Java more, as in -Xmx4g";
-
   private final EntryReader reader;
 
   EntryWork(EntryReader reader) {
@@ -31,7 +28,7 @@ final class EntryWork {
     } catch (UnreadEntryException e) {
       return unread(e.unread());
     } catch (OutOfMemoryError e) { // let go of with the article
-      return unread(entry, NEEDS_MEMORY);
+      return unread(entry, UnreadEntry.NEEDS_MEMORY);
     } catch (RuntimeException | StackOverflowError e) { // no text should do this
       return unread(entry, FAILED + e);
     }

@@ -34,7 +34,8 @@ final class FolderLock implements Closeable {
     }
     if (lock(channel) == null) {
       channel.close();
-      throw new IOException("another run writes to " + folder + "; wait for it, or name another");
+      throw new IOException(
+          "another run writes to " + folder + "; wait for it, or name another folder");
     }
     return new FolderLock(folder, channel);
   }

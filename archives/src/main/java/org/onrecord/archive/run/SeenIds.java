@@ -17,7 +17,7 @@ final class SeenIds {
   /**
    * {@return an id that was not taken before: this one, or this one with a number}
    *
-   * @param number where the entry stands
+   * @param number of the entry, of which no other has the same
    */
   String claim(String id, long number) {
     if (add(id)) {

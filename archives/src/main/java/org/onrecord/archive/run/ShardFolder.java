@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.onrecord.archive.run.Manifest.Taken;
 import org.onrecord.archive.shard.Shard;
 import org.onrecord.archive.shard.ShardNames;
 
@@ -41,8 +40,8 @@ final class ShardFolder {
     Optional<Manifest> earlier = file.read();
     Manifest manifest = earlier.orElseGet(() -> Manifest.begun(archive, state));
     checkSame(manifest, archive, state);
-    for (Taken taken : manifest.shards()) {
-      checkThere(taken.shard());
+    for (int number = 0; number < manifest.shards().size(); number++) {
+      checkThere(manifest.shards().get(number).shard(), number);
     }
     removeBegun(earlier.isPresent(), manifest.shards().size());
     file.write(manifest);
@@ -71,10 +70,14 @@ final class ShardFolder {
     }
   }
 
-  private void checkThere(Shard shard) throws IOException {
+  private void checkThere(Shard shard, int number) throws IOException {
     Path place = folder.resolve(shard.file());
     if (!Files.exists(place) || Files.size(place) != shard.bytes()) {
       throw new ChangedException(folder, shard.file() + " in it is gone or was changed");
+    }
+    String unread = ShardNames.unread(number);
+    if (shard.unread() > 0 && !Files.exists(folder.resolve(unread))) {
+      throw new ChangedException(folder, unread + " in it is gone");
     }
   }
 
@@ -82,8 +85,9 @@ final class ShardFolder {
   private void removeBegun(boolean isKnown, int next) throws IOException {
     List<Path> unknown = ShardNames.from(isKnown ? next + 1 : next, folder);
     if (!unknown.isEmpty()) {
-      throw new ChangedException(
-          folder, unknown.get(0).getFileName() + " in it is of a run of which nothing is known");
+      throw new IOException( // nor is it known whose they are: nothing here is removed
+          "%s in %s is of a run of which nothing is known, since %s is gone; remove such files, or name another folder"
+              .formatted(unknown.get(0).getFileName(), folder, ManifestFile.NAME));
     }
     for (Path begun : ShardNames.from(next, folder)) {
       Files.delete(begun);

@@ -2,6 +2,7 @@ package org.onrecord.archive.shard;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ public final class ShardException extends IOException {
     }
     if (cause instanceof NoSuchFileException) {
       return "there is no such folder";
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return "a file is in the place of a folder";
     }
     if (cause instanceof FileSystemException specific && specific.getReason() != null) {
       return specific.getReason();

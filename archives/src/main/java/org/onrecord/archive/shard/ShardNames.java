@@ -24,7 +24,7 @@ public final class ShardNames {
   }
 
   /** {@return the name of what could not be read beside it: {@code unread-00007.jsonl}} */
-  static String unread(int number) {
+  public static String unread(int number) {
     return String.format(Locale.ROOT, "unread-%05d.jsonl", number);
   }
 

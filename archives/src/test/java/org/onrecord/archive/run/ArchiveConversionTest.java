@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -247,13 +248,68 @@ class ArchiveConversionTest {
     out = Files.createDirectory(root.resolve("foreign"));
     Files.write(out.resolve("part-00000.jsonl"), bytes);
     assertThatThrownBy(() -> convert(archive, settings(5, true, 1)))
-        .isInstanceOf(ChangedException.class)
-        .hasMessageContaining("part-00000.jsonl in it is of a run of which nothing is known");
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("part-00000.jsonl in " + out + " is of a run of which nothing")
+        .hasMessageEndingWith("remove such files, or name another folder");
     Files.writeString(out.resolve("onrecord-archive.json"), "{");
     assertThatThrownBy(() -> convert(archive, settings(5, true, 1)))
         .hasMessageContaining("onrecord-archive.json in it cannot be read");
     ArchiveConversion.clear(out);
     assertThat(convert(archive, settings(5, true, 1)).shards()).isEqualTo(3);
+  }
+
+  @Test
+  void doesNotGoOnWhereWhatWasNotReadIsGone() throws IOException {
+    Path archive = Packed.write(root.resolve("news.jsonl"), "{\n" + Packed.lines(2));
+    convert(archive, settings(5, true, 1));
+    Files.delete(out.resolve("unread-00000.jsonl"));
+    assertThatThrownBy(() -> convert(archive, settings(5, true, 1)))
+        .isInstanceOf(ChangedException.class)
+        .hasMessageContaining("unread-00000.jsonl in it is gone");
+  }
+
+  @Test
+  void givesManyCapturesOfOnePageIdsOfTheirOwn() throws IOException {
+    StringBuilder pages = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      Path one =
+          new Packed().with("https://a.example/x", Packed.page(i)).warc(root.resolve("one.warc"));
+      pages.append(Files.readString(one));
+    }
+    convert(Packed.write(root.resolve("whole.warc.gz"), pages.toString()), settings(100, true, 1));
+    assertThat(ids()).hasSize(40).doesNotHaveDuplicates().contains("a.example/x", "a.example/x-2");
+
+    Packed files = new Packed();
+    for (int i = 0; i < 30; i++) {
+      files.with(i + ".jsonl", Packed.line("first", "It rained."));
+    }
+    out = root.resolve("lines");
+    convert(files.zip(root.resolve("days.zip")), settings(100, true, 1));
+    assertThat(ids()).hasSize(30).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void summarizesInWords() throws IOException {
+    ConversionOutcome one =
+        new ConversionOutcome(
+            1, 1, 0, Map.of("revisits", 1L, "not HTML", 2L), 0, Optional.empty(), 0);
+    assertThat(ConversionSummary.of(one, "out"))
+        .isEqualTo(
+            "1 article in 1 shard in out; 0 not read; 3 passed over (2 not HTML, 1 revisit)");
+  }
+
+  @Test
+  void listsAndWildcardsHaveAFolderForEach() throws IOException {
+    Path archive = Packed.write(root.resolve("a.jsonl"), Packed.lines(1));
+    assertThat(ArchiveJob.of(List.of("a.jsonl"), root, out))
+        .containsExactly(new ArchiveJob(archive, out));
+    assertThat(ArchiveJob.of(List.of("*.jsonl"), root, out))
+        .containsExactly(new ArchiveJob(archive, out.resolve("a")));
+    assertThatThrownBy(() -> ArchiveJob.of(List.of("*/a.jsonl"), root, out))
+        .hasMessageContaining("wildcards are for the last part");
+    Files.createDirectory(root.resolve("crawl"));
+    assertThatThrownBy(() -> ArchiveJob.of(List.of("crawl"), root, out))
+        .hasMessageContaining("crawl/*.warc.gz");
   }
 
   @Test
@@ -297,7 +353,7 @@ class ArchiveConversionTest {
     Path archive = Packed.write(root.resolve("news.jsonl"), Packed.lines(1));
     Files.writeString(out, "a file");
     assertThatThrownBy(() -> convert(archive, settings(1, true, 1)))
-        .hasMessageStartingWith("cannot write " + out);
+        .hasMessageStartingWith("cannot write " + out + ": a file is in the place of a folder");
   }
 
   @Test
@@ -305,6 +361,7 @@ class ArchiveConversionTest {
     ConversionOutcome outcome =
         convert(Packed.write(root.resolve("news.jsonl"), ""), settings(1, true, 1));
     assertThat(outcome.articles()).isZero();
+    assertThat(outcome.broken()).contains("byte 0: the file is empty; was the download whole?");
     assertThat(files()).containsExactly("onrecord-archive.json");
   }
 

@@ -1,6 +1,8 @@
 package org.onrecord.validation.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.model.Article;
 import org.onrecord.text.Span;
 import org.onrecord.validation.Place;
 import org.onrecord.validation.Problem;
@@ -22,12 +24,14 @@ final class QuotationMarksAreOfOneStyle implements Rule {
     int curly = 0;
     int firstStraight = -1;
     int firstCurly = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' && !isInches(text, i)) {
-        firstStraight = straight++ == 0 ? i : firstStraight;
-      } else if (c == '“' || c == '”') {
-        firstCurly = curly++ == 0 ? i : firstCurly;
+    for (Span part : parts(subject.article())) {
+      for (int i = part.start(); i < part.end(); i++) {
+        char c = text.charAt(i);
+        if (c == '"' && !isInches(text, i)) {
+          firstStraight = straight++ == 0 ? i : firstStraight;
+        } else if (c == '“' || c == '”') {
+          firstCurly = curly++ == 0 ? i : firstCurly;
+        }
       }
     }
     if (straight == 0 || curly == 0) {
@@ -39,6 +43,13 @@ final class QuotationMarksAreOfOneStyle implements Rule {
             Place.inText(new Span(first, first + 1)),
             "%d straight and %d curly double quotation marks stand in one article; use one style"
                 .formatted(straight, curly)));
+  }
+
+  /** What is read: marks of the front matter above it are of YAML. */
+  private static List<Span> parts(Article article) {
+    return Stream.concat(article.headline().stream(), article.paragraphs().stream())
+        .filter(span -> span.end() <= article.text().length())
+        .toList();
   }
 
   /** {@code 6"}. */

@@ -57,6 +57,14 @@ class TextRulesTest {
   }
 
   @Test
+  void takesNoMarksOfFrontMatterForThoseOfTheText() {
+    String text = "title: \"Rain\"\n\n“No,” she said.";
+    Article article =
+        Article.builder().id("a").text(text).addParagraphs(new Span(15, text.length())).build();
+    assertThat(problems(new QuotationMarksAreOfOneStyle(), article)).isEmpty();
+  }
+
+  @Test
   void findsLongHeadline() {
     String headline = "Ships may ".repeat(11);
     Article article =

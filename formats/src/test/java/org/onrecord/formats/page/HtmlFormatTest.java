@@ -123,6 +123,26 @@ class HtmlFormatTest {
   }
 
   @Test
+  void showsNoFrontMatter() {
+    String text = "---\ntitle: Rain\ntags: [ferries]\n---\n\nIt rained.\n";
+    Article article =
+        Article.builder()
+            .id("rain")
+            .text(text)
+            .headline(new Span(11, 15))
+            .addParagraphs(new Span(text.indexOf("It"), text.length() - 1))
+            .build();
+    assertThat(page(article).expectFirst("article").text())
+        .contains("Rain")
+        .contains("It rained.")
+        .doesNotContain("ferries");
+    Article plain = Samples.parsed("rules", "---\n\nIt rained.\n\n---\n\nThe sun shone.\n");
+    assertThat(page(plain).expectFirst("article").text())
+        .contains("It rained.")
+        .contains("The sun shone.");
+  }
+
+  @Test
   void leadsSomewhereWithEveryLink() {
     for (Article article : Samples.many()) {
       Document page = page(article);

@@ -1,5 +1,6 @@
 package org.onrecord.inputs.html;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.onrecord.analysis.document.OutlineSegmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.format.ArticleInput;
 import org.onrecord.format.Extract;
+import org.onrecord.inputs.known.PageEncoding;
 import org.onrecord.inputs.known.Publications;
 import org.onrecord.model.Byline;
 import org.onrecord.model.SourceText;
@@ -34,10 +36,15 @@ public final class HtmlInput implements ArticleInput {
   }
 
   @Override
+  public Optional<Charset> charset(byte[] file) {
+    return PageEncoding.ofFile(file);
+  }
+
+  @Override
   public Extract read(SourceText file, ArticleParser parser) {
-    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(file.text(), "");
+    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(unmarked(file), "");
     PageMetadata metadata = new PageMetadata(page);
-    PageText text = new PageText(page);
+    PageText text = new PageText(page, metadata.publication().publisher());
     Optional<Span> headline = text.addHeadline(metadata.headline());
     Optional<Byline> byline = byline(metadata.authors(), text);
     text.addBody(metadata.body());
@@ -46,8 +53,13 @@ public final class HtmlInput implements ArticleInput {
             file.id(),
             text.toString(),
             Publications.before(metadata.publication(), file.publication()));
-    Outline outline = new Outline(headline, byline, text.blocks());
+    Outline outline = text.outline(headline, byline);
     return new Extract(parser.parse(segmenter.segment(extracted, outline)), text.origin());
+  }
+
+  /** Without a byte-order mark, whose place a blank takes. */
+  private static String unmarked(SourceText file) {
+    return file.text().startsWith("\uFEFF") ? " " + file.text().substring(1) : file.text();
   }
 
   /** As the page's metadata have it, unless the text itself has a line of its own. */

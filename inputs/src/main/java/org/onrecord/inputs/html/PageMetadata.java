@@ -87,7 +87,7 @@ final class PageMetadata {
     return attribute("link[rel=canonical]", "href")
         .or(() -> meta("og:url"))
         .or(() -> text("url"))
-        .filter(url -> url.startsWith("https://") || url.startsWith("http://"));
+        .filter(Publications::isUrl);
   }
 
   private Optional<String> text(String field) {

@@ -11,6 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.onrecord.analysis.document.Outline;
+import org.onrecord.inputs.known.FirstLine;
+import org.onrecord.model.Byline;
 import org.onrecord.text.Span;
 
 /**
@@ -54,7 +57,7 @@ public final class PageText {
   private static final String LEFT_OUT =
       "script, style, noscript, template, nav, aside, footer, form, button, select, input, figure,"
           + " iframe, svg, video, audio, [hidden], [aria-hidden=true], [role=navigation],"
-          + " [role=complementary]";
+          + " [role=complementary], [style~=(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)]";
 
   private final Document page;
   private final Optional<Element> body;
@@ -64,9 +67,13 @@ public final class PageText {
 
   /**
    * @param page the page; what is no text is taken out of it
+   * @param site the name of the site, which is nobody's headline
    */
-  public PageText(Document page) {
+  public PageText(Document page, Optional<String> site) {
     this.page = page;
+    page.select("h1").stream()
+        .filter(heading -> site.filter(FirstLine.of(heading.text())::says).isPresent())
+        .forEach(Element::remove);
     this.body = body(page);
     this.heading = body.flatMap(element -> first(element, "h1")).or(() -> first(page, "h1"));
   }
@@ -136,19 +143,22 @@ public final class PageText {
     end();
   }
 
-  /** {@return the blocks without the headline} */
-  public List<Span> blocks() {
-    return blocks;
-  }
-
   /** {@return where in the file the characters come from} */
   public IntUnaryOperator origin() {
     return text.origin();
   }
 
+  /** {@return the text; a headline that nothing follows is none} */
   @Override
   public String toString() {
-    return text.toString().stripTrailing();
+    return blocks.isEmpty() ? "" : text.toString().stripTrailing();
+  }
+
+  /** {@return the parts of the text} */
+  public Outline outline(Optional<Span> headline, Optional<Byline> byline) {
+    return blocks.isEmpty()
+        ? new Outline(Optional.empty(), Optional.empty(), blocks)
+        : new Outline(headline, byline, blocks);
   }
 
   private static Optional<Element> longest(Document page, String query) {

@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -21,6 +22,10 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonTree {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** Of two fields of one name, one would be lost. */
+  private static final JsonFactory STRICT =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final Object value;
 
@@ -40,10 +45,10 @@ public final class JsonTree {
   /**
    * {@return what stands in {@code json}, and nothing but that; empty if it is null}
    *
-   * @throws FormatException if it is malformed
+   * @throws FormatException if it is malformed, or has two fields of one name in an object
    */
   public static Optional<JsonTree> parseWhole(String json) throws FormatException {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+    try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), json)) {
       try {
         Optional<JsonTree> tree = first(parser);
         if (parser.nextToken() != null) {

@@ -1,5 +1,8 @@
 package org.onrecord.inputs.known;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Publication;
@@ -22,9 +25,26 @@ public final class Publications {
     return Optional.of(known).filter(some -> !some.equals(Publication.builder().build()));
   }
 
-  /** {@return a date as it is, of a day with a time the day} */
+  /** {@return whether this is the address of a page, and no path or name} */
+  public static boolean isUrl(String words) {
+    return words.startsWith("https://") || words.startsWith("http://");
+  }
+
+  /** {@return a date as it is, of a day with a time, such as feeds have it, the day} */
   public static String day(String written) {
+    if (written.contains(", ")) {
+      return mailDay(written);
+    }
     boolean timed = written.length() > DAY && "T ".indexOf(written.charAt(DAY)) >= 0;
     return timed && Edtf.isValid(written.substring(0, DAY)) ? written.substring(0, DAY) : written;
+  }
+
+  /** {@code Tue, 24 Nov 2026 10:00:00 GMT}. */
+  private static String mailDay(String written) {
+    try {
+      return LocalDate.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME).toString();
+    } catch (DateTimeParseException e) {
+      return written;
+    }
   }
 }

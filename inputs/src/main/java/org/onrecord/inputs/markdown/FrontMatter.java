@@ -11,13 +11,18 @@ import org.onrecord.model.Byline;
 import org.onrecord.model.Edtf;
 import org.onrecord.model.Publication;
 import org.onrecord.text.LineMap;
+import org.onrecord.text.LineMap.Position;
 import org.onrecord.text.Span;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** What a file says of itself between two lines of three hyphens at its head. */
 final class FrontMatter {
+
+  private static final Position TOP = new Position(1, 1);
 
   private final String file;
   private final int end;
@@ -39,6 +44,10 @@ final class FrontMatter {
   static FrontMatter of(String file) throws FormatException {
     int start = file.startsWith("\uFEFF") ? 1 : 0;
     LineMap lines = LineMap.of(file);
+    if (file.startsWith("+++", start)) {
+      throw new FormatException(
+          TOP, "front matter in TOML is not read; write YAML between lines of three hyphens");
+    }
     if (!isFence(file, lines.line(1), start)) {
       return new FrontMatter(file, start, Map.of(), new YamlPlaces(file, start));
     }
@@ -47,7 +56,18 @@ final class FrontMatter {
         return read(file, lines.line(1).end(), lines.line(line));
       }
     }
+    if (lines.lines() > 1 && isField(lines.line(2).in(file).toString())) {
+      throw new FormatException(
+          TOP, "the front matter does not end; write a line of three hyphens behind it");
+    }
     return new FrontMatter(file, start, Map.of(), new YamlPlaces(file, start));
+  }
+
+  /** {@code title: …}, which tells front matter from a rule across the page. */
+  private static boolean isField(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0
+        && line.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
   }
 
   private static boolean isFence(String file, Span line, int start) {
@@ -77,8 +97,7 @@ final class FrontMatter {
     List<ScalarNode> names =
         first("author", "authors").stream()
             .flatMap(FrontMatter::elements)
-            .filter(ScalarNode.class::isInstance)
-            .map(ScalarNode.class::cast)
+            .flatMap(author -> name(author).stream())
             .filter(name -> !name.getValue().isBlank())
             .toList();
     return names.stream()
@@ -91,11 +110,28 @@ final class FrontMatter {
     return node instanceof SequenceNode list ? list.getValue().stream() : Stream.of(node);
   }
 
+  /** The name of a person, which may be all that is said. */
+  private static Optional<ScalarNode> name(Node author) {
+    if (author instanceof MappingNode person) {
+      return person.getValue().stream()
+          .filter(field -> isNamed(field.getKeyNode(), "name"))
+          .map(NodeTuple::getValueNode)
+          .filter(ScalarNode.class::isInstance)
+          .map(ScalarNode.class::cast)
+          .findFirst();
+    }
+    return Optional.of(author).filter(ScalarNode.class::isInstance).map(ScalarNode.class::cast);
+  }
+
+  private static boolean isNamed(Node key, String name) {
+    return key instanceof ScalarNode scalar && scalar.getValue().equals(name);
+  }
+
   /** {@return what it says of the publication} */
   Publication publication() {
     return Publication.builder()
         .publisher(value("publisher"))
-        .url(value("url"))
+        .url(value("url").filter(Publications::isUrl))
         .date(date())
         .build();
   }

@@ -21,9 +21,16 @@ record Literal(String file, Span span) {
       while (at < span.end() && file.charAt(at) != c && !isEntity(at)) {
         at++; // a backslash, the mark of code
       }
-      if (at < span.end()) {
-        readable.put(at, c);
-        at = file.charAt(at) == c ? at + 1 : entityEnd(at);
+      if (at < span.end() && file.charAt(at) == c) {
+        readable.put(at++, c);
+      } else if (at < span.end()) {
+        int end = entityEnd(at);
+        boolean isWhole = Character.isHighSurrogate(c) && i + 1 < words.length();
+        String character = isWhole ? words.substring(i, i + 2) : words.substring(i, i + 1);
+        boolean opens = i == 0 || Character.isWhitespace(words.charAt(i - 1));
+        readable.put(new Span(at, end), character, opens);
+        i += character.length() - 1;
+        at = end;
       }
     }
   }

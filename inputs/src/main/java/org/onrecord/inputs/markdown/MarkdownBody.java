@@ -45,7 +45,13 @@ final class MarkdownBody {
 
   /** What stands before the body keeps its length, so that places are those of the file. */
   private static String blanked(String file, int start) {
-    return file.substring(0, start).replaceAll("[^\r\n]", " ") + file.substring(start);
+    StringBuilder blanked = new StringBuilder(file);
+    for (int i = 0; i < start; i++) {
+      if ("\r\n".indexOf(file.charAt(i)) < 0) {
+        blanked.setCharAt(i, ' '); // one for each code unit: an emoji has two
+      }
+    }
+    return blanked.toString();
   }
 
   /** {@return the text that is read; its places are those of the file} */

@@ -45,6 +45,24 @@ final class ReadableText {
     kept[index] = true;
   }
 
+  /**
+   * Reads a character in the place of the entity that stands for it. What begins with it or ends
+   * with it has the whole entity.
+   *
+   * @param opens whether a word may begin here
+   */
+  void put(Span entity, String character, boolean opens) {
+    if (isWord(character.charAt(0)) || isMark(character.charAt(0))) {
+      for (int i = entity.start(); i < entity.end(); i++) {
+        put(i, JOINER);
+      }
+    }
+    int at = opens ? entity.start() : entity.end() - character.length();
+    for (int i = 0; i < character.length(); i++) {
+      put(at + i, character.charAt(i));
+    }
+  }
+
   @Override
   public String toString() {
     joinWords();
@@ -57,12 +75,22 @@ final class ReadableText {
     for (int i = 0; i < kept.length; i++) {
       if (kept[i]) {
         boolean gap = last >= 0 && i - last > 1 && i - last <= LONGEST_WITHIN_WORD + 1;
-        if (gap && isJoined(characters[last], characters[i])) {
+        if (gap && isMarkup(last + 1, i) && isJoined(characters[last], characters[i])) {
           Arrays.fill(characters, last + 1, i, JOINER);
         }
         last = i;
       }
     }
+  }
+
+  /** Not the end of a line, which parts words. */
+  private boolean isMarkup(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isWhitespace(file.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isJoined(char before, char after) {

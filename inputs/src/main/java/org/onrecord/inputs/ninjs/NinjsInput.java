@@ -3,7 +3,6 @@ package org.onrecord.inputs.ninjs;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.ArticleParser;
-import org.onrecord.analysis.document.Outline;
 import org.onrecord.analysis.document.OutlineSegmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.format.ArticleInput;
@@ -41,7 +40,7 @@ public final class NinjsInput implements ArticleInput {
             .map(NinjsItem::new)
             .filter(NinjsItem::isItem)
             .orElseThrow(() -> new FormatException(TOP, "no ninjs: an object with a \"uri\""));
-    PageText text = new PageText(item.body());
+    PageText text = new PageText(item.body(), Optional.empty());
     Optional<Span> headline = text.addHeadline(item.headline());
     Optional<Byline> byline =
         item.by()
@@ -53,8 +52,7 @@ public final class NinjsInput implements ArticleInput {
             file.id(),
             text.toString(),
             Publications.before(item.publication(), file.publication()));
-    Article article =
-        parser.parse(segmenter.segment(extracted, new Outline(headline, byline, text.blocks())));
+    Article article = parser.parse(segmenter.segment(extracted, text.outline(headline, byline)));
     return new Extract(item.language().map(article::withLanguage).orElse(article), index -> 0);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.onrecord.inputs.known.FirstLine;
 import org.onrecord.inputs.known.JsonTree;
 import org.onrecord.inputs.known.Publications;
 import org.onrecord.model.Edtf;
@@ -40,10 +41,11 @@ record NinjsItem(JsonTree root) {
   /** The main one, or the first. */
   private Optional<JsonTree> main(String name) {
     List<JsonTree> all = list(name).toList();
-    return all.stream()
-        .filter(one -> text(one, "role").filter("main"::equals).isPresent())
-        .findFirst()
-        .or(() -> all.stream().findFirst());
+    return all.stream().filter(NinjsItem::isMain).findFirst().or(() -> all.stream().findFirst());
+  }
+
+  private static boolean isMain(JsonTree one) {
+    return text(one, "role").filter("main"::equals).isPresent();
   }
 
   Optional<String> headline() {
@@ -71,13 +73,36 @@ record NinjsItem(JsonTree root) {
    * {@return the body as a page: one in HTML, since that has paragraphs, before one in plain text}
    */
   Document body() {
-    return list("bodies")
-        .filter(NinjsItem::isMarkup)
-        .findFirst()
-        .flatMap(body -> text(body, "value"))
-        .or(() -> main("bodies").flatMap(body -> text(body, "value")).map(NinjsItem::paragraphs))
+    return chosenBody()
+        .flatMap(body -> text(body, "value").map(value -> isMarkup(body) ? value : plain(value)))
         .map(html -> Jsoup.parse("<article>" + html + "</article>"))
         .orElseGet(() -> Jsoup.parse(""));
+  }
+
+  /** One whose role is not main, such as a teaser, only where none is. */
+  private Optional<JsonTree> chosenBody() {
+    List<JsonTree> all = list("bodies").toList();
+    List<JsonTree> main = all.stream().filter(NinjsItem::isMain).toList();
+    List<JsonTree> asked = main.isEmpty() ? all : main;
+    return asked.stream()
+        .filter(NinjsItem::isMarkup)
+        .findFirst()
+        .or(() -> asked.stream().findFirst());
+  }
+
+  private String plain(String value) {
+    return paragraphs(withoutHead(value));
+  }
+
+  /** Some repeat in the body what the item says apart: headline and author above the text. */
+  private String withoutHead(String value) {
+    FirstLine first = FirstLine.of(value);
+    if (headline().filter(first::says).isEmpty()) {
+      return value;
+    }
+    FirstLine second = FirstLine.of(first.rest());
+    boolean isByline = by().filter(by -> second.says(by) || second.says("By " + by)).isPresent();
+    return isByline ? second.rest() : first.rest();
   }
 
   private static boolean isMarkup(JsonTree body) {
@@ -104,7 +129,7 @@ record NinjsItem(JsonTree root) {
                 .filter(source -> text(source, "role").filter("publisher"::equals).isPresent())
                 .flatMap(source -> text(source, "name").stream())
                 .findFirst())
-        .url(text(root, "uri").filter(uri -> uri.matches("https?://.*")))
+        .url(text(root, "uri").filter(Publications::isUrl))
         .date(
             text(root, "versionCreated")
                 .or(() -> text(root, "firstCreated"))

@@ -103,6 +103,18 @@ class HtmlInputTest {
   }
 
   @Test
+  void takesNoNameOfASiteForTheHeadlineAndNothingThatIsNotShown() {
+    Article article =
+        read(
+            "\uFEFF<html><head><title>Pier opens</title>"
+                + "<meta property='og:site_name' content='Alder Echo'></head><body>"
+                + "<h1>ALDER ECHO</h1><p style='color:red; Display : none'>Sign in.</p>"
+                + "<p>It rained.</p></body></html>");
+    assertThat(article.text()).isEqualTo("Pier opens\n\nIt rained.");
+    assertThat(article.headline().map(article::words)).hasValue("Pier opens");
+  }
+
+  @Test
   void readsPagesWithOpenGraphOnly() {
     Article article =
         read(

@@ -136,6 +136,69 @@ class MarkdownInputTest {
   }
 
   @Test
+  void takesNoCharacterForAnotherBehindEmojiInFrontMatter() throws FormatException {
+    String file =
+        "---\ntitle: Fares 😀😀\nx: 😀\n---\n\n**Norsund** promised to build a pier by 2030.\n";
+    Article article = read(file);
+    assertThat(article.paragraphs())
+        .extracting(article::words)
+        .containsExactly("Norsund** promised to build a pier by 2030.");
+    assertThat(article.actors().get(0).mentions())
+        .extracting(mention -> article.words(mention.span()))
+        .containsExactly("Norsund");
+  }
+
+  @Test
+  void readsEntitiesAsWhatTheyStandFor() throws FormatException {
+    Article article =
+        read(
+            "# Rain\n\nIt rained &#x1F600; today.\n\n&ldquo;Yes,&rdquo; Ann Roe said. &quot;No,&quot; Tom&nbsp;Okoro"
+                + " said.\n");
+    assertThat(article.quotes())
+        .extracting(article::words)
+        .containsExactly("&ldquo;Yes,&rdquo;", "&quot;No,&quot;");
+    assertThat(article.actors()).extracting(Actor::name).containsExactly("Ann Roe", "Tom Okoro");
+  }
+
+  @Test
+  void readsWordsAtTheEndsOfLinesAsWords() throws FormatException {
+    Article article =
+        read("# Rain\n\nIt rained on the house of Ann\nRoe, who said no to\nTom Okoro.\n");
+    assertThat(article.actors()).extracting(Actor::name).containsExactly("Ann Roe", "Tom Okoro");
+  }
+
+  @Test
+  void takesTheNamesOfAuthorsThatAreMoreThanNames() throws FormatException {
+    Article article =
+        read(
+            """
+            ---
+            title: Rain
+            url: /2026/rain/
+            author:
+            - name: Vera Lind
+              email: v@a.example
+            - Tom Okoro
+            ---
+
+            It rained.
+            """);
+    assertThat(article.byline().map(Byline::authors)).hasValue(List.of("Vera Lind", "Tom Okoro"));
+    assertThat(article.publication()).isEmpty();
+  }
+
+  @Test
+  void refusesFrontMatterThatDoesNotEndOrIsInToml() throws FormatException {
+    assertThatExceptionOfType(FormatException.class)
+        .isThrownBy(() -> read("---\ntitle: Rain\n\nIt rained.\n"))
+        .withMessageStartingWith("1:1: the front matter does not end");
+    assertThatExceptionOfType(FormatException.class)
+        .isThrownBy(() -> read("+++\ntitle = \"Rain\"\n+++\n\nIt rained.\n"))
+        .withMessageStartingWith("1:1: front matter in TOML");
+    assertThat(read("---\n\nAnn Roe said no.\n\nIt rained.\n").paragraphs()).isNotEmpty();
+  }
+
+  @Test
   void saysWhereFrontMatterIsWrong() {
     assertThatExceptionOfType(FormatException.class)
         .isThrownBy(() -> read("---\ntitle: Peace\ndate: yesterday\n---\n"))

@@ -70,6 +70,30 @@ class NinjsInputTest {
   }
 
   @Test
+  void readsTheMainBodyAndNoTeaser() throws FormatException {
+    Article article =
+        read(
+            """
+            {"uri": "urn:a:1", "bodies": [
+              {"role": "teaser", "contentType": "text/html", "value": "<p>Read on.</p>"},
+              {"role": "main", "contentType": "text/plain", "value": "It rained all day."}]}
+            """);
+    assertThat(article.text()).isEqualTo("It rained all day.");
+  }
+
+  @Test
+  void readsHeadlineAndAuthorOnceThoughTheBodyRepeatsThem() throws FormatException {
+    Article article =
+        read(
+            """
+            {"uri": "urn:a:1", "by": "Vera Lind", "headlines": [{"value": "Peace at last"}],
+             "bodies": [{"value": "Peace at last\\nBy Vera Lind\\n\\n“No,” said Ann Roe, 5 < 6.\\n\\nIt rained all day."}]}
+            """);
+    assertThat(article.text()).isEqualTo(TEXT);
+    assertThat(article.byline().map(Byline::authors)).hasValue(List.of("Vera Lind"));
+  }
+
+  @Test
   void refusesWhatIsNone() {
     for (String file : List.of("", "{", "[]", "{}", "{\"url\": \"a\"}", "Ann Roe said no.")) {
       assertThatExceptionOfType(FormatException.class)

@@ -1,4 +1,4 @@
-package org.onrecord.archive;
+package org.onrecord.inputs.known;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -9,11 +9,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.text.MalformedTextException;
 import org.onrecord.text.StrictDecoder;
 
@@ -21,12 +19,8 @@ import org.onrecord.text.StrictDecoder;
  * The encoding of a page from the web, as the Encoding and HTML standards of the WHATWG find it: by
  * its byte-order mark, by what the server said, by what the page says; if nothing says it, UTF-8
  * where it is that and Windows-1252 otherwise.
- *
- * @param charset the encoding
- * @param page the bytes of the page, without a byte-order mark
  */
-@SuppressWarnings("ArrayRecordComponent") // it is taken apart where it is made
-record PageEncoding(Charset charset, byte[] page) {
+public final class PageEncoding {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern DECLARATION =
@@ -36,18 +30,33 @@ record PageEncoding(Charset charset, byte[] page) {
   /** Where a page must say its encoding. */
   private static final int HEAD = 1024;
 
-  static PageEncoding of(byte[] page, @Nullable String said) {
+  private PageEncoding() {}
+
+  /**
+   * {@return the encoding of a page that was sent}
+   *
+   * @param said what the server said it is
+   */
+  public static Charset ofSent(byte[] page, Optional<String> said) {
+    return marked(page)
+        .or(() -> said.flatMap(PageEncoding::named))
+        .or(() -> declared(page))
+        .orElseGet(() -> guessed(page));
+  }
+
+  /** {@return the encoding that a page itself says it is in} */
+  public static Optional<Charset> ofFile(byte[] page) {
+    return marked(page).or(() -> declared(page));
+  }
+
+  private static Optional<Charset> marked(byte[] page) {
     if (startsWith(page, 0xEF, 0xBB, 0xBF)) {
-      return new PageEncoding(UTF_8, Arrays.copyOfRange(page, 3, page.length));
+      return Optional.of(UTF_8);
     }
     if (startsWith(page, 0xFE, 0xFF)) {
-      return new PageEncoding(UTF_16BE, Arrays.copyOfRange(page, 2, page.length));
+      return Optional.of(UTF_16BE);
     }
-    if (startsWith(page, 0xFF, 0xFE)) {
-      return new PageEncoding(UTF_16LE, Arrays.copyOfRange(page, 2, page.length));
-    }
-    return new PageEncoding(
-        named(said).or(() -> declared(page)).orElseGet(() -> guessed(page)), page);
+    return startsWith(page, 0xFF, 0xFE) ? Optional.of(UTF_16LE) : Optional.empty();
   }
 
   private static boolean startsWith(byte[] page, int... mark) {
@@ -68,10 +77,7 @@ record PageEncoding(Charset charset, byte[] page) {
         : Optional.empty();
   }
 
-  private static Optional<Charset> named(@Nullable String name) {
-    if (name == null) {
-      return Optional.empty();
-    }
+  private static Optional<Charset> named(String name) {
     try {
       Charset charset = Charset.forName(name.strip().replaceAll("[\"']", ""));
       return Optional.of(
