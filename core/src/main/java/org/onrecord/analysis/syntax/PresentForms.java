@@ -90,7 +90,7 @@ final class PresentForms {
           agreement.agrees(word)
               && !isPlace(t, word, left)
               && !isInBarePhrase(word, left)
-              && (!other || isVerbByRight(t, word));
+              && (!other || isVerbByRight(t, word) || (left == Tag.NAME && isBeforeCount(t, word)));
       return verb || !listed ? Tag.VERB : null;
     }
     if (left == null || left == Tag.PUNCTUATION || left == Tag.QUOTATION_MARK) {
@@ -243,6 +243,14 @@ final class PresentForms {
     }
     boolean name = neighbours.isName(next);
     return word.is(MAINLY_VERB) || (name && !word.is(SURE));
+  }
+
+  /** "Roe |faces| 10 years", "Roe |hands| 12 people the keys": behind a name, before its object. */
+  private boolean isBeforeCount(int t, Word word) {
+    return word.is(THIRD_PERSON)
+        && neighbours.exists(t + 2)
+        && tokens.is(t + 1, TokenKind.NUMBER)
+        && tokens.is(t + 2, PLURAL);
   }
 
   private boolean isVerbBeforeCoordinator(Word word) {
