@@ -51,7 +51,8 @@ final class ArchiveTrial {
   }
 
   private static void read(ArchiveEntry entry) {
-    assertThat(entry.id()).doesNotStartWith("/").doesNotContain("../").isNotEmpty();
+    assertThat(entry.id()).doesNotStartWith("/").isNotEmpty();
+    assertThat(entry.id().split("/")).doesNotContain("..", "."); // "echo../pier" leads nowhere
     try {
       Invariants.assertReadBack(READER.read(entry));
     } catch (UnreadEntryException unread) {

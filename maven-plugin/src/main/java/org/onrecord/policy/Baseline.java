@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.onrecord.output.Characters;
 import org.onrecord.output.JsonFile;
 import tools.jackson.core.JsonGenerator;
 
@@ -74,12 +73,12 @@ public final class Baseline {
 
   private static void write(JsonGenerator json, BaselineEntry entry) {
     json.writeStartObject();
-    json.writeStringProperty("file", Characters.whole(entry.key().file()));
+    json.writeStringProperty("file", entry.key().file());
     json.writeStringProperty("rule", entry.key().rule());
-    json.writeStringProperty("words", Characters.whole(entry.words()));
+    json.writeStringProperty("words", entry.words());
     json.writeStringProperty("hash", entry.key().hash());
     json.writeNumberProperty("count", entry.count());
-    json.writeStringProperty("reason", Characters.whole(entry.reason()));
+    json.writeStringProperty("reason", entry.reason());
     json.writeEndObject();
   }
 

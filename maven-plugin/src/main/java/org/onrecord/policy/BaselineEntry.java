@@ -1,6 +1,7 @@
 package org.onrecord.policy;
 
 import java.util.Comparator;
+import org.onrecord.output.Characters;
 
 /**
  * Findings that were there when the baseline was written: those of one rule, in one file, about the
@@ -19,6 +20,11 @@ record BaselineEntry(BaselineKey key, String words, int count, String reason)
           .thenComparing(entry -> entry.key.rule())
           .thenComparing(entry -> entry.words)
           .thenComparing(entry -> entry.key.hash());
+
+  BaselineEntry {
+    words = Characters.whole(words); // as they are written
+    reason = Characters.whole(reason);
+  }
 
   @Override
   public int compareTo(BaselineEntry other) {

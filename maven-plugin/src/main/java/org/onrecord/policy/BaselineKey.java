@@ -1,5 +1,7 @@
 package org.onrecord.policy;
 
+import org.onrecord.output.Characters;
+
 /**
  * What a finding is recognised by in a baseline.
  *
@@ -7,4 +9,9 @@ package org.onrecord.policy;
  * @param rule id of the rule
  * @param hash of the words
  */
-record BaselineKey(String file, String rule, String hash) {}
+record BaselineKey(String file, String rule, String hash) {
+
+  BaselineKey {
+    file = Characters.whole(file); // as it is written
+  }
+}

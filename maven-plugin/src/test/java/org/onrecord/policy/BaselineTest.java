@@ -46,6 +46,18 @@ class BaselineTest {
   }
 
   @Test
+  void isWrittenInOneOrderAlsoWhenFilesHaveHalvesOfPairsInTheirNames() throws Exception {
+    String finding =
+        """
+        {"file": "%s.txt", "rule": "ArticleHasByline", "words": "w", "hash": "h", "count": 1, "reason": ""}
+        """;
+    String findings = finding.formatted("a\\ud83db") + "," + finding.formatted("a\ufffda");
+    Baseline baseline = read("{\"schemaVersion\": \"1\", \"findings\": [" + findings + "]}");
+
+    assertThat(written(read(written(baseline)))).isEqualTo(written(baseline));
+  }
+
+  @Test
   void letsPassAsManyAsThereWere() throws Exception {
     BaselineMatch match = match(drafted(SPEAKER, SPEAKER));
 
