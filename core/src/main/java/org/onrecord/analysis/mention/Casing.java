@@ -84,6 +84,9 @@ final class Casing {
   }
 
   private Style style(int first, int end) {
+    if (first == end) {
+      return Style.NORMAL; // a sentence without words, at the end of a page
+    }
     boolean headline =
         document.headline().isPresent() && document.headline().get().contains(tokens.start(first));
     int words = 0; // of the longer ones, function words left out

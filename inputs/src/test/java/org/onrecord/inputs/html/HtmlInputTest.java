@@ -188,4 +188,11 @@ class HtmlInputTest {
       assertThat(read(file).text()).endsWith("Yes.");
     }
   }
+
+  @Test
+  void aSentenceWithoutWordsIsNoFault() { // found by fuzzing
+    String page = "<h1>o C>s/'/e/t-\r-\u00bb\u0161\u2018\u02dc\u2039\u2014t</p>i";
+
+    assertThat(read(page).text()).endsWith("i");
+  }
 }
