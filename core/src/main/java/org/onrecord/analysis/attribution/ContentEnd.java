@@ -323,7 +323,7 @@ final class ContentEnd {
     if (tokens.is(first, "there")) {
       return syntax.verbGroup(first + 1).isPresent();
     }
-    if (syntax.nounPhraseFrom(first).isEmpty()) {
+    if (!syntax.opensNounPhrase(first)) {
       return false;
     }
     for (int t = first; t < end && t < first + 25; t++) {

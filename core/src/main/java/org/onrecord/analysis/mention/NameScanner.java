@@ -286,11 +286,8 @@ final class NameScanner {
 
   /** "the National Farmers|’ Union|", "the People|'s Party|": whose members the name tells. */
   private boolean isOwnedBody(int mark, int end) {
-    boolean possessive =
-        tokens.isGlued(mark)
-            && (tokens.is(mark, "'s") || tokens.is(mark, "’") || tokens.is(mark, "'"));
     boolean members =
-        possessive
+        isPossessive(mark)
             && tokens.is(mark - 1, WordClass.PLURAL)
             && tokens.is(mark - 1, WordClass.PERSON)
             && Gazetteer.english().match(tokens, document.text(), mark - 1, false) == null;
@@ -304,13 +301,15 @@ final class NameScanner {
     return false;
   }
 
+  private boolean isPossessive(int mark) {
+    return tokens.isGlued(mark)
+        && (tokens.is(mark, "'s") || tokens.is(mark, "’") || tokens.is(mark, "'"));
+  }
+
   /** "St Mary|'s Church|", "King|'s College|", "Robin Hood|'s Bay|": whom the name honours. */
   private boolean isOwnedPlace(int first, int mark, int end) {
     int next = mark + 1;
-    boolean possessive =
-        tokens.isGlued(mark)
-            && (tokens.is(mark, "'s") || tokens.is(mark, "’") || tokens.is(mark, "'"));
-    if (!possessive || !words.isNameWord(next, end)) {
+    if (!isPossessive(mark) || !words.isNameWord(next, end)) {
       return false;
     }
     boolean saint = mark - 2 >= first && (tokens.is(mark - 2, "st") || tokens.is(mark - 2, "st."));
