@@ -39,7 +39,7 @@ public final class EnglishAmountFinder implements AmountFinder {
           token++;
           continue;
         }
-        Found amount = amount(tokens, token);
+        Found amount = mayOpen(tokens, token) ? amount(tokens, token) : null;
         if (amount != null) {
           found.add(amount.toAmount(tokens));
         }
@@ -53,6 +53,14 @@ public final class EnglishAmountFinder implements AmountFinder {
     Amount toAmount(Tokens tokens) {
       return new Amount(tokens.span(first, end), value, unit);
     }
+  }
+
+  private boolean mayOpen(Tokens tokens, int token) {
+    return switch (tokens.kind(token)) {
+      case NUMBER, SYMBOL -> true;
+      case WORD -> numerals.mayOpen(tokens.word(token));
+      default -> false;
+    };
   }
 
   private @Nullable Found amount(Tokens tokens, int token) {

@@ -9,6 +9,7 @@ import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordMap;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.wordlist.WordList;
 
 /** Reads numbers: "18", "2,000", "1.5 million", "2bn", "twenty-five", "a few hundred", "dozens". */
@@ -20,12 +21,19 @@ final class NumeralReader {
   /** Below 100 they add up, from 100 on they multiply; {@link Figures#VAGUE} of "several". */
   private final WordMap<BigDecimal> words = read();
 
+  private final WordSet openings = words.keysAnd("a", "an");
+
   private static WordMap<BigDecimal> read() {
     Map<String, BigDecimal> words = new HashMap<>();
     for (String[] entry : WordList.entries(NumeralReader.class, "numerals.txt", 2)) {
       words.put(entry[0], entry[1].equals("?") ? Figures.VAGUE : new BigDecimal(entry[1]));
     }
     return WordMap.of(words);
+  }
+
+  /** {@return whether a number, perhaps with its unit, can start with the word} */
+  boolean mayOpen(Word word) {
+    return openings.hasForm(word) || word.isHyphenated();
   }
 
   /** {@return the number that starts at this token; null if none does} */

@@ -21,14 +21,14 @@ public final class FewWords<V> {
 
   /** {@return what is known of the word; what {@code first} gives if that is nothing yet} */
   public V enter(Word word, Supplier<V> first) {
-    int hash = word.form().hashCode();
+    int hash = word.hash();
     filter[hash >>> 6 & WORDS - 1] |= 1L << hash;
     return entries.computeIfAbsent(word.form(), form -> first.get());
   }
 
   /** {@return what is known of the word} */
   public @Nullable V get(Word word) {
-    int hash = word.form().hashCode();
+    int hash = word.hash();
     boolean may = (filter[hash >>> 6 & WORDS - 1] >>> hash & 1) != 0;
     return may ? entries.get(word.form()) : null;
   }

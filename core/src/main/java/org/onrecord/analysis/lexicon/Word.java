@@ -39,6 +39,7 @@ public final class Word {
   private final String lemma;
   private final long classes;
   private final long packed;
+  private final int hash; // of the form
   private final boolean hyphenated;
   private int[] answers; // of word sets: a bit for asked, and one for yes
 
@@ -47,6 +48,7 @@ public final class Word {
     this.lemma = shared(lemma);
     this.classes = classes;
     packed = PackedForm.of(form, 0, form.length());
+    hash = form.hashCode();
     hyphenated = form.indexOf('-') > 0;
     answers = new int[ROOM]; // here, so that it stands beside the word in memory
   }
@@ -131,6 +133,11 @@ public final class Word {
 
   long packed() {
     return packed;
+  }
+
+  /** {@return the hash of the form} */
+  int hash() {
+    return hash;
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.onrecord.analysis.lexicon;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,13 @@ public final class WordMap<V> {
   /** {@return a map of these entries, whose keys are in lower case} */
   public static <V> WordMap<V> of(Map<String, V> entries) {
     return new WordMap<>(Map.copyOf(entries));
+  }
+
+  /** {@return the words that have an entry, and these} */
+  public WordSet keysAnd(String... others) {
+    Set<String> words = new HashSet<>(entries.keySet());
+    words.addAll(List.of(others));
+    return WordSet.of(words);
   }
 
   /** {@return what is known of these letters, in lower case} */

@@ -4,12 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordSet;
 
 /**
  * Words before a number that make it a rough one or a bound: "at least 12", "more than 200", "about
  * 40". They belong to the noun phrase of the number.
  */
 final class Approximations {
+
+  private static final WordSet OPENINGS =
+      WordSet.of("at", "more", "fewer", "less", "as", "up", "close", "about", "around", "over");
 
   private final Tokens tokens;
   private final Neighbours neighbours;
@@ -21,7 +25,7 @@ final class Approximations {
 
   /** {@return the index behind such words, or {@code first} if none start here} */
   int end(int first) {
-    int end = first + length(first);
+    int end = OPENINGS.hasForm(tokens.word(first)) ? first + length(first) : first;
     return end > first && isNumber(end) ? end : first;
   }
 

@@ -13,15 +13,19 @@ final class Clock {
 
   final Tokens tokens;
   private final TimeWords words;
-  private final @Nullable TimeWord[] known; // by token
 
   Clock(Tokens tokens, TimeWords words) {
     this.tokens = tokens;
     this.words = words;
-    known = new TimeWord[tokens.size()];
-    for (int t = 0; t < known.length; t++) {
-      known[t] = tokens.kind(t) == TokenKind.WORD ? words.get(tokens.word(t)) : null;
-    }
+  }
+
+  /** {@return whether an expression of time can start at a token of the text} */
+  boolean mayOpen(int token) {
+    return switch (tokens.kind(token)) {
+      case NUMBER -> true;
+      case WORD -> words.mayOpen(tokens.word(token));
+      default -> false;
+    };
   }
 
   /** {@return the token in lower case; empty outside the text} */
@@ -30,7 +34,7 @@ final class Clock {
   }
 
   @Nullable TimeWord word(int token) {
-    return 0 <= token && token < known.length ? known[token] : null;
+    return tokens.is(token, TokenKind.WORD) ? words.get(tokens.word(token)) : null;
   }
 
   /** {@return what a form means, wherever it stands} */

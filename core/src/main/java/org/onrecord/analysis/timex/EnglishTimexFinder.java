@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
-import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
-import org.onrecord.analysis.lexicon.Word;
-import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.text.Layer;
 
 /**
@@ -30,9 +27,6 @@ public final class EnglishTimexFinder implements TimexFinder {
           new SeasonPattern(),
           new HolidayPattern(),
           new YearPattern());
-
-  private static final WordSet OPENINGS =
-      WordSet.of("between", "from", "in", "within", "new", "q1", "q2", "q3", "q4");
 
   private final TimeWords words = TimeWords.load();
 
@@ -60,7 +54,7 @@ public final class EnglishTimexFinder implements TimexFinder {
   }
 
   private static @Nullable Expression match(Clock clock, int token) {
-    if (!mayStart(clock, token)) {
+    if (!clock.mayOpen(token)) {
       return null;
     }
     for (TimePattern pattern : PATTERNS) {
@@ -70,18 +64,6 @@ public final class EnglishTimexFinder implements TimexFinder {
       }
     }
     return null;
-  }
-
-  private static boolean mayStart(Clock clock, int token) {
-    Tokens tokens = clock.tokens;
-    if (tokens.is(token, TokenKind.NUMBER)) {
-      return true;
-    }
-    if (!tokens.is(token, TokenKind.WORD)) {
-      return false;
-    }
-    Word word = tokens.word(token);
-    return clock.word(token) != null || word.isHyphenated() || OPENINGS.hasForm(word);
   }
 
   private static Timex timex(Tokens tokens, Anchor anchor, Expression expression) {

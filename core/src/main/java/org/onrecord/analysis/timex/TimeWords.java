@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordMap;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.wordlist.WordList;
 
 /** The words that make expressions of time, read from {@code time-words.txt}. */
@@ -13,9 +14,11 @@ final class TimeWords {
   private static final int FIELDS = 3; // form, kind, value
 
   private final WordMap<TimeWord> words;
+  private final WordSet openings;
 
   private TimeWords(WordMap<TimeWord> words) {
     this.words = words;
+    openings = words.keysAnd("between", "from", "in", "within", "new", "q1", "q2", "q3", "q4");
   }
 
   static TimeWords load() {
@@ -34,6 +37,11 @@ final class TimeWords {
   /** {@return what the word means; null if it is no word of time} */
   @Nullable TimeWord get(Word word) {
     return words.ofForm(word);
+  }
+
+  /** {@return whether an expression of time can start with the word: "two-day" can, too} */
+  boolean mayOpen(Word word) {
+    return openings.hasForm(word) || word.isHyphenated();
   }
 
   private static TimeWord timeWord(String[] fields) {
