@@ -134,9 +134,13 @@ public final class Tokens {
 
   /** {@return the token's first character behind an apostrophe that stands for another} */
   int firstCharacter(int token) {
+    return text.codePointAt(isElided(token) ? starts[token] + 1 : starts[token]);
+  }
+
+  /** {@return whether the token starts with an apostrophe that stands for letters: "’twas"} */
+  public boolean isElided(int token) {
     int start = starts[token];
-    boolean elision = ends[token] - start > 1 && Characters.isApostrophe(text.charAt(start));
-    return text.codePointAt(elision ? start + 1 : start);
+    return ends[token] - start > 1 && Characters.isApostrophe(text.charAt(start));
   }
 
   /** {@return whether the token's second letter is the first in upper case: iPhone} */

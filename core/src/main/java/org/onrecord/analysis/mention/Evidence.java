@@ -11,18 +11,17 @@ public record Evidence(int person, int organization, int place, int group, int t
 
   /** {@return {@code points} for one kind} */
   public static Evidence of(Kind kind, int points) {
-    return NONE.plus(kind, points);
+    return new Evidence(
+        kind == Kind.PERSON ? points : 0,
+        kind == Kind.ORGANIZATION ? points : 0,
+        kind == Kind.PLACE ? points : 0,
+        kind == Kind.GROUP ? points : 0,
+        kind == Kind.THING ? points : 0);
   }
 
   /** {@return this with {@code points} more for {@code kind}} */
   public Evidence plus(Kind kind, int points) {
-    return switch (kind) {
-      case PERSON -> new Evidence(person + points, organization, place, group, thing);
-      case ORGANIZATION -> new Evidence(person, organization + points, place, group, thing);
-      case PLACE -> new Evidence(person, organization, place + points, group, thing);
-      case GROUP -> new Evidence(person, organization, place, group + points, thing);
-      case THING -> new Evidence(person, organization, place, group, thing + points);
-    };
+    return plus(of(kind, points));
   }
 
   /** {@return both together} */

@@ -216,7 +216,7 @@ final class FollowingEvidence {
       return new Evidence(-2, 1, 1, 0, 1);
     }
     Gazetteer.Match match = Gazetteer.english().match(tokens, text, t, false);
-    if (match != null && !match.listed().evidence().equals(Evidence.NONE)) {
+    if (match != null) {
       boolean closed = !syntax.is(match.end(), Tag.NOUN); // not "Lind, |Tarn| city mayor"
       return closed && match.listed().evidence().best() == PLACE && shapes.isCapital(t - 2)
           ? Evidence.of(PLACE, 6)

@@ -51,7 +51,7 @@ final class NameWords {
     }
     if (isLabel(t, end, word)
         || isCode(t)
-        || isOfName(t)
+        || isOfName(t, word)
         || isFormer(word)
         || isGeneralBody(t)
         || isOrdinaryAtStart(t, word)) {
@@ -138,17 +138,21 @@ final class NameWords {
    * A word with a hyphen and small letters behind it, of which the first part is an everyday one.
    */
   private boolean isCompound(int t, Word word) {
+    if (!word.isHyphenated() || word.is(WordClass.TITLE)) {
+      return false;
+    }
     int hyphen = word.form().indexOf('-');
-    return hyphen > 0
-        && !word.is(WordClass.TITLE)
-        && Character.isLowerCase(
+    return Character.isLowerCase(
             text.charAt(Math.min(tokens.end(t) - 1, tokens.start(t) + hyphen + 1)))
         && Shapes.isCommon(Lexicon.english().word(word.form().substring(0, hyphen)));
   }
 
   /** "Texas-based", "Norwegian-born": an adjective made of a name. */
-  private boolean isOfName(int t) {
-    String form = tokens.form(t);
+  private boolean isOfName(int t, Word word) {
+    if (!word.isHyphenated()) {
+      return false;
+    }
+    String form = word.form();
     int hyphen = form.lastIndexOf('-');
     if (hyphen < 2
         || !Character.isLowerCase(
@@ -161,7 +165,7 @@ final class NameWords {
 
   /** "|Ex-Orion| boss": an adjective made of a name. */
   private static boolean isFormer(Word word) {
-    return word.form().startsWith("ex-") && !word.isKnown();
+    return !word.isKnown() && word.isHyphenated() && word.form().startsWith("ex-");
   }
 
   /** "the |NGO| Clean Rivers": the letters stand for what it is. */

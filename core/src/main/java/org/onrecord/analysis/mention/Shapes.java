@@ -33,23 +33,19 @@ final class Shapes {
 
   /** Written as names are: "Lind", "eBay", "al-Assad", "d'Estaing". */
   boolean isCapital(int t) {
-    if (t < 0 || t >= tokens.size() || tokens.kind(t) != TokenKind.WORD) {
-      return false;
-    }
-    int start = tokens.start(t);
-    int end = tokens.end(t);
-    if (Character.isUpperCase(text.charAt(start))) {
-      return true;
-    }
-    return end - start > 3
-        && tokens.hasInnerCapital(t)
-        && (isInnerCapital(start, end) || isAfterParticle(start, end));
+    return tokens.is(t, TokenKind.WORD)
+        && (tokens.isCapitalized(t)
+            ? !tokens.isElided(t)
+            : tokens.hasInnerCapital(t) && isInnerCapital(tokens.start(t), tokens.end(t)));
+  }
+
+  private boolean isInnerCapital(int start, int end) {
+    return end - start > 3 && (isSecondCapital(start) || isAfterParticle(start, end));
   }
 
   /** "eBay", "iPhone": one small letter, then a capital. */
-  private boolean isInnerCapital(int start, int end) {
-    return end - start > 2
-        && Character.isLowerCase(text.charAt(start))
+  private boolean isSecondCapital(int start) {
+    return Character.isLowerCase(text.charAt(start))
         && Character.isUpperCase(text.charAt(start + 1))
         && Character.isLowerCase(text.charAt(start + 2));
   }

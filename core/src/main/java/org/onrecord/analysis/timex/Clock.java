@@ -70,13 +70,22 @@ final class Clock {
     }
     String form = tokens.form(token);
     int digits = digits(form);
-    boolean suffix =
-        form.endsWith("st") || form.endsWith("nd") || form.endsWith("rd") || form.endsWith("th");
-    if (digits == 0 || digits > 2 || form.length() != digits + (suffix ? 2 : 0)) {
+    boolean whole = form.length() == digits || isOrdinal(form, digits);
+    if (digits == 0 || digits > 2 || !whole) {
       return 0;
     }
-    int day = Integer.parseInt(form.substring(0, digits));
+    int day = number(form, digits);
     return day <= 31 ? day : 0;
+  }
+
+  private static boolean isOrdinal(String form, int digits) {
+    if (form.length() != digits + 2) {
+      return false;
+    }
+    return switch (form.substring(digits)) {
+      case "st", "nd", "rd", "th" -> true;
+      default -> false;
+    };
   }
 
   /** {@return the year: "2025"; 0 if it is none} */
@@ -88,7 +97,7 @@ final class Clock {
     if (form.length() != 4 || digits(form) != 4) {
       return 0;
     }
-    int year = Integer.parseInt(form);
+    int year = number(form, 4);
     return FIRST_YEAR <= year && year <= LAST_YEAR ? year : 0;
   }
 
@@ -98,8 +107,8 @@ final class Clock {
       return value(token, TimeWord.Kind.COUNT, 0);
     }
     String form = tokens.form(token);
-    boolean whole = digits(form) == form.length() && form.length() <= MOST_DIGITS;
-    return whole ? Integer.parseInt(form) : 0;
+    int digits = digits(form);
+    return digits == form.length() && digits <= MOST_DIGITS ? number(form, digits) : 0;
   }
 
   private static int digits(String form) {
@@ -108,5 +117,13 @@ final class Clock {
       n++;
     }
     return n;
+  }
+
+  private static int number(String form, int digits) {
+    int number = 0;
+    for (int i = 0; i < digits; i++) {
+      number = 10 * number + form.charAt(i) - '0';
+    }
+    return number;
   }
 }
