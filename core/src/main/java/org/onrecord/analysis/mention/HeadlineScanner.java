@@ -128,7 +128,7 @@ final class HeadlineScanner {
     Word word = tokens.word(t);
     return !Shapes.isCommon(word)
         && !word.isFunctionWord()
-        && !word.form().startsWith("ex-")
+        && !NameWords.isFormer(word)
         && !NameWords.isMaker(word)
         && !shapes.isMonthOrWeekday(t)
         && !word.isAny(WordClass.ABBREVIATION, WordClass.MODAL, WordClass.NUMBER)

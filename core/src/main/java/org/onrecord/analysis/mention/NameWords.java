@@ -164,7 +164,7 @@ final class NameWords {
   }
 
   /** "|Ex-Orion| boss": an adjective made of a name. */
-  private static boolean isFormer(Word word) {
+  static boolean isFormer(Word word) {
     return !word.isKnown() && word.isHyphenated() && word.form().startsWith("ex-");
   }
 

@@ -60,7 +60,7 @@ final class Appositions {
         || isOrigin(first)
         || isFormer(first)
         || isRelative(first)
-        || phrases.phraseAt(first).filter(phrase -> !phrases.isTime(phrase)).isPresent();
+        || syntax.nounPhraseFrom(first).filter(phrase -> !phrases.isTime(phrase)).isPresent();
   }
 
   private boolean isRelative(int t) {
@@ -69,14 +69,14 @@ final class Appositions {
 
   /** "Ann Roe, of Orsk", "Ann Roe, 32, from the north". */
   private boolean isOrigin(int t) {
-    return (tokens.is(t, "of") || tokens.is(t, "from")) && phrases.phraseAt(t + 1).isPresent();
+    return (tokens.is(t, "of") || tokens.is(t, "from")) && syntax.opensNounPhrase(t + 1);
   }
 
   /** "Ann Roe, then the mayor". */
   private boolean isFormer(int t) {
     return syntax.is(t, Tag.ADVERB)
-        && phrases
-            .phraseAt(t + 1)
+        && syntax
+            .nounPhraseFrom(t + 1)
             .filter(phrase -> tokens.is(phrase.head(), WordClass.PERSON))
             .isPresent();
   }

@@ -76,15 +76,15 @@ final class PhraseExtents {
           syntax.is(end, Tag.PREPOSITION)
               && (!isAdverbial(end) || isOfDocument(end))
               && bounds.quoted(end) == bounds.quoted(from - 1);
-      Optional<NounPhrase> next = preposition ? phrases.phraseAt(end + 1) : Optional.empty();
+      Optional<NounPhrase> next = preposition ? syntax.nounPhraseFrom(end + 1) : Optional.empty();
       if (next.isEmpty() || (phrases.isTime(next.get()) && !isOfficeAtTheTime(next.get()))) {
-        Optional<NounPhrase> time = i < 3 ? phrases.phraseAt(end) : Optional.empty();
+        Optional<NounPhrase> time = i < 3 ? syntax.nounPhraseFrom(end) : Optional.empty();
         boolean goesOn =
             time.isPresent() && tokens.is(time.get().end(), "by") && phrases.isTime(time.get());
         if (!goesOn) {
           break;
         }
-        next = phrases.phraseAt(time.get().end() + 1);
+        next = syntax.nounPhraseFrom(time.get().end() + 1);
         if (next.isEmpty()) {
           break;
         }

@@ -16,10 +16,6 @@ final class Phrases {
     this.syntax = syntax;
   }
 
-  Optional<NounPhrase> phraseAt(int first) {
-    return syntax.nounPhraseFrom(first);
-  }
-
   Optional<NounPhrase> phraseEndingAt(int end) {
     Optional<NounPhrase> phrase = syntax.nounPhrase(end - 1);
     return phrase.isPresent() && phrase.get().end() == end ? phrase : Optional.empty();
@@ -82,7 +78,10 @@ final class Phrases {
    */
   boolean opensContactClause(int t) {
     return syntax.is(t - 1, Tag.NOUN)
-        && phraseAt(t).filter(phrase -> isSubject(phrase) && !isTime(phrase)).isPresent();
+        && syntax
+            .nounPhraseFrom(t)
+            .filter(phrase -> isSubject(phrase) && !isTime(phrase))
+            .isPresent();
   }
 
   /** A verb follows; what looks like a participle has a tense behind "her office". */
