@@ -118,6 +118,11 @@ final class Characters {
     return c == '\'' || c == '’' || c == '‘' || c == '`';
   }
 
+  /** {@return whether an apostrophe stands for the first letters of this stretch: "’twas"} */
+  static boolean isElided(String text, int start, int end) {
+    return end - start > 1 && isApostrophe(text.charAt(start));
+  }
+
   static TokenKind kind(char c) {
     return switch (c) {
       case '"', '“', '”', '„', '‟', '«', '»', '‘', '’', '‚', '‛', '\'', '`', '＂', '‹', '›' ->

@@ -11,36 +11,41 @@ final class TokenList {
 
   private static final int LEAST = 16;
 
+  private final String text;
   private final Forms forms;
   private int size;
   private int[] starts;
   private int[] ends;
   private TokenKind[] kinds;
   private Word[] words;
+  private byte[] capitals;
 
-  TokenList(int characters, Forms forms) {
+  TokenList(String text, Forms forms) {
+    this.text = text;
     this.forms = forms;
-    int capacity = characters / CHARACTERS + LEAST;
+    int capacity = text.length() / CHARACTERS + LEAST;
     starts = new int[capacity];
     ends = new int[capacity];
     kinds = new TokenKind[capacity];
     words = new Word[capacity];
+    capitals = new byte[capacity];
   }
 
   /** Adds a token, looks its word up, and returns its end. */
   int add(TokenKind kind, int start, int end) {
-    return add(kind, start, end, forms.word(start, end));
+    return add(kind, start, end, forms.word(start, end), CapitalLetters.of(text, start, end));
   }
 
   /** Adds a token and returns its end. */
-  int add(TokenKind kind, int start, int end, Word word) {
+  int add(TokenKind kind, int start, int end, Word word, byte capitalLetters) {
     if (size == starts.length) {
       grow();
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
-    words[size++] = word;
+    words[size] = word;
+    capitals[size++] = capitalLetters;
     return end;
   }
 
@@ -54,8 +59,8 @@ final class TokenList {
     return size > 0 ? starts[size - 1] : -1;
   }
 
-  Tokens toTokens(String text) {
-    return new Tokens(text, size, starts, ends, kinds, words);
+  Tokens toTokens() {
+    return new Tokens(text, size, starts, ends, kinds, words, capitals);
   }
 
   private void grow() {
@@ -64,5 +69,6 @@ final class TokenList {
     ends = Arrays.copyOf(ends, capacity);
     kinds = Arrays.copyOf(kinds, capacity);
     words = Arrays.copyOf(words, capacity);
+    capitals = Arrays.copyOf(capitals, capacity);
   }
 }

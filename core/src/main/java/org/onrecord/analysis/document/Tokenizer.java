@@ -23,7 +23,7 @@ final class Tokenizer {
     this.text = text;
     this.lexicon = lexicon;
     abbreviations = new Abbreviations(lexicon, text);
-    tokens = new TokenList(text.length(), new Forms(lexicon, text));
+    tokens = new TokenList(text, new Forms(lexicon, text));
     apostrophes = new ApostropheTokenizer(text, tokens);
     punctuation = new Punctuation(text, tokens);
   }
@@ -31,7 +31,7 @@ final class Tokenizer {
   static Tokens tokenize(String text, Lexicon lexicon) {
     Tokenizer tokenizer = new Tokenizer(lexicon, text);
     tokenizer.run();
-    return tokenizer.tokens.toTokens(text);
+    return tokenizer.tokens.toTokens();
   }
 
   private void run() {
@@ -56,10 +56,12 @@ final class Tokenizer {
   /** Most words are ASCII letters up to a blank or comma: they are packed on the way. */
   private int plainWord(int start, char first) {
     long packed = 0;
+    int capitals = 0;
     int end = start;
     char c = first;
     do {
       packed = PackedForm.append(packed, (char) (c | ' ')); // lower case
+      capitals += CapitalLetters.count(c);
       end++;
       c = end < text.length() ? text.charAt(end) : ' ';
     } while (Characters.isAsciiLetter(c));
@@ -70,7 +72,8 @@ final class Tokenizer {
         end - start <= PackedForm.LONGEST
             ? lexicon.lookUp(packed, text, start, end)
             : lexicon.lookUp(text, start, end);
-    return tokens.add(TokenKind.WORD, start, end, word);
+    byte letters = CapitalLetters.of(CapitalLetters.count(first) > 0, end - start, capitals);
+    return tokens.add(TokenKind.WORD, start, end, word, letters);
   }
 
   private int word(int start, char first) {

@@ -13,9 +13,6 @@ import org.onrecord.text.Span;
  */
 public final class Tokens {
 
-  private static final int FIRST = 1; // the first letter is one
-  private static final int LATER = 2; // one behind it is
-  private static final int ALL = 4; // two or more letters, and all are
   private static final int BLOCK = 6; // bits of an offset that are left out to find its block
 
   private final String text;
@@ -26,48 +23,36 @@ public final class Tokens {
   private final Word[] words;
   private final String[] forms; // of the words, and their classes: asked most, so they stand here
   private final long[] classes;
-  private final byte[] capitals; // where upper-case letters stand, as bits
+  private final byte[] capitals; // bits of CapitalLetters
   private final int[] blocks; // of text: the first token that starts in it or later
 
-  Tokens(String text, int size, int[] starts, int[] ends, TokenKind[] kinds, Word[] words) {
+  Tokens(
+      String text,
+      int size,
+      int[] starts,
+      int[] ends,
+      TokenKind[] kinds,
+      Word[] words,
+      byte[] capitals) {
     this.text = text;
     this.size = size;
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
     this.words = words;
+    this.capitals = capitals;
     forms = new String[size];
     classes = new long[size];
-    capitals = new byte[size];
     blocks = new int[(text.length() >> BLOCK) + 2];
     int block = 0;
     for (int t = 0; t < size; t++) {
       forms[t] = words[t].form();
       classes[t] = words[t].classes();
-      capitals[t] = capitals(t);
       while (block << BLOCK <= starts[t]) {
         blocks[block++] = t;
       }
     }
     Arrays.fill(blocks, block, blocks.length, size);
-  }
-
-  private byte capitals(int token) {
-    int letters = 0;
-    int upper = 0;
-    for (int i = starts[token]; i < ends[token]; i++) {
-      char c = text.charAt(i);
-      if ('a' <= c && c <= 'z') {
-        letters++;
-      } else if (c >= 'A' && (c < 128 ? c <= 'Z' : Character.isLetter(c))) {
-        letters++;
-        upper += c < 128 || Character.isUpperCase(c) ? 1 : 0;
-      }
-    }
-    boolean first = Character.isUpperCase(firstCharacter(token));
-    boolean all = letters >= 2 && upper == letters;
-    boolean later = upper > (first ? 1 : 0);
-    return (byte) ((first ? FIRST : 0) | (later ? LATER : 0) | (all ? ALL : 0));
   }
 
   /** {@return the number of tokens} */
@@ -124,12 +109,12 @@ public final class Tokens {
 
   /** {@return whether the token starts with an upper-case letter, its apostrophe left aside} */
   public boolean isCapitalized(int token) {
-    return (capitals[token] & FIRST) != 0;
+    return (capitals[token] & CapitalLetters.FIRST) != 0;
   }
 
   /** {@return whether an upper-case letter stands behind the token's first letter} */
   public boolean hasInnerCapital(int token) {
-    return (capitals[token] & LATER) != 0;
+    return (capitals[token] & CapitalLetters.LATER) != 0;
   }
 
   /** {@return the token's first character behind an apostrophe that stands for another} */
@@ -139,8 +124,7 @@ public final class Tokens {
 
   /** {@return whether the token starts with an apostrophe that stands for letters: "’twas"} */
   public boolean isElided(int token) {
-    int start = starts[token];
-    return ends[token] - start > 1 && Characters.isApostrophe(text.charAt(start));
+    return Characters.isElided(text, starts[token], ends[token]);
   }
 
   /** {@return whether the token's second letter is the first in upper case: iPhone} */
@@ -166,7 +150,7 @@ public final class Tokens {
 
   /** {@return whether the token has two or more letters and all of them are upper case} */
   public boolean isAllCaps(int token) {
-    return (capitals[token] & ALL) != 0;
+    return (capitals[token] & CapitalLetters.ALL) != 0;
   }
 
   /** {@return whether nothing stands between this token and the one before; false outside} */

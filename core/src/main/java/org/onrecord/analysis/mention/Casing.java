@@ -61,6 +61,16 @@ final class Casing {
     }
   }
 
+  /** Whether a sentence is written in another style than the normal one. */
+  boolean hasHeadlines() {
+    for (Style style : styles) {
+      if (style != Style.NORMAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Style style(int sentence) {
     return styles[sentence];
   }

@@ -56,13 +56,19 @@ final class NameScanner {
         ordinary(sentences.first(s), sentences.end(s));
       }
     }
+    if (casing.hasHeadlines()) {
+      headlines(sentences);
+    }
+    return names;
+  }
+
+  private void headlines(TokenRanges sentences) {
     HeadlineScanner headlines = new HeadlineScanner(tokens, document.text(), shapes, names);
     for (int s = 0; s < sentences.size(); s++) {
       if (casing.style(s) != Casing.Style.NORMAL) {
         headlines.scan(sentences.first(s), sentences.end(s), casing.style(s) == Casing.Style.UPPER);
       }
     }
-    return names;
   }
 
   private void ordinary(int first, int end) {
