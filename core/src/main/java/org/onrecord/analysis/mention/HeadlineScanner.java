@@ -1,14 +1,14 @@
 package org.onrecord.analysis.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
+import org.onrecord.analysis.lexicon.FewWords;
 import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 
@@ -23,22 +23,40 @@ final class HeadlineScanner {
   private final Shapes shapes;
   private final List<Name> names;
   private final RunParser parser;
-  private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+  private final Casing casing;
+  private final FewWords<List<Name>> taught = new FewWords<>(); // by first words, of the headlines
 
-  HeadlineScanner(Tokens tokens, String text, Shapes shapes, List<Name> names) {
-    this.tokens = tokens;
-    this.text = text;
+  HeadlineScanner(Document document, Shapes shapes, Casing casing, List<Name> names) {
+    this.tokens = document.tokens();
+    this.text = document.text();
     this.shapes = shapes;
+    this.casing = casing;
     this.names = names;
     parser = new RunParser(tokens, text, shapes, names);
-    for (Name name : List.copyOf(names)) {
+  }
+
+  void scan(TokenRanges sentences) {
+    for (int s = 0; s < sentences.size(); s++) {
+      for (int t = sentences.first(s); t < sentences.end(s) && isHeadline(s); t++) {
+        if (shapes.isCapital(t)) {
+          taught.enter(tokens.word(t), ArrayList::new);
+        }
+      }
+    }
+    for (Name name : names) {
       if (!name.adjective()) {
         learn(name);
       }
     }
-    byFirstWord
-        .values()
-        .forEach(known -> known.sort(Comparator.comparingInt(this::length).reversed()));
+    for (int s = 0; s < sentences.size(); s++) {
+      if (isHeadline(s)) {
+        scan(sentences.first(s), sentences.end(s), casing.style(s) == Casing.Style.UPPER);
+      }
+    }
+  }
+
+  private boolean isHeadline(int sentence) {
+    return casing.style(sentence) != Casing.Style.NORMAL;
   }
 
   private int length(Name name) {
@@ -46,18 +64,28 @@ final class HeadlineScanner {
   }
 
   private void learn(Name name) {
-    byFirstWord.computeIfAbsent(tokens.form(name.first()), form -> new ArrayList<>(2)).add(name);
+    List<Name> alike = taught.get(tokens.word(name.first()));
+    if (alike != null) {
+      alike.add(name);
+    }
     boolean person = length(name) > 1 && (name.title().isPresent() || shapes.isGiven(name.first()));
     int last = name.end() - 1;
-    if (person && !shapes.isHeadNoun(last)) {
-      Name surname =
+    List<Name> bySurname =
+        person && !shapes.isHeadNoun(last) ? taught.get(tokens.word(last)) : null;
+    if (bySurname != null) {
+      bySurname.add(
           new Name(
-              tokens.span(last), last, name.end(), last, false, Optional.empty(), Optional.empty());
-      byFirstWord.computeIfAbsent(tokens.form(last), form -> new ArrayList<>(2)).add(surname);
+              tokens.span(last),
+              last,
+              name.end(),
+              last,
+              false,
+              Optional.empty(),
+              Optional.empty()));
     }
   }
 
-  void scan(int first, int end, boolean upper) {
+  private void scan(int first, int end, boolean upper) {
     int t = first;
     while (t < end) {
       if (!shapes.isCapital(t)) {
@@ -89,18 +117,22 @@ final class HeadlineScanner {
         new Name(tokens.span(first, end), first, end, end - 1, false, Optional.empty(), listed));
   }
 
-  /** The name that the ordinary sentences taught and that stands here again. */
+  /** The longest name that the ordinary sentences taught and that stands here again. */
   private @Nullable Name known(int t, int end) {
-    for (Name name : byFirstWord.getOrDefault(tokens.form(t), List.of())) {
+    List<Name> alike = taught.get(tokens.word(t));
+    Name longest = null;
+    for (int i = 0; alike != null && i < alike.size(); i++) {
+      Name name = alike.get(i);
       int n = length(name);
-      if (t + n <= end && isSame(name, t)) {
-        boolean everyday = n == 1 && Shapes.isCommon(tokens.word(t)) && name.listed().isPresent();
-        if (!everyday) {
-          return name;
-        }
+      boolean everyday = n == 1 && Shapes.isCommon(tokens.word(t)) && name.listed().isPresent();
+      if ((longest == null || n > length(longest))
+          && t + n <= end
+          && isSame(name, t)
+          && !everyday) {
+        longest = name;
       }
     }
-    return null;
+    return longest;
   }
 
   private boolean isSame(Name name, int t) {

@@ -57,18 +57,9 @@ final class NameScanner {
       }
     }
     if (casing.hasHeadlines()) {
-      headlines(sentences);
+      new HeadlineScanner(document, shapes, casing, names).scan(sentences);
     }
     return names;
-  }
-
-  private void headlines(TokenRanges sentences) {
-    HeadlineScanner headlines = new HeadlineScanner(tokens, document.text(), shapes, names);
-    for (int s = 0; s < sentences.size(); s++) {
-      if (casing.style(s) != Casing.Style.NORMAL) {
-        headlines.scan(sentences.first(s), sentences.end(s), casing.style(s) == Casing.Style.UPPER);
-      }
-    }
   }
 
   private void ordinary(int first, int end) {

@@ -57,7 +57,8 @@ final class Approximations {
         || left == Tag.COORDINATOR;
   }
 
-  private boolean isNumber(int t) {
+  /** {@return whether the token can be the number that such words are before} */
+  boolean isNumber(int t) {
     return neighbours.exists(t)
         && (tokens.is(t, TokenKind.NUMBER)
             || tokens.is(t, WordClass.NUMBER)

@@ -31,11 +31,11 @@ final class Capitals {
     titleCase = new boolean[sentences.size()];
     for (int s = 0; s < titleCase.length; s++) {
       titleCase[s] = isTitleCase(sentences.first(s), sentences.end(s));
-      read(s, sentences, this::enter);
+      enter(sentences.first(s), sentences.end(s), titleCase[s]);
     }
     for (int s = 0; s < titleCase.length; s++) {
       if (!titleCase[s]) {
-        read(s, sentences, this::count);
+        count(sentences.first(s), sentences.end(s));
       }
     }
   }
@@ -121,46 +121,45 @@ final class Capitals {
         && !word.is(WordClass.ADVERB);
   }
 
-  @FunctionalInterface
-  private interface Visitor {
-    void word(int token, boolean telling);
-  }
-
-  private void read(int sentence, TokenRanges sentences, Visitor visitor) {
-    boolean telling = false;
-    for (int t = sentences.first(sentence); t < sentences.end(sentence); t++) {
-      if (tokens.kind(t) == TokenKind.WORD) {
-        visitor.word(t, telling && !titleCase[sentence]);
-        telling = true;
-      } else {
-        telling = isTellingAfter(t, telling);
+  private void enter(int first, int end, boolean titleCase) {
+    for (int t = first; t < end; t++) {
+      if (tokens.isCapitalized(t)
+          && tokens.kind(t) == TokenKind.WORD
+          && (titleCase || !isTelling(t, first))
+          && !tokens.word(t).isFunctionWord()) {
+        doubtful.enter(tokens.word(t), Counts::new);
       }
     }
   }
 
-  private void enter(int token, boolean telling) {
-    if (!telling && tokens.isCapitalized(token) && !tokens.word(token).isFunctionWord()) {
-      doubtful.enter(tokens.word(token), Counts::new);
+  private void count(int first, int end) {
+    for (int t = first; t < end; t++) {
+      Counts counts = doubtful.get(tokens.word(t));
+      if (counts == null || tokens.kind(t) != TokenKind.WORD) {
+        continue;
+      }
+      if (!tokens.isCapitalized(t)) {
+        counts.lower++;
+      } else if (isTelling(t, first)) {
+        counts.capitalized++;
+      }
     }
   }
 
-  private void count(int token, boolean telling) {
-    boolean capitalized = tokens.isCapitalized(token);
-    Counts counts = telling || !capitalized ? doubtful.get(tokens.word(token)) : null;
-    if (counts != null) {
-      counts.capitalized += capitalized ? 1 : 0;
-      counts.lower += capitalized ? 0 : 1;
+  /**
+   * Whether a capital means something there: behind a word of the sentence that starts at {@code
+   * first}, not behind what opens a sentence in it.
+   */
+  boolean isTelling(int token, int first) {
+    int t = token - 1;
+    while (t >= first && (tokens.kind(t) == TokenKind.DASH || tokens.kind(t) == TokenKind.SYMBOL)) {
+      t--;
     }
-  }
-
-  /** Whether a capital behind such a token still means something. */
-  boolean isTellingAfter(int token, boolean before) {
-    return switch (tokens.kind(token)) {
-      case QUOTATION_MARK ->
-          tokens.isGlued(token) && token > 0 && tokens.kind(token - 1) == TokenKind.COMMA;
-      case TERMINATOR, COLON, OPENING_BRACKET -> false;
-      case DASH, SYMBOL -> before;
-      default -> true;
-    };
+    return t >= first
+        && switch (tokens.kind(t)) {
+          case QUOTATION_MARK -> tokens.isGlued(t) && tokens.is(t - 1, TokenKind.COMMA);
+          case TERMINATOR, COLON, OPENING_BRACKET -> false;
+          default -> true;
+        };
   }
 }

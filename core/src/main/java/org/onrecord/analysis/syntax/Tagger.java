@@ -86,19 +86,19 @@ final class Tagger {
   }
 
   private void sentence(int first, int end, boolean titleCase) {
-    boolean telling = false;
+    int number = first; // the last that words can make a rough one
     neighbours.enter(first, end);
     for (int t = first; t < end; t++) {
       boolean name =
-          tokens.kind(t) == TokenKind.WORD
-              && tokens.isCapitalized(t)
-              && capitals.isName(t, telling && !titleCase);
+          tokens.isCapitalized(t)
+              && tokens.kind(t) == TokenKind.WORD
+              && capitals.isName(t, !titleCase && capitals.isTelling(t, first));
       neighbours.setName(t, name);
-      telling = tokens.kind(t) == TokenKind.WORD || capitals.isTellingAfter(t, telling);
+      number = approximations.isNumber(t) ? t : number;
     }
     int rough = first; // behind the words that belong to a number to come
     for (int t = first; t < end; t++) {
-      rough = t < rough ? rough : approximations.end(t);
+      rough = t < rough || t >= number ? rough : approximations.end(t);
       tags[t] = t < rough ? Tag.ADVERB : tag(t);
       neighbours.passed(t);
     }

@@ -19,15 +19,6 @@ final class Clock {
     this.words = words;
   }
 
-  /** {@return whether an expression of time can start at a token of the text} */
-  boolean mayOpen(int token) {
-    return switch (tokens.kind(token)) {
-      case NUMBER -> true;
-      case WORD -> words.mayOpen(tokens.word(token));
-      default -> false;
-    };
-  }
-
   /** {@return the token in lower case; empty outside the text} */
   String form(int token) {
     return 0 <= token && token < tokens.size() ? tokens.form(token) : "";

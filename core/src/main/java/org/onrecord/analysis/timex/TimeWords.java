@@ -14,11 +14,9 @@ final class TimeWords {
   private static final int FIELDS = 3; // form, kind, value
 
   private final WordMap<TimeWord> words;
-  private final WordSet openings;
 
   private TimeWords(WordMap<TimeWord> words) {
     this.words = words;
-    openings = words.keysAnd("between", "from", "in", "within", "new", "q1", "q2", "q3", "q4");
   }
 
   static TimeWords load() {
@@ -39,9 +37,9 @@ final class TimeWords {
     return words.ofForm(word);
   }
 
-  /** {@return whether an expression of time can start with the word: "two-day" can, too} */
-  boolean mayOpen(Word word) {
-    return openings.hasForm(word) || word.isHyphenated();
+  /** {@return the words of time, and these} */
+  WordSet and(String... others) {
+    return words.keysAnd(others);
   }
 
   private static TimeWord timeWord(String[] fields) {
