@@ -21,7 +21,7 @@ import org.onrecord.analysis.document.PlainTextSegmenter;
 import org.onrecord.analysis.document.Segmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.mention.MentionFinder;
-import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 import org.onrecord.analysis.mention.RuleMentionFinder;
 import org.onrecord.analysis.quotation.PairedMarksFinder;
 import org.onrecord.analysis.quotation.Quotation;
@@ -105,7 +105,7 @@ public final class ArticleParser {
     Syntax syntax = syntaxParser.parse(document, quotations);
     Clauses clauses = new Clauses(document, quotations, syntax);
     Layer<Attribution> attributions = attributor.attribute(document, syntax, clauses);
-    Layer<Reference> references = mentionFinder.find(document, syntax);
+    References references = mentionFinder.find(document, syntax);
     List<RoleStatement> roles = roleFinder.find(document, syntax, references);
     List<Entity> entities = coreference.resolve(document, syntax, attributions, references, roles);
     List<Actor> actors = actorFinder.find(document, syntax, entities);

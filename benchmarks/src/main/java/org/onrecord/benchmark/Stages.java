@@ -14,7 +14,7 @@ import org.onrecord.analysis.coreference.SieveCoreference;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.PlainTextSegmenter;
 import org.onrecord.analysis.lexicon.Lexicon;
-import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 import org.onrecord.analysis.mention.RuleMentionFinder;
 import org.onrecord.analysis.quotation.PairedMarksFinder;
 import org.onrecord.analysis.quotation.Quotation;
@@ -87,7 +87,7 @@ public class Stages {
       Syntax syntax,
       Clauses clauses,
       Layer<Attribution> attributions,
-      Layer<Reference> references,
+      References references,
       List<RoleStatement> roles,
       List<Entity> entities,
       List<Actor> actors,
@@ -116,7 +116,7 @@ public class Stages {
     Syntax syntax = syntaxParser.parse(document, quotations);
     Clauses clauses = new Clauses(document, quotations, syntax);
     Layer<Attribution> attributions = attributor.attribute(document, syntax, clauses);
-    Layer<Reference> references = mentionFinder.find(document, syntax);
+    References references = mentionFinder.find(document, syntax);
     List<RoleStatement> roles = roleFinder.find(document, syntax, references);
     List<Entity> entities = coreference.resolve(document, syntax, attributions, references, roles);
     List<Actor> actors = actorFinder.find(document, syntax, entities);

@@ -3,7 +3,7 @@ package org.onrecord.analysis.coreference;
 import java.util.List;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
-import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.text.Layer;
@@ -17,6 +17,6 @@ public interface Coreference {
       Document document,
       Syntax syntax,
       Layer<Attribution> attributions,
-      Layer<Reference> references,
+      References references,
       List<RoleStatement> roles);
 }

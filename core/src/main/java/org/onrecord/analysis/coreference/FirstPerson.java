@@ -5,7 +5,7 @@ import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Pronoun.Sort;
 import org.onrecord.analysis.mention.Reference;
-import org.onrecord.text.Layer;
+import org.onrecord.analysis.mention.References;
 
 /**
  * "I" in quoted words is who says them, "we" the body that says them. Runs last, since the source
@@ -15,7 +15,7 @@ final class FirstPerson {
 
   private FirstPerson() {}
 
-  static void resolve(Layer<Reference> references, Speeches speeches, Owners owners) {
+  static void resolve(References references, Speeches speeches, Owners owners) {
     for (Reference reference : references) {
       if (reference instanceof Pronoun pronoun && owners.of(reference) == null) {
         Cluster speaker = speaker(pronoun, speeches);

@@ -9,7 +9,7 @@ import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
-import org.onrecord.text.Layer;
+import org.onrecord.analysis.mention.References;
 
 /**
  * "my father", where a writer tells of himself, is one person throughout: who is named beside it,
@@ -22,7 +22,7 @@ final class NarratorsPeople implements ReferenceSieve {
   private final Speeches speeches;
   private final Map<String, Cluster> byNoun = new HashMap<>();
 
-  NarratorsPeople(Tokens tokens, Layer<Reference> references, Owners owners, Speeches speeches) {
+  NarratorsPeople(Tokens tokens, References references, Owners owners, Speeches speeches) {
     this.tokens = tokens;
     this.owners = owners;
     this.speeches = speeches;
@@ -67,8 +67,7 @@ final class NarratorsPeople implements ReferenceSieve {
         tokens.is(nominal.end(), TokenKind.COMMA)
             ? person(nominal.end() + 1)
             : tokens.is(nominal.first() - 1, TokenKind.COMMA)
-                    && owners.endingBefore(nominal.first() - 1) instanceof Name before
-                ? before
+                ? owners.endingBefore(nominal.first() - 1)
                 : null;
     put(tokens.lemma(nominal.head()), name);
   }

@@ -1,52 +1,48 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 
 /** Which cluster a reference belongs to. */
 final class Owners {
 
-  private final IdentityHashMap<Reference, Cluster> clusters = new IdentityHashMap<>();
-  private final @Nullable Name[] names; // by first token
-  private final @Nullable Name[] ending; // by last token
-  private final @Nullable Reference[] pronouns; // by token
+  private final References references;
+  private final @Nullable Cluster[] clusters; // by reference
 
-  Owners(Clusters all) {
-    names = new Name[all.tokens().size()];
-    ending = new Name[all.tokens().size()];
-    pronouns = new Reference[all.tokens().size()];
+  Owners(References references, Clusters all) {
+    this.references = references;
+    clusters = new Cluster[references.size()];
     for (Cluster cluster : all.live()) {
-      for (Coreferent coreferent : cluster.coreferents()) {
-        clusters.put(coreferent.reference(), cluster);
-        if (coreferent.reference() instanceof Name name) {
-          names[name.first()] = name;
-          ending[name.end() - 1] = name;
-        }
+      for (Name name : cluster.names()) {
+        put(name, cluster);
       }
     }
   }
 
-  /** The name whose end is {@code token}, or null. */
-  @Nullable Reference endingBefore(int token) {
-    return token > 0 ? ending[token - 1] : null;
+  void put(Reference reference, Cluster cluster) {
+    clusters[references.index(reference)] = cluster;
   }
 
-  void put(Reference reference, Cluster cluster) {
-    if (reference instanceof Pronoun) {
-      pronouns[reference.first()] = reference;
-    }
-    clusters.put(reference, cluster);
+  @Nullable Cluster of(Reference reference) {
+    return clusters[references.index(reference)];
+  }
+
+  /** The name whose end is {@code token}, or null. */
+  @Nullable Name endingBefore(int token) {
+    return references.nameTo(token - 1);
   }
 
   /** The name, or the pronoun whose cluster is known, that starts at {@code token}, or null. */
   @Nullable Reference startingAt(int token) {
-    return names[token] != null ? names[token] : pronouns[token];
-  }
-
-  @Nullable Cluster of(Reference reference) {
-    return clusters.get(reference);
+    Name name = references.nameAt(token);
+    if (name != null) {
+      return name;
+    }
+    return references.otherAt(token) instanceof Pronoun pronoun && of(pronoun) != null
+        ? pronoun
+        : null;
   }
 }

@@ -20,6 +20,7 @@ import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.text.Layer;
@@ -40,10 +41,10 @@ public final class SieveCoreference implements Coreference {
       Document document,
       Syntax syntax,
       Layer<Attribution> attributions,
-      Layer<Reference> references,
+      References references,
       List<RoleStatement> roles) {
     Clusters clusters = names(document, syntax, references);
-    Owners owners = new Owners(clusters);
+    Owners owners = new Owners(references, clusters);
     Speeches speeches = new Speeches(document.tokens(), attributions, references, owners);
     Discourse discourse = new Discourse(document, syntax, speeches);
     List<ReferenceSieve> sieves =
@@ -92,7 +93,7 @@ public final class SieveCoreference implements Coreference {
     }
   }
 
-  private static Clusters names(Document document, Syntax syntax, Layer<Reference> references) {
+  private static Clusters names(Document document, Syntax syntax, References references) {
     Clusters clusters = new Clusters(document.tokens());
     for (Reference reference : references) {
       if (reference instanceof Name name) {

@@ -12,6 +12,7 @@ import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.text.Layer;
 import org.onrecord.text.Span;
@@ -30,7 +31,7 @@ final class Speeches {
   private final Owners owners;
 
   Speeches(
-      Tokens tokens, Layer<Attribution> attributions, Layer<Reference> references, Owners owners) {
+      Tokens tokens, Layer<Attribution> attributions, References references, Owners owners) {
     this.owners = owners;
     this.tokens = tokens;
     attributionOf = new int[tokens.size()];
@@ -39,7 +40,6 @@ final class Speeches {
     Arrays.fill(attributionOf, -1);
     firsts = new int[attributions.size()];
     sources = new Reference[attributions.size()];
-    @Nullable Reference[] byEnd = byEnd(tokens, references);
     int before = -1; // the last attribution with a source
     for (int a = 0; a < attributions.size(); a++) {
       Attribution attribution = attributions.get(a);
@@ -48,7 +48,7 @@ final class Speeches {
         Arrays.fill(term, tokens.from(title.start()), tokens.from(title.end()), true);
         continue;
       }
-      sources[a] = source(tokens, attribution.heads(), byEnd);
+      sources[a] = source(tokens, attribution.heads(), references);
       boolean continuation = attribution.source().isEmpty() && attribution.cue().isEmpty();
       if (continuation && before >= 0) {
         sources[a] = sources[before];
@@ -94,22 +94,10 @@ final class Speeches {
     return marks > 0 && marks % 2 == 0;
   }
 
-  /** The references by the token behind them; a name is better than what else ends there. */
-  private static @Nullable Reference[] byEnd(Tokens tokens, Layer<Reference> references) {
-    @Nullable Reference[] byEnd = new Reference[tokens.size() + 1];
-    for (Reference reference : references) {
-      int end = tokens.from(reference.span().end());
-      if (byEnd[end] == null || reference instanceof Name) {
-        byEnd[end] = reference;
-      }
-    }
-    return byEnd;
-  }
-
   private static @Nullable Reference source(
-      Tokens tokens, List<Span> heads, @Nullable Reference[] byEnd) {
+      Tokens tokens, List<Span> heads, References references) {
     for (Span head : heads) {
-      Reference reference = byEnd[tokens.from(head.end())];
+      Reference reference = references.endingWith(tokens.from(head.end()) - 1);
       if (reference != null) {
         return reference;
       }

@@ -2,12 +2,11 @@ package org.onrecord.analysis.mention;
 
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.syntax.Syntax;
-import org.onrecord.text.Layer;
 
 /** Finds the words that refer to who acts or speaks. */
 @FunctionalInterface
 public interface MentionFinder {
 
   /** {@return names, noun phrases and pronouns of headline and body} */
-  Layer<Reference> find(Document document, Syntax syntax);
+  References find(Document document, Syntax syntax);
 }

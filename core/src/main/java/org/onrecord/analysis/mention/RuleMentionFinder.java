@@ -6,7 +6,6 @@ import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.Syntax;
-import org.onrecord.text.Layer;
 
 /**
  * The default: names by capitals, lists and the text's own evidence, noun phrases by their head,
@@ -18,7 +17,7 @@ public final class RuleMentionFinder implements MentionFinder {
   public RuleMentionFinder() {}
 
   @Override
-  public Layer<Reference> find(Document document, Syntax syntax) {
+  public References find(Document document, Syntax syntax) {
     Tokens tokens = document.tokens();
     Shapes shapes = new Shapes(tokens, document.text());
     TypeEvidence words = new TypeEvidence(tokens, document.text(), shapes);
@@ -36,6 +35,6 @@ public final class RuleMentionFinder implements MentionFinder {
     for (int s = 0; s < sentences.size(); s++) {
       PronounFinder.find(tokens, syntax, sentences.first(s), sentences.end(s), found);
     }
-    return Layer.of(found);
+    return References.of(found, tokens);
   }
 }

@@ -16,6 +16,7 @@ import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
@@ -36,28 +37,13 @@ final class Places {
   private final Tokens tokens;
   private final TokenRanges sentences;
   private final Syntax syntax;
-  private final @Nullable Name[] nameAt; // by its first token
-  private final @Nullable Name[] nameTo; // by its last token
-  private final @Nullable Reference[] otherAt;
-  private final @Nullable Reference[] otherTo;
+  private final References references;
 
-  Places(Document document, Syntax syntax, List<Reference> references) {
+  Places(Document document, Syntax syntax, References references) {
     tokens = document.tokens();
     sentences = document.sentences();
     this.syntax = syntax;
-    nameAt = new Name[tokens.size()];
-    nameTo = new Name[tokens.size()];
-    otherAt = new Reference[tokens.size()];
-    otherTo = new Reference[tokens.size()];
-    for (Reference reference : references) {
-      if (reference instanceof Name name) {
-        nameAt[name.first()] = name;
-        nameTo[name.end() - 1] = name;
-      } else {
-        otherAt[reference.first()] = reference;
-        otherTo[reference.end() - 1] = reference;
-      }
-    }
+    this.references = references;
   }
 
   Tokens tokens() {
@@ -69,38 +55,32 @@ final class Places {
   }
 
   boolean exists(int token) {
-    return 0 <= token && token < nameAt.length;
+    return 0 <= token && token < tokens.size();
   }
 
   /** The name whose first token is {@code token}, or null. */
   @Nullable Name nameAt(int token) {
-    return exists(token) ? nameAt[token] : null;
+    return references.nameAt(token);
   }
 
   /** The name whose last token is {@code token}, or null. */
   @Nullable Name nameTo(int token) {
-    return exists(token) ? nameTo[token] : null;
+    return references.nameTo(token);
   }
 
   /** The noun phrase or pronoun whose first token is {@code token}, or null. */
   @Nullable Reference otherAt(int token) {
-    return exists(token) ? otherAt[token] : null;
-  }
-
-  /** The noun phrase or pronoun whose last token is {@code token}, or null. */
-  @Nullable Reference otherTo(int token) {
-    return exists(token) ? otherTo[token] : null;
+    return references.otherAt(token);
   }
 
   /** Name, noun phrase or pronoun that ends with {@code token}, or null. */
   @Nullable Reference endingWith(int token) {
-    Name name = nameTo(token);
-    return name != null ? name : exists(token) ? otherTo[token] : null;
+    return references.endingWith(token);
   }
 
   /** Whether the token is a noun for one person: "spokesman", "coach", "father". */
   boolean isRoleNoun(int token) {
-    if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo[token] != null) {
+    if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo(token) != null) {
       return false;
     }
     Word word = tokens.word(token);
@@ -208,9 +188,11 @@ final class Places {
    * Ann Roe"; else -1.
    */
   int beforePhrase(Name name) {
-    int t = before(name);
-    while (t > before(name) - LONGEST_TITLE && isInPhrase(t) && areTogether(t, name.first())) {
-      t = nameTo[t] != null ? nameTo[t].first() - 1 : t - 1;
+    int before = before(name);
+    int t = before;
+    while (t > before - LONGEST_TITLE && isInPhrase(t) && areTogether(t, name.first())) {
+      Name inside = nameTo(t);
+      t = inside != null ? inside.first() - 1 : t - 1;
     }
     return t;
   }
@@ -225,7 +207,7 @@ final class Places {
   /** The body that a title's first words name: "|council| leader". */
   Optional<Reference> bodyIn(int first, int head) {
     for (int t = first; t < head; t++) {
-      if (otherAt[t] instanceof Nominal body
+      if (otherAt(t) instanceof Nominal body
           && body.kind() == Kind.ORGANIZATION
           && body.end() <= head) {
         return Optional.of(body);
@@ -276,7 +258,7 @@ final class Places {
 
   /** Whether the token can stand before a role noun as part of the title: "deputy", "foreign". */
   boolean isModifier(int token) {
-    if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo[token] != null) {
+    if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo(token) != null) {
       return false;
     }
     Tag tag = syntax.tag(token);

@@ -122,8 +122,8 @@ final class PremodifierRoles implements RolePattern {
     return noun
             && first < head
             && places.nameTo(first - 1) != null
-            && places.otherTo(first) instanceof Nominal
-        ? places.otherTo(first)
+            && places.endingWith(first) instanceof Nominal
+        ? places.endingWith(first)
         : null;
   }
 

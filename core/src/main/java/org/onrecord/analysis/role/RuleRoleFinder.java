@@ -6,8 +6,8 @@ import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 import org.onrecord.analysis.syntax.Syntax;
-import org.onrecord.text.Layer;
 
 /** The default: a few patterns around each name, one behind pronouns. Thread-safe. */
 public final class RuleRoleFinder implements RoleFinder {
@@ -25,7 +25,7 @@ public final class RuleRoleFinder implements RoleFinder {
   public RuleRoleFinder() {}
 
   @Override
-  public List<RoleStatement> find(Document document, Syntax syntax, Layer<Reference> references) {
+  public List<RoleStatement> find(Document document, Syntax syntax, References references) {
     Places places = new Places(document, syntax, references);
     List<RoleStatement> found = new ArrayList<>();
     for (Reference reference : references) {

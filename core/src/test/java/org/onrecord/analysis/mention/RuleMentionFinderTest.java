@@ -125,7 +125,7 @@ class RuleMentionFinderTest {
   private static String marks(String text) {
     Document document =
         new PlainTextSegmenter(Lexicon.english()).segment(SourceText.of("test", text));
-    Layer<Reference> references =
+    References references =
         new RuleMentionFinder()
             .find(
                 document,

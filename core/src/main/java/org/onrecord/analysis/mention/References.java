@@ -1,0 +1,106 @@
+package org.onrecord.analysis.mention;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
+import org.onrecord.text.Layer;
+
+/**
+ * The references of a text, in the order of their spans.
+ *
+ * <p>An unmodifiable list, with look-ups by token that cost no search. Immutable and thread-safe.
+ */
+public final class References extends AbstractList<Reference> implements RandomAccess {
+
+  private final Reference[] all;
+  private final int[] from; // by token: how many start before it
+  private final @Nullable Reference[] ending; // by last token; a name rather than a pronoun in it
+
+  private References(Reference[] all, int tokens) {
+    this.all = all;
+    from = new int[tokens + 1];
+    ending = new Reference[tokens];
+    int token = 0;
+    for (int i = 0; i < all.length; i++) {
+      Reference reference = all[i];
+      while (token <= reference.first()) {
+        from[token++] = i;
+      }
+      int last = reference.end() - 1;
+      if (!(ending[last] instanceof Name)) {
+        ending[last] = reference;
+      }
+    }
+    Arrays.fill(from, token, from.length, all.length);
+  }
+
+  /**
+   * {@return the references, brought into the order of their spans}
+   *
+   * @param found names that share no token, and noun phrases and pronouns of which no two end alike
+   */
+  public static References of(List<? extends Reference> found, Tokens tokens) {
+    return new References(Layer.<Reference>of(found).toArray(new Reference[0]), tokens.size());
+  }
+
+  /** {@return the name whose first token is {@code token}, or null} */
+  public @Nullable Name nameAt(int token) {
+    if (exists(token)) {
+      for (int i = from[token]; i < from[token + 1]; i++) {
+        if (all[i] instanceof Name name) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@return the name whose last token is {@code token}, or null} */
+  public @Nullable Name nameTo(int token) {
+    return endingWith(token) instanceof Name name ? name : null;
+  }
+
+  /** {@return the shortest noun phrase or the pronoun whose first token is {@code token}, or null} */
+  public @Nullable Reference otherAt(int token) {
+    if (exists(token)) {
+      for (int i = from[token + 1] - 1; i >= from[token]; i--) {
+        if (!(all[i] instanceof Name)) {
+          return all[i];
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@return the reference whose last token is {@code token}, or null} */
+  public @Nullable Reference endingWith(int token) {
+    return exists(token) ? ending[token] : null;
+  }
+
+  /** {@return the index of a reference that is one of these} */
+  @SuppressWarnings("ReferenceEquality") // no two stand in one place
+  public int index(Reference reference) {
+    int i = from[reference.first()];
+    while (all[i] != reference) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean exists(int token) {
+    return 0 <= token && token < ending.length;
+  }
+
+  @Override
+  public Reference get(int index) {
+    return all[index];
+  }
+
+  @Override
+  public int size() {
+    return all.length;
+  }
+}
