@@ -1,25 +1,25 @@
 package org.onrecord.analysis.actor;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Coreferent;
 import org.onrecord.analysis.coreference.Entity;
+import org.onrecord.analysis.coreference.EntityRole;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.mention.Kind;
-import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedForm;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
-import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Mention;
 import org.onrecord.model.MentionForm;
+import org.onrecord.model.Role;
 
 /** The default: one actor an entity that may act. Thread-safe. */
 public final class EntityActorFinder implements ActorFinder {
@@ -29,61 +29,69 @@ public final class EntityActorFinder implements ActorFinder {
 
   @Override
   public List<Actor> find(Document document, Syntax syntax, List<Entity> entities) {
-    Slugs slugs = new Slugs();
-    IdentityHashMap<Reference, Boolean> bodies = new IdentityHashMap<>();
-    for (Entity entity : entities) {
-      for (RoleStatement role : entity.roles()) {
-        role.body().ifPresent(body -> bodies.put(body, true));
+    @Nullable String[] ids = ids(entities);
+    List<Actor> actors = new ArrayList<>(entities.size());
+    for (int i = 0; i < entities.size(); i++) {
+      String id = ids[i];
+      if (id != null) {
+        actors.add(actor(document, entities.get(i), id, ids));
       }
     }
-    IdentityHashMap<Reference, String> ids = new IdentityHashMap<>();
-    List<Entity> acting = new ArrayList<>();
-    List<String> slugOf = new ArrayList<>();
+    return actors;
+  }
+
+  /** The ids of the actors by entity; null of what never acts. */
+  private static @Nullable String[] ids(List<Entity> entities) {
+    boolean[] bodies = bodies(entities);
+    @Nullable String[] ids = new String[entities.size()];
+    Slugs slugs = new Slugs();
+    for (int i = 0; i < ids.length; i++) {
+      Entity entity = entities.get(i);
+      if (entity.kind() != Kind.THING && (bodies[i] || !isAdjectivesOnly(entity))) {
+        ids[i] = slugs.of(entity.name());
+      }
+    }
+    return ids;
+  }
+
+  /** Whether others have a role of an entity, by entity. */
+  private static boolean[] bodies(List<Entity> entities) {
+    boolean[] bodies = new boolean[entities.size()];
     for (Entity entity : entities) {
-      if (entity.kind() != Kind.THING && (!isAdjectivesOnly(entity) || isBody(entity, bodies))) {
-        String id = slugs.of(entity.name());
-        acting.add(entity);
-        slugOf.add(id);
-        for (Coreferent coreferent : entity.coreferents()) {
-          ids.put(coreferent.reference(), id);
+      for (EntityRole role : entity.roles()) {
+        if (role.body() != EntityRole.NONE) {
+          bodies[role.body()] = true;
         }
       }
     }
-    List<Actor> actors = new ArrayList<>();
-    for (int i = 0; i < acting.size(); i++) {
-      actors.add(actor(document, acting.get(i), slugOf.get(i), ids));
-    }
-    return actors;
+    return bodies;
   }
 
   /** A region or a people that only modifies: "European" in "European markets". */
   private static boolean isAdjectivesOnly(Entity entity) {
     boolean minor =
         entity.kind() == Kind.GROUP || (entity.kind() == Kind.PLACE && !isCountry(entity));
-    return minor
-        && entity.coreferents().stream()
-            .allMatch(one -> one.reference() instanceof Name name && name.adjective());
-  }
-
-  private static boolean isBody(Entity entity, IdentityHashMap<Reference, Boolean> bodies) {
-    return entity.coreferents().stream().anyMatch(one -> bodies.containsKey(one.reference()));
-  }
-
-  private static Actor actor(
-      Document document, Entity entity, String id, IdentityHashMap<Reference, String> ids) {
-    Actor.Builder actor =
-        Actor.builder().id(id).name(entity.name()).type(type(entity)).country(country(entity));
-    if (entity.kind() == Kind.PERSON) {
-      actor.roles(
-          RoleCollector.collect(
-              document.text(),
-              entity.roles(),
-              body -> Optional.ofNullable(ids.get(body)).filter(other -> !other.equals(id))));
+    if (!minor) {
+      return false;
     }
     for (Coreferent coreferent : entity.coreferents()) {
-      actor.addMentions(new Mention(coreferent.span(), form(coreferent.reference())));
+      if (!(coreferent.reference() instanceof Name name) || !name.adjective()) {
+        return false;
+      }
     }
-    return actor.build();
+    return true;
+  }
+
+  private static Actor actor(Document document, Entity entity, String id, @Nullable String[] ids) {
+    List<Role> roles =
+        entity.kind() == Kind.PERSON
+            ? RoleCollector.collect(document.text(), entity.roles(), id, ids)
+            : List.of();
+    List<Mention> mentions = new ArrayList<>(entity.coreferents().size());
+    for (Coreferent coreferent : entity.coreferents()) {
+      mentions.add(new Mention(coreferent.span(), form(coreferent.reference())));
+    }
+    return new Actor(id, entity.name(), type(entity), country(entity), roles, mentions);
   }
 
   private static ActorType type(Entity entity) {
@@ -97,13 +105,15 @@ public final class EntityActorFinder implements ActorFinder {
   }
 
   private static boolean isCountry(Entity entity) {
-    return entity.listed().filter(listed -> listed.kind() == ListedKind.COUNTRY).isPresent();
+    return entity.listed().isPresent() && entity.listed().get().kind() == ListedKind.COUNTRY;
   }
 
   private static Optional<String> country(Entity entity) {
-    return entity.kind() == Kind.PLACE && isCountry(entity)
-        ? entity.listed().filter(listed -> listed.form() != ListedForm.MEMBERS).map(Listed::country)
-        : Optional.empty();
+    boolean country =
+        entity.kind() == Kind.PLACE
+            && isCountry(entity)
+            && entity.listed().get().form() != ListedForm.MEMBERS;
+    return country ? Optional.of(entity.listed().get().country()) : Optional.empty();
   }
 
   private static MentionForm form(Reference reference) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.coreference.EntityRole;
 import org.onrecord.analysis.mention.Name;
-import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.model.Role;
 import org.onrecord.text.Span;
@@ -25,17 +25,19 @@ final class RoleCollector {
   /**
    * {@return the roles of one actor in text order}
    *
-   * @param ids the actor's id that a reference leads to
+   * @param id the actor's own
+   * @param ids those of all actors, by entity
    */
   static List<Role> collect(
-      String text, List<RoleStatement> statements, Function<Reference, Optional<String>> ids) {
-    List<Role> roles = new ArrayList<>();
-    for (RoleStatement statement : statements) {
-      if (!statement.office()) {
+      String text, List<EntityRole> statements, String id, @Nullable String[] ids) {
+    List<Role> roles = new ArrayList<>(statements.size());
+    for (EntityRole stated : statements) {
+      if (!stated.statement().office()) {
         continue;
       }
-      String title = title(text, statement);
-      Role role = new Role(title, statement.body().flatMap(ids), statement.span());
+      String body = stated.body() == EntityRole.NONE ? null : ids[stated.body()];
+      Optional<String> of = id.equals(body) ? Optional.empty() : Optional.ofNullable(body);
+      Role role = new Role(title(text, stated.statement()), of, stated.statement().span());
       int same = indexOfSame(roles, role);
       if (same < 0) {
         roles.add(role);
@@ -43,34 +45,58 @@ final class RoleCollector {
         roles.set(same, role);
       }
     }
-    roles.sort((one, other) -> one.span().compareTo(other.span()));
+    if (roles.size() > 1) {
+      roles.sort((one, other) -> one.span().compareTo(other.span()));
+    }
     return roles;
   }
 
   /** On one line, without the body inside; of one of several: "Sen." of "Sens.". */
   private static String title(String text, RoleStatement statement) {
     Span span = statement.span();
-    Span body = statement.body().filter(Name.class::isInstance).map(Reference::span).orElse(span);
+    Span body =
+        statement.body().isPresent() && statement.body().get() instanceof Name name
+            ? name.span()
+            : span;
     boolean inside = span.start() < body.start() && body.end() < span.end();
     String words =
         inside // "Former |Polish| President"
             ? text.substring(span.start(), body.start()) + text.substring(body.end(), span.end())
-            : span.in(text).toString();
-    String line = BLANKS.matcher(words).replaceAll(" ");
+            : text.substring(span.start(), span.end());
+    String line = isPlain(words) ? words : BLANKS.matcher(words).replaceAll(" ");
     return line.endsWith("s.") ? line.substring(0, line.length() - 2) + "." : line;
+  }
+
+  /** Whether single spaces alone stand between the words. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' && (c != ' ' || words.startsWith(" ", i + 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int indexOfSame(List<Role> roles, Role role) {
     for (int i = 0; i < roles.size(); i++) {
       Role known = roles.get(i);
       boolean bodies = known.of().isEmpty() || role.of().isEmpty() || known.of().equals(role.of());
-      Set<String> one = words(known.title());
-      Set<String> other = words(role.title());
-      if (bodies && (one.containsAll(other) || other.containsAll(one))) {
+      if (bodies && isSame(known.title(), role.title())) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether one title has all words of the other. */
+  private static boolean isSame(String title, String other) {
+    if (title.equals(other)) {
+      return true;
+    }
+    Set<String> some = words(title);
+    Set<String> more = words(other);
+    return some.containsAll(more) || more.containsAll(some);
   }
 
   private static boolean isFuller(Role role, Role known) {

@@ -3,7 +3,6 @@ package org.onrecord.analysis.actor;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -33,17 +32,18 @@ public final class Slugs {
   }
 
   static String slug(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder slug = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      char small = 'A' <= c && c <= 'Z' ? (char) (c + 'a' - 'A') : c; // others leave a gap
+      if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9')) {
         if (gap && slug.length() > 0) {
           slug.append('-');
         }
         gap = false;
-        slug.append(c);
+        slug.append(small);
       } else if (!isDropped(c)) {
         gap = true;
       }

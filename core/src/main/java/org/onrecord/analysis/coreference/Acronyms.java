@@ -1,6 +1,8 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
@@ -15,34 +17,53 @@ final class Acronyms implements NameSieve {
 
   @Override
   public void apply(Clusters clusters) {
-    Tokens tokens = clusters.tokens();
-    Map<String, Cluster> byInitials = new HashMap<>();
-    Map<Integer, Cluster> byEnd = new HashMap<>();
-    Map<Integer, Cluster> byStart = new HashMap<>(); // of names alone in brackets
-    for (Cluster cluster : clusters.live()) {
-      for (Name name : cluster.names()) {
-        if (Cluster.size(name) >= 2 && !name.adjective()) {
-          byInitials.putIfAbsent(initials(tokens, name, false), cluster);
-          byInitials.putIfAbsent(initials(tokens, name, true), cluster);
-          byInitials.putIfAbsent(initials(tokens, withoutPlace(tokens, name), false), cluster);
-          byEnd.put(name.end(), cluster);
-          boolean alone = tokens.is(name.end(), TokenKind.CLOSING_BRACKET);
-          if (alone) {
-            byStart.put(name.first(), cluster);
-          }
-        }
-      }
-    }
-    for (Cluster cluster : clusters.live()) {
-      Cluster whole = whole(tokens, cluster, byInitials, byEnd, byStart);
+    List<Cluster> acronyms = acronyms(clusters);
+    Map<String, Cluster> byInitials =
+        acronyms.isEmpty() ? Map.of() : byInitials(clusters.tokens(), clusters.live());
+    for (Cluster cluster : acronyms) {
+      Cluster whole = whole(clusters, cluster, byInitials);
       if (whole != null && whole != cluster && !whole.isMerged() && whole.kind() != Kind.PERSON) {
-        boolean thing = isThing(tokens, whole.fullest());
+        boolean thing = isThing(clusters.tokens(), whole.fullest());
         if (!thing || cluster.listed() == null) {
-          whole.merge(cluster, "acronym");
+          clusters.merge(whole, cluster, "acronym");
           whole.add(Evidence.of(thing ? Kind.THING : Kind.ORGANIZATION, 8));
         }
       }
     }
+  }
+
+  /** Those that are named so at first. */
+  private static List<Cluster> acronyms(Clusters clusters) {
+    List<Cluster> acronyms = new ArrayList<>();
+    for (Cluster cluster : clusters.live()) {
+      if (isAcronym(clusters.tokens(), cluster.names().get(0))) {
+        acronyms.add(cluster);
+      }
+    }
+    return acronyms;
+  }
+
+  private static Map<String, Cluster> byInitials(Tokens tokens, List<Cluster> clusters) {
+    Map<String, Cluster> byInitials = new HashMap<>();
+    for (Cluster cluster : clusters) {
+      for (Name name : cluster.names()) {
+        if (isLong(name)) {
+          int first = name.first();
+          byInitials.putIfAbsent(initials(tokens, first, name.end(), false), cluster);
+          if (hasSmallWords(tokens, name)) {
+            byInitials.putIfAbsent(initials(tokens, first, name.end(), true), cluster);
+          }
+          if (isBranch(tokens, name)) {
+            byInitials.putIfAbsent(initials(tokens, first, name.end() - 2, false), cluster);
+          }
+        }
+      }
+    }
+    return byInitials;
+  }
+
+  private static boolean isLong(Name name) {
+    return Cluster.size(name) > 1 && !name.adjective();
   }
 
   /** "Ports Relief Act"; what has an acronym and is called a conference is mostly a body. */
@@ -51,22 +72,17 @@ final class Acronyms implements NameSieve {
   }
 
   private static @Nullable Cluster whole(
-      Tokens tokens,
-      Cluster cluster,
-      Map<String, Cluster> byInitials,
-      Map<Integer, Cluster> byEnd,
-      Map<Integer, Cluster> byStart) {
+      Clusters clusters, Cluster cluster, Map<String, Cluster> byInitials) {
+    Tokens tokens = clusters.tokens();
     for (Name name : cluster.names()) {
-      if (Cluster.size(name) != 1 || name.adjective() || !isInCapitals(tokens, name.first())) {
+      if (!isAcronym(tokens, name)) {
         return null;
       }
-      boolean bracketed = tokens.is(name.first() - 1, TokenKind.OPENING_BRACKET);
-      Cluster before = bracketed ? byEnd.get(name.first() - 1) : null;
+      Cluster before = before(clusters, name);
       if (before != null && startsAlike(tokens, before.fullest(), name)) {
         return before;
       }
-      boolean explained = tokens.is(name.end(), TokenKind.OPENING_BRACKET);
-      Cluster inside = explained ? byStart.get(name.end() + 1) : null;
+      Cluster inside = inBrackets(clusters, name);
       if (inside != null && inside.kind() != Kind.PERSON) {
         return inside;
       }
@@ -74,33 +90,63 @@ final class Acronyms implements NameSieve {
     return byInitials.get(tokens.form(cluster.fullest().first()).replace(".", ""));
   }
 
-  /** "FOA", "FfO": the last letter is a capital, too. */
-  private static boolean isInCapitals(Tokens tokens, int t) {
-    if (tokens.isAllCaps(t)) {
-      return true;
-    }
-    String word = tokens.text(t);
-    return word.length() == 3
-        && Character.isUpperCase(word.charAt(0))
-        && Character.isUpperCase(word.charAt(2));
+  /** "|Fish of Orsk Association| (FOA)". */
+  private static @Nullable Cluster before(Clusters clusters, Name acronym) {
+    int bracket = acronym.first() - 1;
+    Name name =
+        clusters.tokens().is(bracket, TokenKind.OPENING_BRACKET)
+            ? clusters.owners().references().nameTo(bracket - 1)
+            : null;
+    return name != null && isLong(name) ? clusters.owners().of(name) : null;
   }
 
-  /** "Sailors Union" of "Sailors Union of Orsk": a branch goes by the letters of the whole. */
-  private static Name withoutPlace(Tokens tokens, Name name) {
+  /** "FOA (|Fish of Orsk Association|)". */
+  private static @Nullable Cluster inBrackets(Clusters clusters, Name acronym) {
+    Tokens tokens = clusters.tokens();
+    Name name =
+        tokens.is(acronym.end(), TokenKind.OPENING_BRACKET)
+            ? clusters.owners().references().nameAt(acronym.end() + 1)
+            : null;
+    return name != null && isLong(name) && tokens.is(name.end(), TokenKind.CLOSING_BRACKET)
+        ? clusters.owners().of(name)
+        : null;
+  }
+
+  private static boolean isAcronym(Tokens tokens, Name name) {
+    return Cluster.size(name) == 1 && !name.adjective() && isInCapitals(tokens, name.first());
+  }
+
+  /** "FOA", "FfO": the last letter is a capital, too. */
+  private static boolean isInCapitals(Tokens tokens, int t) {
+    if (tokens.isAllCaps(t) || tokens.end(t) - tokens.start(t) != 3) {
+      return tokens.isAllCaps(t);
+    }
+    String word = tokens.text(t);
+    return Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(2));
+  }
+
+  private static boolean hasSmallWords(Tokens tokens, Name name) {
+    for (int t = name.first(); t < name.end(); t++) {
+      if (!tokens.isCapitalized(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Sailors Union of Orsk": it goes by the letters of the whole, "Sailors Union". */
+  private static boolean isBranch(Tokens tokens, Name name) {
     int of = name.end() - 2;
-    boolean branch = of > name.first() + 1 && tokens.is(of, "of");
-    return branch
-        ? new Name(name.span(), name.first(), of, name.head(), false, name.title(), name.listed())
-        : name;
+    return of > name.first() + 1 && tokens.is(of, "of");
   }
 
   private static boolean startsAlike(Tokens tokens, Name whole, Name acronym) {
     return tokens.form(whole.first()).charAt(0) == tokens.form(acronym.first()).charAt(0);
   }
 
-  private static String initials(Tokens tokens, Name name, boolean smallWords) {
+  private static String initials(Tokens tokens, int first, int end, boolean smallWords) {
     StringBuilder initials = new StringBuilder();
-    for (int t = name.first(); t < name.end(); t++) {
+    for (int t = first; t < end; t++) {
       if (tokens.kind(t) == TokenKind.WORD && (smallWords || tokens.isCapitalized(t))) {
         initials.append(tokens.form(t).charAt(0));
       }

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
-import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.role.RoleStatement;
 
 /** "Ann Roe, a spokeswoman for the ministry": the phrase that states a role is its bearer. */
-final class Appositions implements ReferenceSieve {
+final class Appositions implements ReferenceSieve<Nominal> {
 
   private final Map<Integer, Cluster> byHead = new HashMap<>();
 
@@ -30,8 +29,8 @@ final class Appositions implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal) || nominal.plural()) {
+  public @Nullable Cluster antecedent(Nominal nominal, Discourse discourse) {
+    if (nominal.plural()) {
       return null; // "the candidates, Roe and Lind," are more than one
     }
     Cluster bearer = byHead.get(nominal.head());

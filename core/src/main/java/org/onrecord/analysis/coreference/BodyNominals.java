@@ -1,8 +1,5 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +12,6 @@ import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
-import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Tag;
 
 /**
@@ -23,7 +19,7 @@ import org.onrecord.analysis.syntax.Tag;
  * one whose own name has the noun before others. The only body of the article whose name has the
  * noun, or all words of the phrase, may have been named long ago.
  */
-final class BodyNominals implements ReferenceSieve {
+final class BodyNominals implements ReferenceSieve<Nominal> {
 
   private static final int SENTENCES = 5;
 
@@ -37,15 +33,14 @@ final class BodyNominals implements ReferenceSieve {
           "union", Set.of("federation"));
 
   /** Bodies by the noun of their name. */
-  private final Map<String, List<Cluster>> byNoun = new HashMap<>();
+  private final WordIndex byNoun = new WordIndex();
 
   BodyNominals(Clusters clusters) {
     Tokens tokens = clusters.tokens();
-    for (Cluster cluster : clusters.live(Kind.ORGANIZATION)) {
+    for (Cluster cluster : clusters.live()) {
       Name name = cluster.fullest();
-      if (!cluster.names().isEmpty() && Cluster.size(name) > 1) {
-        String noun = tokens.lemma(name.head());
-        byNoun.computeIfAbsent(noun, key -> new ArrayList<>(2)).add(cluster);
+      if (Cluster.size(name) > 1 && cluster.kind() == Kind.ORGANIZATION) {
+        byNoun.put(tokens.lemma(name.head()), cluster);
       }
     }
   }
@@ -56,10 +51,8 @@ final class BodyNominals implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal)
-        || nominal.plural()
-        || (nominal.kind() != Kind.ORGANIZATION && nominal.kind() != Kind.PLACE)) {
+  public @Nullable Cluster antecedent(Nominal nominal, Discourse discourse) {
+    if (nominal.plural() || (nominal.kind() != Kind.ORGANIZATION && nominal.kind() != Kind.PLACE)) {
       return null;
     }
     Tokens tokens = discourse.tokens();
@@ -84,7 +77,7 @@ final class BodyNominals implements ReferenceSieve {
   /** The only body named before with this noun and a condition. */
   private @Nullable Cluster only(String noun, Nominal nominal, Predicate<Cluster> condition) {
     Cluster only = null;
-    for (Cluster cluster : byNoun.getOrDefault(noun, List.of())) {
+    for (Cluster cluster : byNoun.of(noun)) {
       if (condition.test(cluster)) {
         if (only != null) {
           return null;

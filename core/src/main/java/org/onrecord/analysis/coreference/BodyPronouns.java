@@ -9,7 +9,7 @@ import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
 
 /** "it" and "its": the body or country that stands out; "they": a group before a body. */
-final class BodyPronouns implements ReferenceSieve {
+final class BodyPronouns implements ReferenceSieve<Pronoun> {
 
   private static final int SENTENCES = 1;
 
@@ -19,16 +19,13 @@ final class BodyPronouns implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Pronoun pronoun)) {
-      return null;
-    }
+  public @Nullable Cluster antecedent(Pronoun pronoun, Discourse discourse) {
     return switch (pronoun.sort()) {
       case IT ->
           Expletives.isAt(discourse, pronoun)
               ? null
-              : best(discourse, reference, BodyPronouns::singular);
-      case THEY -> best(discourse, reference, BodyPronouns::plural);
+              : best(discourse, pronoun, BodyPronouns::singular);
+      case THEY -> best(discourse, pronoun, BodyPronouns::plural);
       default -> null;
     };
   }

@@ -1,67 +1,87 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Evidence;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 
-/** References that were found to belong together so far; grows while the sieves run. */
+/**
+ * One whom references are of, as far as was found; grows while the sieves run. Which references
+ * these are, {@link Owners} knows.
+ */
 final class Cluster {
 
-  private final List<Coreferent> coreferents = new ArrayList<>(4);
+  /** The number of what is no entity, or not yet. */
+  static final int UNNUMBERED = -1;
+
   private final List<Name> names = new ArrayList<>(4);
+  private final boolean entity;
   private Evidence context = Evidence.NONE; // of all names
   private @Nullable Evidence evidence; // worked out, and nothing came in since
   private @Nullable Listed listed;
   private @Nullable Kind kind; // once decided
-  private @Nullable Cluster mergedInto;
+  private boolean merged; // into another
   private Sex sex = Sex.UNKNOWN;
   private int surname = -1;
   private Name fullest; // of the names; of a cluster without names the stand-in below
+  private int others; // references that are no names
+  private int firstOther = Integer.MAX_VALUE; // offset of the first of them
+  private int lastSeen = -1;
+  private int number = UNNUMBERED;
 
   Cluster(Name name) {
+    entity = true;
     fullest = name;
-    add(name, "name");
+    add(name);
   }
 
-  private Cluster(Name name, Listed listed, String sieve) {
+  private Cluster(Name name, Listed listed) {
+    entity = true;
     fullest = name;
     this.listed = listed;
-    add(name, sieve);
+    add(name);
   }
 
   /** A cluster of one name that leads to an entry other than its own: "Kyiv" to Ukraine. */
-  static Cluster listed(Name name, Listed listed, String sieve) {
-    return new Cluster(name, listed, sieve);
+  static Cluster listed(Name name, Listed listed) {
+    return new Cluster(name, listed);
   }
 
-  private Cluster(Kind kind, Name standIn) {
-    fullest = standIn;
+  private Cluster(Nominal nominal, Kind kind, boolean entity) {
+    this.entity = entity;
     this.kind = kind;
-  }
-
-  /** A cluster of what bears no name, still empty: of "Western officials". */
-  static Cluster nameless(Reference reference, int head, Kind kind) {
-    Name standIn =
+    fullest =
         new Name(
-            reference.span(),
-            reference.first(),
-            reference.end(),
-            head,
+            nominal.span(),
+            nominal.first(),
+            nominal.end(),
+            nominal.head(),
             false,
             Optional.empty(),
             Optional.empty());
-    return new Cluster(kind, standIn);
   }
 
-  void add(Name name, String sieve) {
-    coreferents.add(new Coreferent(name, sieve));
+  /** A cluster of what bears no name, still empty: of "Western officials". */
+  static Cluster nameless(Nominal nominal, Kind kind) {
+    return new Cluster(nominal, kind, true);
+  }
+
+  /** Somebody without a name, who is no entity, still empty: "a spokesman", "my father". */
+  static Cluster somebody(Nominal nominal, Tokens tokens) {
+    Cluster somebody = new Cluster(nominal, Kind.PERSON, false);
+    somebody.sex = Sexes.byNoun(tokens.word(nominal.head()));
+    return somebody;
+  }
+
+  /** Takes in a name. */
+  void add(Name name) {
     names.add(name);
     context = context.plus(name.context());
     if (listed == null) {
@@ -82,16 +102,14 @@ final class Cluster {
     return name.end() - name.first();
   }
 
-  void add(Reference reference, String sieve) {
-    coreferents.add(new Coreferent(reference, sieve));
+  /** Takes in a noun phrase or a pronoun. */
+  void add(Reference other) {
+    others++;
+    firstOther = Math.min(firstOther, other.span().start());
   }
 
-  /** Takes in another cluster; its references keep their sieves, its names get this one. */
-  void merge(Cluster other, String sieve) {
-    for (Coreferent coreferent : other.coreferents) {
-      boolean named = coreferent.reference() instanceof Name;
-      coreferents.add(named ? new Coreferent(coreferent.reference(), sieve) : coreferent);
-    }
+  /** Takes in another cluster. */
+  void merge(Cluster other) {
     names.addAll(other.names);
     context = context.plus(other.context);
     if (listed == null) {
@@ -104,25 +122,57 @@ final class Cluster {
       sex = other.sex;
     }
     evidence = null;
-    other.mergedInto = this;
+    other.merged = true;
   }
 
-  /** Takes a name away, to give it to another cluster. */
+  /** Gives a name away. */
   void remove(Name name) {
-    coreferents.removeIf(coreferent -> coreferent.reference() == name);
     names.remove(name);
   }
 
   boolean isMerged() {
-    return mergedInto != null;
+    return merged;
+  }
+
+  /** Whether it is one that the text speaks of as an actor, with a name or without. */
+  boolean isEntity() {
+    return entity;
   }
 
   List<Name> names() {
     return names;
   }
 
-  List<Coreferent> coreferents() {
-    return coreferents;
+  /** How many references belong to it. */
+  int size() {
+    return names.size() + others;
+  }
+
+  /** The offset of its first reference. */
+  int first() {
+    int first = firstOther;
+    for (Name name : names) {
+      first = Math.min(first, name.span().start());
+    }
+    return first;
+  }
+
+  /** The token where it was last spoken of before the reference in hand, or -1. */
+  int lastSeen() {
+    return lastSeen;
+  }
+
+  void see(int token) {
+    lastSeen = token;
+  }
+
+  /** Its index among the entities, or {@link #UNNUMBERED}. */
+  int number() {
+    return number;
+  }
+
+  void setNumber(int number) {
+    this.number = number;
   }
 
   Evidence evidence() {
@@ -178,13 +228,5 @@ final class Cluster {
 
   void decide(Kind kind) {
     this.kind = kind;
-  }
-
-  int first() {
-    return coreferents.stream()
-        .map(Coreferent::span)
-        .min(Comparator.naturalOrder())
-        .map(span -> span.start())
-        .orElse(Integer.MAX_VALUE);
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
-import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Reference;
 
 /** All clusters of a text, in the order of their first name, and the look-ups that sieves share. */
 final class Clusters {
@@ -17,100 +17,94 @@ final class Clusters {
   static final int MOST_NAMESAKES = 64;
 
   private final Tokens tokens;
-  private final List<Cluster> all = new ArrayList<>();
-  private final Map<String, Cluster> byKey = new HashMap<>();
+  private final Owners owners;
+  private final Map<NameKey, Cluster> byKey = new HashMap<>();
+  private List<Cluster> live = new ArrayList<>();
+  private boolean outdated; // some of the live ones are no more
 
-  Clusters(Tokens tokens) {
+  /** Puts names of the same words or the same entry together. */
+  Clusters(Tokens tokens, Owners owners) {
     this.tokens = tokens;
+    this.owners = owners;
+    for (Reference reference : owners.references()) {
+      if (reference instanceof Name name) {
+        add(name);
+      }
+    }
+  }
+
+  private void add(Name name) {
+    NameKey key = NameKey.of(name, tokens);
+    Cluster known = byKey.get(key);
+    if (known == null) {
+      open(key, new Cluster(name), name, "name");
+    } else {
+      known.add(name);
+      owners.put(name, known, "same-words");
+    }
+  }
+
+  private void open(NameKey key, Cluster cluster, Name name, String sieve) {
+    byKey.put(key, cluster);
+    live.add(cluster);
+    owners.put(name, cluster, sieve);
   }
 
   Tokens tokens() {
     return tokens;
   }
 
-  /** Puts a name to the names of the same words or the same entry. */
-  void add(Name name) {
-    String key = key(name);
-    Cluster known = byKey.get(key);
-    if (known == null) {
-      known = new Cluster(name);
-      byKey.put(key, known);
-      all.add(known);
-    } else {
-      known.add(name, "same-words");
-    }
+  Owners owners() {
+    return owners;
   }
 
-  private String key(Name name) {
-    if (name.listed().isPresent()) {
-      return key(name.listed().get());
+  /** Puts all names of another cluster to one. */
+  void merge(Cluster one, Cluster other, String sieve) {
+    for (Name name : other.names()) {
+      owners.put(name, one, sieve);
     }
-    StringBuilder key = new StringBuilder(sex(name));
-    for (int t = name.first(); t < name.end(); t++) {
-      key.append(tokens.form(t)).append(' ');
-    }
-    return key.toString();
+    one.merge(other);
+    outdated = true;
   }
 
-  /** "Mr. Lind" and "Mrs. Lind" are two. */
-  private String sex(Name name) {
-    if (name.title().isEmpty() || Cluster.size(name) > 1) {
-      return "";
-    }
-    for (int t = name.title().get().first(); t < name.title().get().end(); t++) {
-      Sex sex = Sexes.byNoun(tokens.word(t));
-      if (sex != Sex.UNKNOWN) {
-        return sex + " ";
-      }
-    }
-    return "";
-  }
-
-  private static String key(Listed listed) {
-    return switch (listed.kind()) {
-      case COUNTRY ->
-          "=" + listed.country() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
-      case CAPITAL -> "=capital " + listed.name();
-      case HOUSE, PLACE ->
-          "=place " + listed.name() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
-      case ORGANIZATION ->
-          "=" + listed.name() + (listed.form() == Listed.ListedForm.MEMBERS ? "s" : "");
-      case GROUP -> "=" + listed.name();
-    };
+  /** Takes a name away from a cluster and gives it to another. */
+  void move(Name name, Cluster from, Cluster to, String sieve) {
+    from.remove(name);
+    to.add(name);
+    owners.put(name, to, sieve);
+    outdated = true;
   }
 
   /**
-   * Puts a capital or a seat that acts to its country, named elsewhere or not.
+   * Moves the name of a capital or a seat that acts to its country, named elsewhere or not.
    *
    * @param name a listed name; a short form ("the House" of the White House) tells no state
    */
-  void addToCountry(Name name, String sieve) {
+  void moveToCountry(Name name, Cluster from, String sieve) {
     Listed country = name.listed().orElseThrow().state();
-    String key = key(country);
+    NameKey key = NameKey.of(country);
     Cluster known = byKey.get(key);
     if (known == null || known.isMerged()) {
-      known = Cluster.listed(name, country, sieve);
-      byKey.put(key, known);
-      all.add(known);
+      from.remove(name);
+      open(key, Cluster.listed(name, country), name, sieve);
+      outdated = true;
     } else {
-      known.add(name, sieve);
+      move(name, from, known, sieve);
     }
   }
 
-  void add(Cluster cluster) {
-    all.add(cluster);
-  }
-
-  /** The clusters that were not merged into others, as a copy. */
+  /** The clusters that were not merged into others, as they are now. */
   List<Cluster> live() {
-    all.removeIf(cluster -> cluster.isMerged() || cluster.coreferents().isEmpty());
-    return new ArrayList<>(all);
-  }
-
-  /** Those of one kind, by the evidence so far. */
-  List<Cluster> live(Kind kind) {
-    List<Cluster> live = live();
-    live.removeIf(cluster -> cluster.kind() != kind);
+    if (outdated) {
+      List<Cluster> left = new ArrayList<>(live.size());
+      for (Cluster cluster : live) {
+        if (!cluster.isMerged() && !cluster.names().isEmpty()) {
+          left.add(cluster);
+        }
+      }
+      live = left;
+      outdated = false;
+    }
     return live;
   }
 

@@ -6,10 +6,9 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed.ListedKind;
 import org.onrecord.analysis.mention.Nominal;
-import org.onrecord.analysis.mention.Reference;
 
 /** "the country", "our nation": the country that the text speaks of most. */
-final class CountryNominals implements ReferenceSieve {
+final class CountryNominals implements ReferenceSieve<Nominal> {
 
   private final @Nullable Cluster main;
 
@@ -33,8 +32,8 @@ final class CountryNominals implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal) || nominal.plural()) {
+  public @Nullable Cluster antecedent(Nominal nominal, Discourse discourse) {
+    if (nominal.plural()) {
       return null;
     }
     Tokens tokens = discourse.tokens();

@@ -1,9 +1,7 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
@@ -15,7 +13,6 @@ import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
-import org.onrecord.text.Span;
 
 /** The text up to the reference in hand: who was spoken of, how lately and in what place. */
 final class Discourse {
@@ -28,7 +25,8 @@ final class Discourse {
    *
    * @param cluster who
    * @param reference by which words
-   * @param sentence index of the sentence
+   * @param sentence number of the sentence
+   * @param paragraph index of the paragraph
    * @param subject whether the words are the subject of a verb
    * @param modifier whether they only modify a noun: "the |Lind| video"
    * @param speaking whether they name who speaks
@@ -38,6 +36,7 @@ final class Discourse {
       Cluster cluster,
       Reference reference,
       int sentence,
+      int paragraph,
       boolean subject,
       boolean modifier,
       boolean speaking,
@@ -64,7 +63,6 @@ final class Discourse {
   private final int[]
       narrated; // by sentence: how many up to it are not only quoted or open a paragraph
   private final List<Recent> recent = new ArrayList<>();
-  private final IdentityHashMap<Cluster, Integer> lastSeen = new IdentityHashMap<>();
 
   Discourse(Document document, Syntax syntax, Speeches speeches) {
     tokens = document.tokens();
@@ -72,30 +70,23 @@ final class Discourse {
     this.speeches = speeches;
     sentences = document.sentences();
     paragraphs = document.paragraphs();
-    narrated = narrated(document);
+    narrated = narrated();
   }
 
-  private int[] narrated(Document document) {
+  private int[] narrated() {
     int[] numbers = new int[sentences.size()];
-    boolean[] opens = new boolean[tokens.size() + 1]; // a paragraph
-    for (Span paragraph : document.paragraphs()) {
-      opens[tokens.from(paragraph.start())] = true;
-    }
     int number = 0;
+    int paragraph = 0;
     for (int s = 0; s < numbers.length; s++) {
-      number += opens[sentences.first(s)] || isNarrated(s) ? 1 : 0;
+      int first = sentences.first(s);
+      while (paragraph < paragraphs.size() && paragraphs.first(paragraph) < first) {
+        paragraph++;
+      }
+      boolean opens = paragraph < paragraphs.size() && paragraphs.first(paragraph) == first;
+      number += opens || !speeches.isDirect(first, sentences.end(s)) ? 1 : 0;
       numbers[s] = number;
     }
     return numbers;
-  }
-
-  private boolean isNarrated(int sentence) {
-    for (int t = sentences.first(sentence); t < sentences.end(sentence); t++) {
-      if (!speeches.isDirect(t)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void enter(Cluster cluster, Reference reference) {
@@ -105,18 +96,22 @@ final class Discourse {
             cluster,
             reference,
             sentence(reference.first()),
+            paragraph(reference.first()),
             isSubject(reference),
             modifier,
             speeches.isSource(reference),
-            speeches.isMarked(reference.first())));
-    lastSeen.put(cluster, reference.first());
+            speeches.isMarked(reference)));
+    cluster.see(reference.first());
   }
 
   /** Whether a verb stands behind the words, adverbs and one aside passed over. */
   boolean isSubject(Reference reference) {
-    return isVerb(reference.end())
-        || isVerb(behindBracket(reference.end()))
-        || isVerb(behindAside(reference.end()));
+    int end = reference.end();
+    if (isVerb(end)) {
+      return true;
+    }
+    int behind = behindBracket(end);
+    return (behind > end && isVerb(behind)) || isVerb(behindAside(behind));
   }
 
   private static boolean isRelative(Reference reference) {
@@ -132,8 +127,7 @@ final class Discourse {
   }
 
   /** Behind the comma or dash that closes an aside: "Roe, a doctor in Leeds, |left"; or -1. */
-  private int behindAside(int first) {
-    int open = behindBracket(first);
+  private int behindAside(int open) {
     TokenKind kind = open < tokens.size() ? tokens.kind(open) : TokenKind.WORD;
     if (kind != TokenKind.COMMA && kind != TokenKind.DASH) {
       return -1;
@@ -174,14 +168,9 @@ final class Discourse {
     return recent;
   }
 
-  /** The token where someone was last spoken of, or -1. */
-  int lastSeen(Cluster cluster) {
-    return lastSeen.getOrDefault(cluster, -1);
-  }
-
-  /** Whether the words stand in the token's paragraph. */
-  boolean isSameParagraph(Reference reference, int token) {
-    return paragraphs.holding(reference.first()) == paragraphs.holding(token);
+  /** The index of the token's paragraph, or -1. */
+  int paragraph(int token) {
+    return paragraphs.holding(token);
   }
 
   /** The number of the token's sentence, those that are only quoted not counted, or -1. */
@@ -192,7 +181,7 @@ final class Discourse {
 
   /** Who says the words between quotation marks in which the reference stands, if known already. */
   @Nullable Cluster knownSpeaker(Reference reference) {
-    return speeches.isDirect(reference.first()) ? speeches.speaker(reference.first()) : null;
+    return speeches.isDirect(reference) ? speeches.speaker(reference) : null;
   }
 
   /**
@@ -200,9 +189,8 @@ final class Discourse {
    * is a subject in them before it.
    */
   @Nullable Cluster reporter(Reference reference) {
-    int token = reference.first();
-    Cluster reporter = speeches.isDirect(token) ? null : speeches.speaker(token);
-    int first = speeches.firstOf(token);
+    Cluster reporter = speeches.isDirect(reference) ? null : speeches.speaker(reference);
+    int first = speeches.firstOf(reference);
     for (int i = recent.size() - 1; i >= 0; i--) {
       Recent other = recent.get(i);
       if (other.reference().first() < first) {
@@ -221,13 +209,13 @@ final class Discourse {
   }
 
   /** Who is named in the quoted words of which the reference is the source. */
-  Set<Cluster> namedBy(Reference source) {
+  List<Cluster> namedBy(Reference source) {
     return speeches.namedBy(source);
   }
 
   /** Whether the reference stands in marked words. */
   boolean isMarked(Reference reference) {
-    return speeches.isMarked(reference.first());
+    return speeches.isMarked(reference);
   }
 
   /** Whether the reference names who speaks. */

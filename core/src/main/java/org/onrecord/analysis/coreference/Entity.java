@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Listed;
-import org.onrecord.analysis.role.RoleStatement;
 
 /**
  * One that the text speaks of, with every reference to it.
@@ -23,7 +22,7 @@ public record Entity(
     Optional<Listed> listed,
     Sex sex,
     List<Coreferent> coreferents,
-    List<RoleStatement> roles) {
+    List<EntityRole> roles) {
 
   public Entity {
     roles = List.copyOf(roles);

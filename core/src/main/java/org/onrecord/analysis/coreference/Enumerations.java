@@ -1,13 +1,15 @@
 package org.onrecord.analysis.coreference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Evidence;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Reference;
 
 /**
  * "Vellen and OKW", "in Orsk, Dunmere and Vale": a word of which nothing is known is what the
@@ -20,30 +22,24 @@ final class Enumerations implements NameSieve {
 
   private static final int WELL = 2;
 
-  private record Member(Name name, Cluster cluster) {}
-
   @Override
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
-    List<Member> members = new ArrayList<>();
-    for (Cluster cluster : clusters.live()) {
-      cluster.names().forEach(name -> members.add(new Member(name, cluster)));
-    }
-    members.sort(Comparator.comparingInt(member -> member.name().first()));
-    int first = 0;
-    while (first < members.size()) {
-      int end = first + 1;
-      boolean closed = false;
-      while (end < members.size()
-          && !closed
-          && isListed(tokens, members.get(end - 1).name(), members.get(end).name())) {
-        closed = !tokens.is(members.get(end - 1).name().end(), TokenKind.COMMA);
-        end++;
+    List<Name> listed = new ArrayList<>();
+    for (Reference reference : clusters.owners().references()) {
+      if (reference instanceof Name name && clusters.owners().of(name) != null) {
+        Name last = listed.isEmpty() ? null : listed.get(listed.size() - 1);
+        if (last == null || !isListed(tokens, last, name)) {
+          listed.clear();
+          listed.add(name);
+        } else {
+          listed.add(name);
+          if (!tokens.is(last.end(), TokenKind.COMMA)) { // "and": the last one
+            share(clusters, listed);
+            listed.clear();
+          }
+        }
       }
-      if (closed) {
-        share(tokens, members.subList(first, end));
-      }
-      first = end;
     }
   }
 
@@ -59,21 +55,23 @@ final class Enumerations implements NameSieve {
         && !next.adjective();
   }
 
-  private static void share(Tokens tokens, List<Member> members) {
+  private static void share(Clusters clusters, List<Name> names) {
     Kind kind = null;
-    for (Member member : members) {
-      Kind known = member.cluster().kind();
-      int enough = known == Kind.PERSON ? person(member.name()) : WELL;
-      if (member.cluster().evidence().most() >= enough) {
+    for (Name name : names) {
+      Cluster cluster = requireNonNull(clusters.owners().of(name));
+      Kind known = cluster.kind();
+      int enough = known == Kind.PERSON ? person(name) : WELL;
+      if (cluster.evidence().most() >= enough) {
         if (kind != null && kind != known) {
           return;
         }
         kind = known;
       }
     }
-    for (Member member : members) {
-      if (kind != null && isHardlyKnown(tokens, member.name(), member.cluster())) {
-        member.cluster().add(Evidence.of(kind, WELL));
+    for (Name name : names) {
+      Cluster cluster = requireNonNull(clusters.owners().of(name));
+      if (kind != null && isHardlyKnown(clusters.tokens(), name, cluster)) {
+        cluster.add(Evidence.of(kind, WELL));
       }
     }
   }

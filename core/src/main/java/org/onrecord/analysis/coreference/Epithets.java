@@ -7,14 +7,13 @@ import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Nominal;
-import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Tag;
 
 /**
  * "the Labour candidate", "the Ohio senator": what the text never says of a person whom it has just
  * named, but readers know.
  */
-final class Epithets implements ReferenceSieve {
+final class Epithets implements ReferenceSieve<Nominal> {
 
   private static final int SENTENCES = 2;
 
@@ -30,9 +29,8 @@ final class Epithets implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal)
-        || nominal.kind() != Kind.PERSON
+  public @Nullable Cluster antecedent(Nominal nominal, Discourse discourse) {
+    if (nominal.kind() != Kind.PERSON
         || nominal.plural()
         || !discourse.tokens().is(nominal.first(), "the")
         || !isEpithet(nominal, discourse)) {

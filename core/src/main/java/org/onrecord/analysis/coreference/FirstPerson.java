@@ -17,28 +17,29 @@ final class FirstPerson {
 
   static void resolve(References references, Speeches speeches, Owners owners) {
     for (Reference reference : references) {
-      if (reference instanceof Pronoun pronoun && owners.of(reference) == null) {
+      if (reference instanceof Pronoun pronoun && isFirst(pronoun) && owners.of(pronoun) == null) {
         Cluster speaker = speaker(pronoun, speeches);
         if (speaker != null) {
-          speaker.add(reference, "first-person");
-          owners.put(reference, speaker);
+          speaker.add(pronoun);
+          owners.put(pronoun, speaker, "first-person");
         }
       }
     }
   }
 
+  private static boolean isFirst(Pronoun pronoun) {
+    return pronoun.sort() == Sort.SPEAKER || pronoun.sort() == Sort.SPEAKERS;
+  }
+
   private static @Nullable Cluster speaker(Pronoun pronoun, Speeches speeches) {
-    if (!speeches.isDirect(pronoun.first())) {
-      return null;
-    }
-    Cluster speaker = speeches.speaker(pronoun.first());
+    Cluster speaker = speeches.isDirect(pronoun) ? speeches.speaker(pronoun) : null;
     if (speaker == null) {
       return null;
     }
-    boolean single = pronoun.sort() == Sort.SPEAKER && speaker.kind() == Kind.PERSON;
-    boolean several =
-        pronoun.sort() == Sort.SPEAKERS
-            && (speaker.kind() == Kind.ORGANIZATION || speaker.kind() == Kind.GROUP);
-    return single || several ? speaker : null;
+    boolean can =
+        pronoun.sort() == Sort.SPEAKER
+            ? speaker.kind() == Kind.PERSON
+            : speaker.kind() == Kind.ORGANIZATION || speaker.kind() == Kind.GROUP;
+    return can ? speaker : null;
   }
 }

@@ -1,9 +1,7 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -15,26 +13,29 @@ final class FullNames implements NameSieve {
 
   @Override
   public void apply(Clusters clusters) {
-    Map<String, List<Cluster>> bySurname = new HashMap<>();
-    for (Cluster cluster : clusters.live(Kind.PERSON)) {
+    Tokens tokens = clusters.tokens();
+    WordIndex bySurname = new WordIndex(Clusters.MOST_NAMESAKES);
+    for (Cluster cluster : clusters.live()) {
       Name name = cluster.fullest();
-      if (Cluster.size(name) < 2) {
-        continue;
-      }
-      List<Cluster> namesakes =
-          bySurname.computeIfAbsent(
-              clusters.tokens().form(clusters.surname(name)), form -> new ArrayList<>(2));
-      Cluster same =
-          namesakes.stream()
-              .filter(known -> fits(clusters.tokens(), known.fullest(), name))
-              .findFirst()
-              .orElse(null);
-      if (same != null) {
-        same.merge(cluster, "full-name");
-      } else if (namesakes.size() < Clusters.MOST_NAMESAKES) {
-        namesakes.add(cluster);
+      if (Cluster.size(name) > 1 && cluster.kind() == Kind.PERSON) {
+        String surname = tokens.form(clusters.surname(name));
+        Cluster same = fitting(tokens, bySurname.of(surname), name);
+        if (same != null) {
+          clusters.merge(same, cluster, "full-name");
+        } else {
+          bySurname.put(surname, cluster);
+        }
       }
     }
+  }
+
+  private static @Nullable Cluster fitting(Tokens tokens, List<Cluster> namesakes, Name name) {
+    for (Cluster known : namesakes) {
+      if (fits(tokens, known.fullest(), name)) {
+        return known;
+      }
+    }
+    return null;
   }
 
   private static boolean fits(Tokens tokens, Name a, Name b) {

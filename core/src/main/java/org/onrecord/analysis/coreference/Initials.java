@@ -1,9 +1,7 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
@@ -19,18 +17,20 @@ final class Initials implements NameSieve {
   @Override
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
-    Map<String, List<Cluster>> people = new HashMap<>();
-    for (Cluster cluster : clusters.live(Kind.PERSON)) {
-      if (Cluster.size(cluster.fullest()) > 1) {
-        String initials = initials(tokens, cluster.fullest());
-        people.computeIfAbsent(initials, letters -> new ArrayList<>(1)).add(cluster);
+    List<Cluster> labels = labels(clusters);
+    if (labels.isEmpty()) {
+      return;
+    }
+    WordIndex people = new WordIndex();
+    for (Cluster cluster : clusters.live()) {
+      if (Cluster.size(cluster.fullest()) > 1 && cluster.kind() == Kind.PERSON) {
+        people.put(initials(tokens, cluster.fullest()), cluster);
       }
     }
-    for (Cluster cluster : clusters.live()) {
-      String letters = tokens.form(cluster.fullest().first());
-      List<Cluster> bearers = people.getOrDefault(letters, List.of());
-      if (bearers.size() == 1 && isLabel(tokens, cluster)) {
-        bearers.get(0).merge(cluster, "initials");
+    for (Cluster label : labels) {
+      Cluster bearer = people.only(tokens.form(label.fullest().first()));
+      if (bearer != null) {
+        clusters.merge(bearer, label, "initials");
       }
     }
   }
@@ -43,14 +43,25 @@ final class Initials implements NameSieve {
     return initials.toString();
   }
 
-  /** Whether nothing but labels bears the name. */
-  private static boolean isLabel(Tokens tokens, Cluster cluster) {
-    return cluster.names().stream()
-        .allMatch(
-            name ->
-                Cluster.size(name) == 1
-                    && tokens.isAllCaps(name.first())
-                    && tokens.form(name.first()).length() <= MOST_LETTERS
-                    && tokens.is(name.end(), TokenKind.COLON));
+  /** Those whose name is nothing but a label. */
+  private static List<Cluster> labels(Clusters clusters) {
+    List<Cluster> labels = new ArrayList<>();
+    for (Cluster cluster : clusters.live()) {
+      boolean label = true;
+      for (Name name : cluster.names()) {
+        label = label && isLabel(clusters.tokens(), name);
+      }
+      if (label) {
+        labels.add(cluster);
+      }
+    }
+    return labels;
+  }
+
+  private static boolean isLabel(Tokens tokens, Name name) {
+    return tokens.is(name.end(), TokenKind.COLON)
+        && Cluster.size(name) == 1
+        && tokens.isAllCaps(name.first())
+        && tokens.form(name.first()).length() <= MOST_LETTERS;
   }
 }

@@ -15,9 +15,7 @@ final class Kinds implements NameSieve {
   @Override
   public void apply(Clusters clusters) {
     for (Cluster cluster : clusters.live()) {
-      if (!cluster.names().isEmpty()) {
-        cluster.decide(decide(clusters.tokens(), cluster));
-      }
+      cluster.decide(decide(clusters.tokens(), cluster));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -48,15 +50,21 @@ final class Metonyms implements NameSieve {
 
   @Override
   public void apply(Clusters clusters) {
+    List<Cluster> seats = new ArrayList<>();
     for (Cluster cluster : clusters.live()) {
-      Listed listed = cluster.listed();
-      if (listed == null || listed.country().isEmpty()) {
-        continue;
-      }
-      if (listed.kind() == ListedKind.CAPITAL || listed.kind() == ListedKind.HOUSE) {
-        move(clusters, cluster);
+      if (isSeat(cluster.listed())) {
+        seats.add(cluster);
       }
     }
+    for (Cluster seat : seats) {
+      move(clusters, seat);
+    }
+  }
+
+  private static boolean isSeat(@Nullable Listed listed) {
+    return listed != null
+        && (listed.kind() == ListedKind.CAPITAL || listed.kind() == ListedKind.HOUSE)
+        && !listed.country().isEmpty();
   }
 
   private void move(Clusters clusters, Cluster cluster) {
@@ -69,8 +77,7 @@ final class Metonyms implements NameSieve {
       }
       if (name.listed().isPresent() && acts(tokens, name)) {
         acts = true;
-        cluster.remove(name);
-        clusters.addToCountry(name, "metonym");
+        clusters.moveToCountry(name, cluster, "metonym");
       } else {
         place = true;
       }
@@ -78,8 +85,7 @@ final class Metonyms implements NameSieve {
     for (Name name : List.copyOf(cluster.names())) {
       boolean inHeadline = name.span().end() <= headline && name.listed().isPresent();
       if (inHeadline && ((acts && !place) || acts(tokens, name))) {
-        cluster.remove(name);
-        clusters.addToCountry(name, "metonym");
+        clusters.moveToCountry(name, cluster, "metonym");
       }
     }
   }

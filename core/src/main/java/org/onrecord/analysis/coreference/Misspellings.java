@@ -1,12 +1,9 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
-import org.onrecord.analysis.mention.Name;
 
 /**
  * "Ms Zelensky" is "Ann Zelenskyy": a surname alone that is nobody's, but has the consonants of one
@@ -21,21 +18,23 @@ final class Misspellings implements NameSieve {
   @Override
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
-    Map<String, List<Cluster>> bySkeleton = new HashMap<>();
-    for (Cluster cluster : clusters.live(Kind.PERSON)) {
-      if (Cluster.size(cluster.fullest()) > 1) {
-        String skeleton = skeleton(tokens.form(clusters.surname(cluster.fullest())));
-        bySkeleton.computeIfAbsent(skeleton, letters -> new ArrayList<>(1)).add(cluster);
+    List<Cluster> alone = new ArrayList<>();
+    WordIndex bySkeleton = new WordIndex();
+    for (Cluster cluster : clusters.live()) {
+      String surname = tokens.form(clusters.surname(cluster.fullest()));
+      if (surname.length() >= LEAST_CONSONANTS && cluster.kind() == Kind.PERSON) {
+        if (Cluster.size(cluster.fullest()) > 1) {
+          bySkeleton.put(skeleton(surname), cluster);
+        } else if (cluster.listed() == null) {
+          alone.add(cluster);
+        }
       }
     }
-    for (Cluster cluster : clusters.live(Kind.PERSON)) {
-      Name name = cluster.fullest();
-      String skeleton = skeleton(tokens.form(name.first()));
-      List<Cluster> bearers = bySkeleton.getOrDefault(skeleton, List.of());
-      boolean alone = Cluster.size(name) == 1 && cluster.listed() == null;
-      boolean one = bearers.size() == 1 && skeleton.length() > LEAST_CONSONANTS;
-      if (alone && one && bearers.get(0).sex().fits(cluster.sex())) {
-        bearers.get(0).merge(cluster, "misspelling");
+    for (Cluster cluster : alone) {
+      String skeleton = skeleton(tokens.form(cluster.fullest().first()));
+      Cluster bearer = skeleton.length() > LEAST_CONSONANTS ? bySkeleton.only(skeleton) : null;
+      if (bearer != null && bearer.sex().fits(cluster.sex())) {
+        clusters.merge(bearer, cluster, "misspelling");
       }
     }
   }

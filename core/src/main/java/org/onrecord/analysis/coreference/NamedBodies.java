@@ -9,7 +9,7 @@ import org.onrecord.analysis.mention.Nominal;
 import org.onrecord.analysis.mention.Reference;
 
 /** "Orion, a think tank,": what stands beside a body's name; "the Orion group": around it. */
-final class NamedBodies implements ReferenceSieve {
+final class NamedBodies implements ReferenceSieve<Nominal> {
 
   static final WordSet GENERAL = WordSet.read(NamedBodies.class, "general-bodies.txt");
 
@@ -25,10 +25,8 @@ final class NamedBodies implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal)
-        || nominal.plural()
-        || nominal.kind() != Kind.ORGANIZATION) {
+  public @Nullable Cluster antecedent(Nominal nominal, Discourse discourse) {
+    if (nominal.plural() || nominal.kind() != Kind.ORGANIZATION) {
       return null;
     }
     Cluster around = around(nominal, discourse.tokens());

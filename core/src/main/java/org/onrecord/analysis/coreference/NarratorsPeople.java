@@ -15,7 +15,7 @@ import org.onrecord.analysis.mention.References;
  * "my father", where a writer tells of himself, is one person throughout: who is named beside it,
  * or beside "my parents", else nobody with a name, whom a pronoun may mean.
  */
-final class NarratorsPeople implements ReferenceSieve {
+final class NarratorsPeople implements ReferenceSieve<Nominal> {
 
   private final Tokens tokens;
   private final Owners owners;
@@ -43,22 +43,17 @@ final class NarratorsPeople implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    return reference instanceof Nominal nominal && isNarrators(nominal) && !nominal.plural()
-        ? byNoun.computeIfAbsent(tokens.lemma(nominal.head()), noun -> nameless(nominal))
+  public @Nullable Cluster antecedent(Nominal nominal, Discourse discourse) {
+    return !nominal.plural() && isNarrators(nominal)
+        ? byNoun.computeIfAbsent(
+            tokens.lemma(nominal.head()), noun -> Cluster.somebody(nominal, tokens))
         : null;
   }
 
   private boolean isNarrators(Nominal nominal) {
     return nominal.kind() == Kind.PERSON
         && tokens.is(nominal.first(), "my")
-        && !speeches.isMarked(nominal.first());
-  }
-
-  private Cluster nameless(Nominal nominal) {
-    Cluster cluster = Cluster.nameless(nominal, nominal.head(), Kind.PERSON);
-    cluster.setSex(Sexes.byNoun(tokens.word(nominal.head())));
-    return cluster;
+        && !speeches.isMarked(nominal);
   }
 
   /** "my father, Tom Roe," and "Tom Roe, my father". */

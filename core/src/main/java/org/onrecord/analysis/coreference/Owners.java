@@ -1,48 +1,65 @@
 package org.onrecord.analysis.coreference;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.mention.References;
 
-/** Which cluster a reference belongs to. */
+/** Which cluster a reference belongs to, and by which sieve. */
 final class Owners {
 
   private final References references;
   private final @Nullable Cluster[] clusters; // by reference
+  private final @Nullable String[] sieves; // by reference
 
-  Owners(References references, Clusters all) {
+  Owners(References references) {
     this.references = references;
     clusters = new Cluster[references.size()];
-    for (Cluster cluster : all.live()) {
-      for (Name name : cluster.names()) {
-        put(name, cluster);
-      }
-    }
+    sieves = new String[references.size()];
   }
 
-  void put(Reference reference, Cluster cluster) {
-    clusters[references.index(reference)] = cluster;
+  References references() {
+    return references;
   }
 
+  void put(Reference reference, Cluster cluster, String sieve) {
+    int index = references.index(reference);
+    clusters[index] = cluster;
+    sieves[index] = sieve;
+  }
+
+  /** Null also of what joined a cluster that had gone into another before. */
   @Nullable Cluster of(Reference reference) {
-    return clusters[references.index(reference)];
+    return at(references.index(reference));
+  }
+
+  /** The cluster of the reference at an index. */
+  @Nullable Cluster at(int index) {
+    Cluster cluster = clusters[index];
+    return cluster == null || cluster.isMerged() ? null : cluster;
+  }
+
+  /** The sieve that put the reference at an index to its cluster. */
+  String sieve(int index) {
+    return requireNonNull(sieves[index]);
   }
 
   /** The name whose end is {@code token}, or null. */
   @Nullable Name endingBefore(int token) {
-    return references.nameTo(token - 1);
+    Name name = references.nameTo(token - 1);
+    return name != null && of(name) != null ? name : null;
   }
 
-  /** The name, or the pronoun whose cluster is known, that starts at {@code token}, or null. */
+  /** The name or pronoun whose cluster is known that starts at {@code token}, or null. */
   @Nullable Reference startingAt(int token) {
     Name name = references.nameAt(token);
-    if (name != null) {
+    if (name != null && of(name) != null) {
       return name;
     }
-    return references.otherAt(token) instanceof Pronoun pronoun && of(pronoun) != null
-        ? pronoun
-        : null;
+    Reference other = references.otherAt(token);
+    return other instanceof Pronoun && of(other) != null ? other : null;
   }
 }

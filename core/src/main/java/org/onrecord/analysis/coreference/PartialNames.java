@@ -1,9 +1,6 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
@@ -27,35 +24,33 @@ final class PartialNames implements NameSieve {
   @Override
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
-    Map<String, List<Cluster>> bySurname = new HashMap<>();
-    Map<String, List<Cluster>> byGivenName = new HashMap<>();
-    for (Cluster cluster : clusters.live(Kind.PERSON)) {
+    WordIndex bySurname = new WordIndex(Clusters.MOST_NAMESAKES);
+    WordIndex byGivenName = new WordIndex(Clusters.MOST_NAMESAKES);
+    for (Cluster cluster : clusters.live()) {
       Name name = cluster.fullest();
-      if (Cluster.size(name) >= 2) {
-        add(bySurname, tokens.form(clusters.surname(name)), cluster);
-        add(byGivenName, tokens.form(name.first()), cluster);
+      if (Cluster.size(name) > 1 && cluster.kind() == Kind.PERSON) {
+        String given = tokens.form(name.first());
         String nickname = FullNames.nickname(tokens, name);
-        if (!nickname.isEmpty() && !tokens.form(name.first()).equals(nickname)) {
-          add(byGivenName, nickname, cluster);
+        bySurname.put(tokens.form(clusters.surname(name)), cluster);
+        byGivenName.put(given, cluster);
+        if (!nickname.isEmpty() && !given.equals(nickname)) {
+          byGivenName.put(nickname, cluster);
         }
       }
     }
-    for (Cluster cluster : clusters.live()) {
+    for (Cluster cluster : bySurname.isEmpty() ? List.<Cluster>of() : clusters.live()) {
       Name name = cluster.fullest();
       if (!canBePerson(tokens, cluster)) {
-        takeNamesakes(
-            tokens, cluster, bySurname.getOrDefault(tokens.form(name.first()), List.of()));
+        takeNamesakes(clusters, cluster, bySurname.of(tokens.form(name.first())));
         continue;
       }
-      List<Cluster> namesakes =
-          bySurname.getOrDefault(tokens.form(clusters.surname(name)), List.of());
-      Cluster bearer = bearer(tokens, cluster, longer(clusters, name, namesakes));
+      Cluster bearer = bearer(tokens, cluster, bySurname.of(tokens.form(clusters.surname(name))));
       if (bearer != null) {
-        join(bearer, cluster, "surname");
+        join(clusters, bearer, cluster, "surname");
       } else if (Cluster.size(name) == 1) {
-        List<Cluster> given = byGivenName.getOrDefault(tokens.form(name.first()), List.of());
-        if (given.size() == 1 && !isPlace(cluster)) {
-          join(given.get(0), cluster, "given-name");
+        Cluster given = byGivenName.only(tokens.form(name.first()));
+        if (given != null && !isPlace(cluster)) {
+          join(clusters, given, cluster, "given-name");
         }
       }
     }
@@ -72,15 +67,15 @@ final class PartialNames implements NameSieve {
    * "Washington, 70, said", "Washington said he": what tells a person is no town where a person has
    * that surname.
    */
-  private static void takeNamesakes(Tokens tokens, Cluster listed, List<Cluster> namesakes) {
+  private static void takeNamesakes(Clusters clusters, Cluster listed, List<Cluster> namesakes) {
+    Tokens tokens = clusters.tokens();
     for (Name name : namesakes.isEmpty() ? List.<Name>of() : List.copyOf(listed.names())) {
       boolean told = name.context().person() >= PERSON || speaksAsOne(tokens, name.end());
       boolean person = told && Cluster.size(name) == 1;
       if (person && tokens.is(name.first(), tokens.form(listed.fullest().first()))) {
         Cluster bearer = namesakes.get(0);
         boolean unlisted = bearer.listed() == null;
-        listed.remove(name);
-        bearer.add(name, "surname");
+        clusters.move(name, listed, bearer, "surname");
         if (unlisted) {
           bearer.forgetListing(); // his name is no country's
         }
@@ -94,17 +89,10 @@ final class PartialNames implements NameSieve {
     return cluster.listed() != null && context.place() > context.person();
   }
 
-  private static void join(Cluster bearer, Cluster part, String sieve) {
+  private static void join(Clusters clusters, Cluster bearer, Cluster part, String sieve) {
     if (bearer != part) {
       part.forgetListing();
-      bearer.merge(part, sieve);
-    }
-  }
-
-  private static void add(Map<String, List<Cluster>> index, String form, Cluster cluster) {
-    List<Cluster> namesakes = index.computeIfAbsent(form, key -> new ArrayList<>(2));
-    if (namesakes.size() < Clusters.MOST_NAMESAKES) {
-      namesakes.add(cluster);
+      clusters.merge(bearer, part, sieve);
     }
   }
 
@@ -126,35 +114,27 @@ final class PartialNames implements NameSieve {
     return words;
   }
 
-  /** Those whose name ends in all words of {@code part} and is longer. */
-  private static List<Cluster> longer(Clusters clusters, Name part, List<Cluster> namesakes) {
-    Tokens tokens = clusters.tokens();
-    List<Cluster> longer = new ArrayList<>(2);
-    for (Cluster cluster : namesakes) {
-      Name full = cluster.fullest();
-      int end = Clusters.surname(tokens, full) + 1; // "Bell" of "Scott Bell |Jr.|"
-      int surplus = end - full.first() - Cluster.size(part);
-      boolean same =
-          surplus > 0
-              || (surplus == 0
-                  && end < full.end()
-                  && tokens.is(end, "of")); // "Lord Hill |of Orsk|"
-      for (int i = 0; same && i < Cluster.size(part); i++) {
-        same = tokens.form(part.first() + i).equals(tokens.form(full.first() + surplus + i));
-      }
-      if (same) {
-        longer.add(cluster);
+  /** The first whose name ends in the words of {@code part}, is longer, and has the title's sex. */
+  private static @Nullable Cluster bearer(Tokens tokens, Cluster part, List<Cluster> namesakes) {
+    Sex sex = namesakes.isEmpty() ? Sex.UNKNOWN : sexByTitle(tokens, part);
+    for (Cluster candidate : namesakes) {
+      if (candidate.sex().fits(sex) && isLonger(tokens, candidate.fullest(), part.fullest())) {
+        return candidate;
       }
     }
-    return longer;
+    return null;
   }
 
-  private static @Nullable Cluster bearer(Tokens tokens, Cluster part, List<Cluster> candidates) {
-    Sex sex = sexByTitle(tokens, part);
-    return candidates.stream()
-        .filter(candidate -> candidate.sex().fits(sex))
-        .findFirst()
-        .orElse(null);
+  private static boolean isLonger(Tokens tokens, Name full, Name part) {
+    int end = Clusters.surname(tokens, full) + 1; // "Bell" of "Scott Bell |Jr.|"
+    int surplus = end - full.first() - Cluster.size(part);
+    boolean longer =
+        surplus > 0
+            || (surplus == 0 && end < full.end() && tokens.is(end, "of")); // "Lord Hill |of Orsk|"
+    for (int i = 0; longer && i < Cluster.size(part); i++) {
+      longer = tokens.form(part.first() + i).equals(tokens.form(full.first() + surplus + i));
+    }
+    return longer;
   }
 
   private static Sex sexByTitle(Tokens tokens, Cluster part) {

@@ -1,7 +1,5 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.coreference.Discourse.Recent;
@@ -17,7 +15,7 @@ import org.onrecord.analysis.syntax.VerbGroup;
  * speaker; the source of a quote nobody whom its words name, and nobody whom the verb has for its
  * object.
  */
-final class PersonPronouns implements ReferenceSieve {
+final class PersonPronouns implements ReferenceSieve<Pronoun> {
 
   private static final int SENTENCES = 4;
 
@@ -36,28 +34,35 @@ final class PersonPronouns implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Pronoun pronoun)) {
-      return null;
-    }
+  public @Nullable Cluster antecedent(Pronoun pronoun, Discourse discourse) {
     Sex sex = sex(pronoun);
     if (sex == Sex.UNKNOWN) {
       return null;
     }
-    List<Cluster> others = others(reference, discourse);
-    boolean speaking = discourse.isSource(reference);
-    boolean quoted = discourse.isMarked(reference);
-    Cluster reporter = discourse.reporter(reference);
+    boolean speaking = discourse.isSource(pronoun);
+    boolean quoted = discourse.isMarked(pronoun);
+    Cluster reporter = discourse.reporter(pronoun);
+    Cluster speaker = discourse.knownSpeaker(pronoun);
+    Cluster object = object(pronoun, discourse);
+    Cluster subject = subject(pronoun, discourse);
+    List<Cluster> named = discourse.namedBy(pronoun);
     Cluster found =
         Salience.best(
             discourse,
-            reference.first(),
+            pronoun.first(),
             SENTENCES,
-            recent ->
-                others.contains(recent.cluster())
-                        || discourse.isQuotedBy(reference, recent.reference())
-                    ? -1
-                    : fit(recent, sex, speaking, quoted, recent.cluster() == reporter));
+            recent -> {
+              Cluster cluster = recent.cluster();
+              boolean other =
+                  cluster.kind() != Kind.PERSON
+                      || !cluster.sex().fits(sex)
+                      || cluster == speaker
+                      || cluster == object
+                      || cluster == subject
+                      || named.contains(cluster)
+                      || discourse.isQuotedBy(pronoun, recent.reference());
+              return other ? -1 : fit(recent, sex, speaking, quoted, cluster == reporter);
+            });
     if (found != null && found.sex() == Sex.UNKNOWN) {
       found.setSex(sex);
     }
@@ -66,29 +71,10 @@ final class PersonPronouns implements ReferenceSieve {
 
   private static int fit(
       Recent recent, Sex sex, boolean speaking, boolean quoted, boolean reporting) {
-    Cluster cluster = recent.cluster();
-    if (cluster.kind() != Kind.PERSON || !cluster.sex().fits(sex)) {
-      return -1;
-    }
-    int same = cluster.sex() == sex ? 2 : 0;
+    int same = recent.cluster().sex() == sex ? 2 : 0;
     int speaker = recent.speaking() ? speaking ? 3 : 2 : 0;
     int told = recent.quoted() && !quoted ? 0 : 2; // rather who is told of than who is spoken of
     return same + speaker + told + (reporting ? REPORTER : 0);
-  }
-
-  /** Who cannot be meant. */
-  private List<Cluster> others(Reference pronoun, Discourse discourse) {
-    List<Cluster> others = new ArrayList<>(discourse.namedBy(pronoun));
-    Cluster speaker = discourse.knownSpeaker(pronoun);
-    if (speaker != null) {
-      others.add(speaker);
-    }
-    for (Cluster other : Arrays.asList(object(pronoun, discourse), subject(pronoun, discourse))) {
-      if (other != null) {
-        others.add(other);
-      }
-    }
-    return others;
   }
 
   /** Whom a verb behind the pronoun has for its object: "he told |Lind|" is not Lind. */

@@ -7,11 +7,10 @@ import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
 import org.onrecord.analysis.mention.Pronoun;
-import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.syntax.Tag;
 
 /** "who" and "whose": what stands right before. */
-final class RelativePronouns implements ReferenceSieve {
+final class RelativePronouns implements ReferenceSieve<Pronoun> {
 
   @Override
   public String name() {
@@ -19,15 +18,13 @@ final class RelativePronouns implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    boolean relative =
-        reference instanceof Pronoun pronoun && pronoun.sort() == Pronoun.Sort.RELATIVE;
+  public @Nullable Cluster antecedent(Pronoun pronoun, Discourse discourse) {
     List<Recent> recent = discourse.recent();
-    if (!relative || recent.isEmpty()) {
+    if (pronoun.sort() != Pronoun.Sort.RELATIVE || recent.isEmpty()) {
       return null;
     }
     Recent last = recent.get(recent.size() - 1);
-    int before = reference.first();
+    int before = pronoun.first();
     if (discourse.tokens().is(before - 1, TokenKind.COMMA)) {
       before--;
     }

@@ -1,9 +1,11 @@
 package org.onrecord.analysis.coreference;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordSet;
@@ -17,23 +19,23 @@ import org.onrecord.analysis.syntax.Tag;
  * Groups and bodies without a name: "Western officials … the officials". One that acts or speaks
  * and has not been met before becomes a cluster of its own.
  */
-final class RepeatedNominals implements ReferenceSieve {
+final class RepeatedNominals implements ReferenceSieve<Nominal> {
 
   /** Nouns for a few people together, who are no body. */
   private static final WordSet PEOPLE =
       WordSet.of(
           "couple", "crew", "crowd", "duo", "family", "household", "pair", "quartet", "trio");
 
-  private final Clusters clusters;
   private final Speeches speeches;
-  private final IdentityHashMap<Reference, Boolean> bodies = new IdentityHashMap<>();
+  private final Set<Reference> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Cluster> byNoun = new HashMap<>();
 
-  RepeatedNominals(Clusters clusters, Speeches speeches, List<RoleStatement> roles) {
-    this.clusters = clusters;
+  RepeatedNominals(Speeches speeches, List<RoleStatement> roles) {
     this.speeches = speeches;
     for (RoleStatement role : roles) {
-      role.body().ifPresent(body -> bodies.put(body, true));
+      if (role.body().isPresent() && role.body().get() instanceof Nominal body) {
+        bodies.add(body);
+      }
     }
   }
 
@@ -43,18 +45,18 @@ final class RepeatedNominals implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal) || !canAct(nominal) || isHome(nominal, discourse)) {
+  public @Nullable Cluster antecedent(Nominal nominal, Discourse discourse) {
+    if (!canAct(nominal) || isHome(nominal, discourse)) {
       return null;
     }
     String noun = discourse.tokens().form(nominal.head());
-    String owned = owned(nominal, discourse);
-    Cluster known = byNoun.get(owned.isEmpty() ? noun : owned);
+    String owned = isOwned(nominal, discourse) ? words(nominal, discourse.tokens()) : noun;
+    Cluster known = byNoun.get(owned);
     if (known != null && nominal.definite()) {
       return known;
     }
     boolean acts =
-        discourse.isSubject(nominal) || speeches.isSource(nominal) || bodies.containsKey(nominal);
+        discourse.isSubject(nominal) || speeches.isSource(nominal) || bodies.contains(nominal);
     if (!acts) {
       return null;
     }
@@ -63,24 +65,28 @@ final class RepeatedNominals implements ReferenceSieve {
             || nominal.plural()
             || PEOPLE.hasForm(discourse.tokens().word(nominal.head()));
     Kind kind = people ? Kind.GROUP : Kind.ORGANIZATION;
-    Cluster cluster = Cluster.nameless(nominal, nominal.head(), kind);
-    clusters.add(cluster);
+    Cluster cluster = Cluster.nameless(nominal, kind);
     byNoun.put(noun, cluster);
-    if (!owned.isEmpty()) {
-      byNoun.put(owned, cluster);
-    }
+    byNoun.put(owned, cluster);
     return cluster;
   }
 
-  /** "Roe's campaign" is not "his campaign": the words before the noun if they tell whose it is. */
-  private static String owned(Nominal nominal, Discourse discourse) {
-    StringBuilder words = new StringBuilder();
-    boolean own = false;
+  /** "Roe's campaign" is not "his campaign": whether words tell whose it is. */
+  private static boolean isOwned(Nominal nominal, Discourse discourse) {
     for (int t = nominal.first(); t <= nominal.head(); t++) {
-      own |= discourse.syntax().is(t, Tag.POSSESSIVE) || discourse.syntax().is(t, Tag.NAME);
-      words.append(discourse.tokens().form(t)).append(' ');
+      if (discourse.syntax().is(t, Tag.POSSESSIVE) || discourse.syntax().is(t, Tag.NAME)) {
+        return true;
+      }
     }
-    return own ? words.toString() : "";
+    return false;
+  }
+
+  private static String words(Nominal nominal, Tokens tokens) {
+    StringBuilder words = new StringBuilder();
+    for (int t = nominal.first(); t <= nominal.head(); t++) {
+      words.append(tokens.form(t)).append(' ');
+    }
+    return words.toString();
   }
 
   /** "his country": one that has a name, though not here. */

@@ -19,7 +19,7 @@ import org.onrecord.analysis.role.RoleStatement;
  * "the prime minister", "NATO chief": the person who is said to bear that role, or to lead that
  * body.
  */
-final class RoleNominals implements ReferenceSieve {
+final class RoleNominals implements ReferenceSieve<Nominal> {
 
   private static final WordSet LEADERS = WordSet.of("chief", "head", "leader", "boss");
 
@@ -84,10 +84,8 @@ final class RoleNominals implements ReferenceSieve {
   }
 
   @Override
-  public @Nullable Cluster antecedent(Reference reference, Discourse discourse) {
-    if (!(reference instanceof Nominal nominal)
-        || nominal.plural()
-        || nominal.kind() != Kind.PERSON) {
+  public @Nullable Cluster antecedent(Nominal nominal, Discourse discourse) {
+    if (nominal.plural() || nominal.kind() != Kind.PERSON) {
       return null;
     }
     Cluster body = body(nominal);
@@ -111,7 +109,7 @@ final class RoleNominals implements ReferenceSieve {
     for (Bearer bearer : byTitle.getOrDefault(title(nominal.head()), List.of())) {
       boolean other = isOther(body, bearer);
       boolean deputy = isDeputy(bearer.role()) && !isDeputy(nominal);
-      int last = discourse.lastSeen(bearer.cluster());
+      int last = bearer.cluster().lastSeen();
       boolean better = deputy == bestDeputy ? last > latest : !deputy;
       if (!other && better && fits(nominal, bearer.role())) {
         best = bearer.cluster();
@@ -190,7 +188,7 @@ final class RoleNominals implements ReferenceSieve {
   private @Nullable Cluster body(Nominal nominal) {
     for (int t = nominal.first(); t < nominal.head(); t++) {
       Reference inside = owners.startingAt(t);
-      if (inside != null && inside != nominal && inside.end() <= nominal.head()) {
+      if (inside != null && inside.end() <= nominal.head()) {
         Cluster cluster = owners.of(inside);
         if (cluster != null) {
           return cluster;

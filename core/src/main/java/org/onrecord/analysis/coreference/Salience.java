@@ -29,6 +29,7 @@ final class Salience {
       Discourse discourse, int token, int sentences, ToIntFunction<Recent> fit) {
     List<Recent> recent = discourse.recent();
     int sentence = discourse.sentence(token);
+    int paragraph = discourse.paragraph(token);
     Cluster best = null;
     int most = Integer.MIN_VALUE;
     for (int i = recent.size() - 1; i >= 0 && i >= recent.size() - REACH; i--) {
@@ -42,7 +43,7 @@ final class Salience {
         continue;
       }
       int points = extra + candidate.weight() - SENTENCE * distance;
-      if (!discourse.isSameParagraph(candidate.reference(), token)) {
+      if (candidate.paragraph() != paragraph) {
         points -= PARAGRAPH;
       }
       if (points > most) {

@@ -5,14 +5,15 @@ import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Name.Title;
 
 /** Tells the sex of persons by title and given name. */
 final class Sexes implements NameSieve {
 
   @Override
   public void apply(Clusters clusters) {
-    for (Cluster cluster : clusters.live(Kind.PERSON)) {
-      if (cluster.sex() == Sex.UNKNOWN) {
+    for (Cluster cluster : clusters.live()) {
+      if (cluster.kind() == Kind.PERSON && cluster.sex() == Sex.UNKNOWN) {
         cluster.setSex(sex(clusters.tokens(), cluster));
       }
     }
@@ -20,13 +21,9 @@ final class Sexes implements NameSieve {
 
   private static Sex sex(Tokens tokens, Cluster cluster) {
     for (Name name : cluster.names()) {
-      if (name.title().isPresent()) {
-        for (int t = name.title().get().first(); t < name.title().get().end(); t++) {
-          Sex byTitle = byNoun(tokens.word(t));
-          if (byTitle != Sex.UNKNOWN) {
-            return byTitle;
-          }
-        }
+      Sex byTitle = byTitle(tokens, name);
+      if (byTitle != Sex.UNKNOWN) {
+        return byTitle;
       }
     }
     Name full = cluster.fullest();
@@ -38,6 +35,19 @@ final class Sexes implements NameSieve {
       }
     }
     return Sex.UNKNOWN;
+  }
+
+  /** What the words before a name tell. */
+  static Sex byTitle(Tokens tokens, Name name) {
+    if (name.title().isEmpty()) {
+      return Sex.UNKNOWN;
+    }
+    Title title = name.title().get();
+    Sex sex = Sex.UNKNOWN;
+    for (int t = title.first(); t < title.end() && sex == Sex.UNKNOWN; t++) {
+      sex = byNoun(tokens.word(t));
+    }
+    return sex;
   }
 
   static Sex byNoun(Word word) {

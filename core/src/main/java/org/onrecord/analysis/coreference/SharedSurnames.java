@@ -1,7 +1,6 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.mention.Evidence;
@@ -14,26 +13,26 @@ final class SharedSurnames implements NameSieve {
   @Override
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
-    Map<Integer, Cluster> byStart = new HashMap<>();
-    for (Cluster cluster : clusters.live(Kind.PERSON)) {
-      for (Name name : cluster.names()) {
-        if (Cluster.size(name) == 2) {
-          byStart.put(name.first(), cluster);
+    for (Cluster cluster : clusters.live()) {
+      Name name = cluster.fullest();
+      if (Cluster.size(name) == 1
+          && tokens.is(name.end(), "and")
+          && tokens
+              .word(name.first())
+              .isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE)) {
+        Cluster other = inFull(clusters, name.end() + 1);
+        if (other != null) {
+          cluster.setSurname(clusters.surname(other.fullest()));
+          cluster.add(Evidence.of(Kind.PERSON, 4));
         }
       }
     }
-    for (Cluster cluster : clusters.live()) {
-      Name name = cluster.fullest();
-      boolean given =
-          Cluster.size(name) == 1
-              && tokens
-                  .word(name.first())
-                  .isAny(WordClass.GIVEN_NAME_FEMALE, WordClass.GIVEN_NAME_MALE);
-      Cluster other = given && tokens.is(name.end(), "and") ? byStart.get(name.end() + 1) : null;
-      if (other != null) {
-        cluster.setSurname(clusters.surname(other.fullest()));
-        cluster.add(Evidence.of(Kind.PERSON, 4));
-      }
-    }
+  }
+
+  /** The person whose name of two words starts at {@code token}, or null. */
+  private static @Nullable Cluster inFull(Clusters clusters, int token) {
+    Name name = clusters.owners().references().nameAt(token);
+    Cluster person = name == null || Cluster.size(name) != 2 ? null : clusters.owners().of(name);
+    return person != null && person.kind() == Kind.PERSON ? person : null;
   }
 }

@@ -1,9 +1,7 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.lexicon.WordSet;
@@ -29,39 +27,31 @@ final class ShortForms implements NameSieve {
   @Override
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
-    Map<String, List<Cluster>> byFirst = new HashMap<>();
-    Map<String, List<Cluster>> byLast = new HashMap<>();
+    WordIndex byFirst = new WordIndex();
+    WordIndex byLast = new WordIndex();
     for (Cluster cluster : clusters.live()) {
       Name name = cluster.fullest();
-      boolean body = cluster.kind() == Kind.ORGANIZATION || cluster.kind() == Kind.PLACE;
-      if (body && Cluster.size(name) >= 2 && !isHouse(cluster)) {
-        byFirst.computeIfAbsent(tokens.form(name.first()), form -> new ArrayList<>(2)).add(cluster);
-        byLast
-            .computeIfAbsent(tokens.form(name.end() - 1), form -> new ArrayList<>(2))
-            .add(cluster);
+      if (Cluster.size(name) > 1 && isBody(cluster)) {
+        byFirst.put(tokens.form(name.first()), cluster);
+        byLast.put(tokens.form(name.end() - 1), cluster);
       }
     }
-    for (Cluster cluster : clusters.live()) {
-      if (canBeShort(tokens, cluster)) {
-        Name name = cluster.fullest();
-        List<Cluster> longer = new ArrayList<>();
-        collect(
-            tokens,
-            cluster,
-            byFirst.getOrDefault(tokens.form(name.first()), List.of()),
-            true,
-            longer);
-        collect(
-            tokens,
-            cluster,
-            byLast.getOrDefault(tokens.form(name.end() - 1), List.of()),
-            false,
-            longer);
-        if (longer.size() == 1) {
-          longer.get(0).merge(cluster, "short-form");
+    for (Cluster cluster : byFirst.isEmpty() ? List.<Cluster>of() : clusters.live()) {
+      Name name = cluster.fullest();
+      List<Cluster> front = byFirst.of(tokens.form(name.first()));
+      List<Cluster> back = byLast.of(tokens.form(name.end() - 1));
+      if (!(front.isEmpty() && back.isEmpty()) && canBeShort(tokens, cluster)) {
+        Cluster longer = only(tokens, cluster, front, back);
+        if (longer != null) {
+          clusters.merge(longer, cluster, "short-form");
         }
       }
     }
+  }
+
+  private static boolean isBody(Cluster cluster) {
+    boolean body = cluster.kind() == Kind.ORGANIZATION || cluster.kind() == Kind.PLACE;
+    return body && !isHouse(cluster);
   }
 
   /** "United" of "Orsk United". */
@@ -106,30 +96,53 @@ final class ShortForms implements NameSieve {
    */
   private static boolean isKnownBefore(Cluster part, Cluster longer) {
     int first = longer.fullest().first();
-    return longer.kind() == Kind.ORGANIZATION
-        && part.names().stream().filter(name -> name.first() < first).count() > EARLY;
+    int before = 0;
+    for (Name name : part.names()) {
+      before += name.first() < first ? 1 : 0;
+    }
+    return before > EARLY && longer.kind() == Kind.ORGANIZATION;
   }
 
-  private static void collect(
-      Tokens tokens, Cluster part, List<Cluster> candidates, boolean front, List<Cluster> longer) {
-    Name name = part.fullest();
-    for (Cluster candidate : candidates) {
-      Name full = candidate.fullest();
-      int surplus = Cluster.size(full) - Cluster.size(name);
-      boolean same = surplus > 0 && !candidate.isMerged() && candidate != part;
-      for (int i = 0; same && i < Cluster.size(name); i++) {
-        int there = full.first() + (front ? i : surplus + i);
-        same = tokens.form(name.first() + i).equals(tokens.form(there));
-      }
-      same = same && !isPartOfOther(tokens, name, full, front) && !isKnownBefore(part, candidate);
-      boolean head =
-          !front
-              && Cluster.size(name) == 1
-              && !tokens.is(name.first(), WordClass.ORGANIZATION_NOUN)
-              && !isClub(tokens, name, candidate);
-      if (same && !head && !longer.contains(candidate)) {
-        longer.add(candidate);
+  /** The one longer name that begins or ends in the words; null if there are several. */
+  private static @Nullable Cluster only(
+      Tokens tokens, Cluster part, List<Cluster> front, List<Cluster> back) {
+    Cluster only = null;
+    for (Cluster candidate : front) {
+      if (isLonger(tokens, part, candidate, true)) {
+        if (only != null) {
+          return null;
+        }
+        only = candidate;
       }
     }
+    for (Cluster candidate : back) {
+      if (candidate != only && isLonger(tokens, part, candidate, false)) {
+        if (only != null) {
+          return null;
+        }
+        only = candidate;
+      }
+    }
+    return only;
+  }
+
+  private static boolean isLonger(Tokens tokens, Cluster part, Cluster candidate, boolean front) {
+    Name name = part.fullest();
+    Name full = candidate.fullest();
+    int surplus = Cluster.size(full) - Cluster.size(name);
+    boolean same = surplus > 0 && !candidate.isMerged() && candidate != part;
+    for (int i = 0; same && i < Cluster.size(name); i++) {
+      int there = full.first() + (front ? i : surplus + i);
+      same = tokens.form(name.first() + i).equals(tokens.form(there));
+    }
+    boolean head =
+        !front
+            && Cluster.size(name) == 1
+            && !tokens.is(name.first(), WordClass.ORGANIZATION_NOUN)
+            && !isClub(tokens, name, candidate);
+    return same
+        && !head
+        && !isPartOfOther(tokens, name, full, front)
+        && !isKnownBefore(part, candidate);
   }
 }

@@ -2,10 +2,8 @@ package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.TokenKind;
@@ -20,55 +18,76 @@ import org.onrecord.text.Span;
 /** Which token stands in whose reported words. */
 final class Speeches {
 
-  private final int[] attributionOf; // innermost of a token, or -1
-  private final boolean[] term; // whether the token stands in a title or the like
-  private final boolean[] direct; // whether the token stands in words quoted as said
+  private static final int NONE = -1;
+
+  private final Tokens tokens;
+  private final Layer<Attribution> attributions;
+  private final References references;
+  private final Owners owners;
+  private final BitSet terms = new BitSet(); // tokens in a title or the like
+  private final BitSet direct = new BitSet(); // tokens in words quoted as said
   private final int[] firsts; // token of the content of each attribution
   private final @Nullable Reference[] sources; // of each attribution
-  private final IdentityHashMap<Reference, Boolean> speaking = new IdentityHashMap<>();
-  private final IdentityHashMap<Reference, List<Attribution>> quotedBy = new IdentityHashMap<>();
-  private final Tokens tokens;
-  private final Owners owners;
+  private final int[] before; // of each attribution of quoted words: the one of the same source
+  private final int[] holding; // by reference: the innermost attribution in whose words it stands
+  private final int[] latest; // by reference: the last attribution of quoted words that it says
+  private final BitSet speaking = new BitSet(); // references that name a source
 
-  Speeches(
-      Tokens tokens, Layer<Attribution> attributions, References references, Owners owners) {
-    this.owners = owners;
+  Speeches(Tokens tokens, Layer<Attribution> attributions, References references, Owners owners) {
     this.tokens = tokens;
-    attributionOf = new int[tokens.size()];
-    direct = new boolean[tokens.size()];
-    term = new boolean[tokens.size()];
-    Arrays.fill(attributionOf, -1);
+    this.attributions = attributions;
+    this.references = references;
+    this.owners = owners;
     firsts = new int[attributions.size()];
     sources = new Reference[attributions.size()];
-    int before = -1; // the last attribution with a source
+    before = new int[attributions.size()];
+    holding = new int[references.size()];
+    latest = new int[references.size()];
+    Arrays.fill(holding, NONE);
+    Arrays.fill(latest, NONE);
+    int told = NONE; // the last attribution with a source
     for (int a = 0; a < attributions.size(); a++) {
       Attribution attribution = attributions.get(a);
       if (attribution.kind() == QuoteKind.TERM) {
         Span title = attribution.span();
-        Arrays.fill(term, tokens.from(title.start()), tokens.from(title.end()), true);
+        terms.set(tokens.from(title.start()), tokens.from(title.end()));
         continue;
       }
-      sources[a] = source(tokens, attribution.heads(), references);
       boolean continuation = attribution.source().isEmpty() && attribution.cue().isEmpty();
-      if (continuation && before >= 0) {
-        sources[a] = sources[before];
-      } else if (attribution.source().isPresent()) {
-        before = a;
-      }
-      Reference speaker = sources[a];
-      if (speaker != null
-          && attribution.source().filter(s -> s.contains(speaker.span())).isPresent()) {
-        speaking.put(speaker, true);
-        if (attribution.kind() == QuoteKind.DIRECT) {
-          quotedBy.computeIfAbsent(speaker, source -> new ArrayList<>(1)).add(attribution);
-        }
+      sources[a] = continuation && told >= 0 ? sources[told] : source(attribution.heads());
+      if (attribution.source().isPresent()) {
+        told = a;
+        enter(a, attribution.source().get());
       }
       firsts[a] = tokens.from(attribution.content().get(0).start());
       for (Span fragment : attribution.content()) {
         int first = tokens.from(fragment.start());
         int end = tokens.from(fragment.end());
-        Arrays.fill(attributionOf, first, end, a);
+        Arrays.fill(holding, references.from(first), references.from(end), a);
         markDirect(attribution.kind(), first, end);
+      }
+    }
+  }
+
+  private @Nullable Reference source(List<Span> heads) {
+    for (Span head : heads) {
+      Reference reference = references.endingWith(tokens.from(head.end()) - 1);
+      if (reference != null) {
+        return reference;
+      }
+    }
+    return null;
+  }
+
+  /** Keeps that the head of an attribution's source speaks. */
+  private void enter(int attribution, Span source) {
+    Reference speaker = sources[attribution];
+    if (speaker != null && source.contains(speaker.span())) {
+      int index = references.index(speaker);
+      speaking.set(index);
+      if (attributions.get(attribution).kind() == QuoteKind.DIRECT) {
+        before[attribution] = latest[index];
+        latest[index] = attribution;
       }
     }
   }
@@ -80,7 +99,7 @@ final class Speeches {
     boolean marked = whole;
     for (int t = first; t < end; t++) {
       boolean mark = !whole && tokens.is(t, TokenKind.QUOTATION_MARK);
-      direct[t] = kind != QuoteKind.INDIRECT && (marked || mark);
+      direct.set(t, kind != QuoteKind.INDIRECT && (marked || mark));
       marked ^= mark;
     }
   }
@@ -94,53 +113,43 @@ final class Speeches {
     return marks > 0 && marks % 2 == 0;
   }
 
-  private static @Nullable Reference source(
-      Tokens tokens, List<Span> heads, References references) {
-    for (Span head : heads) {
-      Reference reference = references.endingWith(tokens.from(head.end()) - 1);
-      if (reference != null) {
-        return reference;
-      }
-    }
-    return null;
+  /** Who says the words in which the reference stands; null if nobody or not known yet. */
+  @Nullable Cluster speaker(Reference reference) {
+    int attribution = holding[references.index(reference)];
+    Reference source = attribution == NONE ? null : sources[attribution];
+    return source == null || source.first() == reference.first() ? null : owners.of(source);
   }
 
-  /** Who says the words in which the token stands; null if nobody or not known yet. */
-  @Nullable Cluster speaker(int token) {
-    int attribution = attributionOf[token];
-    Reference source = attribution < 0 ? null : sources[attribution];
-    return source == null || source.first() == token ? null : owners.of(source);
-  }
-
-  /** The first token of the words that somebody says in which the token stands, or the token. */
-  int firstOf(int token) {
-    int attribution = attributionOf[token];
-    return attribution < 0 ? token : firsts[attribution];
+  /** The first token of the words that somebody says in which the reference stands, or its own. */
+  int firstOf(Reference reference) {
+    int attribution = holding[references.index(reference)];
+    return attribution == NONE ? reference.first() : firsts[attribution];
   }
 
   /** Whether the reference names the source of reported words. */
   boolean isSource(Reference reference) {
-    return speaking.containsKey(reference);
+    return speaking.get(references.index(reference));
   }
 
-  /** Whether the token stands in marked words, said by somebody or not. */
-  boolean isMarked(int token) {
-    return direct[token] || term[token];
+  /** Whether the reference stands in marked words, said by somebody or not. */
+  boolean isMarked(Reference reference) {
+    return direct.get(reference.first()) || terms.get(reference.first());
   }
 
-  /** Whether the token stands in words that are quoted as they were said, in whole or in part. */
-  boolean isDirect(int token) {
-    return direct[token];
+  /** Whether it stands in words that are quoted as they were said, in whole or in part. */
+  boolean isDirect(Reference reference) {
+    return direct.get(reference.first());
+  }
+
+  /** Whether all tokens stand in words that are quoted as they were said. */
+  boolean isDirect(int first, int end) {
+    return direct.nextClearBit(first) >= end;
   }
 
   /** Whether the other stands in words quoted as a whole of which the reference is the source. */
   boolean isQuotedBy(Reference source, Reference other) {
-    List<Attribution> quotes = quotedBy.get(source);
-    if (quotes == null) {
-      return false;
-    }
-    for (Attribution attribution : quotes) {
-      for (Span fragment : attribution.content()) {
+    for (int a = latest[references.index(source)]; a != NONE; a = before[a]) {
+      for (Span fragment : attributions.get(a).content()) {
         if (fragment.contains(other.span())) {
           return true;
         }
@@ -153,19 +162,19 @@ final class Speeches {
    * Who is named in the words of which the reference is the source, if they are quoted as a whole:
    * nobody calls himself by his name.
    */
-  Set<Cluster> namedBy(Reference source) {
-    List<Attribution> quotes = quotedBy.get(source);
-    if (quotes == null) {
-      return Set.of();
+  List<Cluster> namedBy(Reference source) {
+    int latestQuote = latest[references.index(source)];
+    if (latestQuote == NONE) {
+      return List.of();
     }
-    Set<Cluster> named = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Attribution attribution : quotes) {
-      for (Span fragment : attribution.content()) {
-        int end = tokens.from(fragment.end());
-        for (int t = tokens.from(fragment.start()); t < end; t++) {
-          Reference name = owners.startingAt(t);
-          if (name instanceof Name) {
-            named.add(owners.of(name));
+    List<Cluster> named = new ArrayList<>();
+    for (int a = latestQuote; a != NONE; a = before[a]) {
+      for (Span fragment : attributions.get(a).content()) {
+        int end = references.from(tokens.from(fragment.end()));
+        for (int i = references.from(tokens.from(fragment.start())); i < end; i++) {
+          Cluster cluster = references.get(i) instanceof Name ? owners.at(i) : null;
+          if (cluster != null) {
+            named.add(cluster);
           }
         }
       }

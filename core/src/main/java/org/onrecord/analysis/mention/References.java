@@ -63,7 +63,9 @@ public final class References extends AbstractList<Reference> implements RandomA
     return endingWith(token) instanceof Name name ? name : null;
   }
 
-  /** {@return the shortest noun phrase or the pronoun whose first token is {@code token}, or null} */
+  /**
+   * {@return the shortest noun phrase or the pronoun whose first token is {@code token}, or null}
+   */
   public @Nullable Reference otherAt(int token) {
     if (exists(token)) {
       for (int i = from[token + 1] - 1; i >= from[token]; i--) {
@@ -78,6 +80,15 @@ public final class References extends AbstractList<Reference> implements RandomA
   /** {@return the reference whose last token is {@code token}, or null} */
   public @Nullable Reference endingWith(int token) {
     return exists(token) ? ending[token] : null;
+  }
+
+  /**
+   * {@return the index of the first reference that starts at a token or behind it}
+   *
+   * @param token the token's index, or the number of all tokens
+   */
+  public int from(int token) {
+    return from[token];
   }
 
   /** {@return the index of a reference that is one of these} */

@@ -1,6 +1,5 @@
 package org.onrecord.analysis.role;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;

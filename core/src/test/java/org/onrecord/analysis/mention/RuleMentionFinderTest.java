@@ -12,7 +12,6 @@ import org.onrecord.analysis.lexicon.Lexicon;
 import org.onrecord.analysis.quotation.PairedMarksFinder;
 import org.onrecord.analysis.syntax.ShallowParser;
 import org.onrecord.model.SourceText;
-import org.onrecord.text.Layer;
 
 /** Names in invented sentences, marked where they stand: [name], {adjective}. */
 class RuleMentionFinderTest {
