@@ -1,10 +1,11 @@
 package org.onrecord.analysis.speaker;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.lexicon.WordSet;
+import org.onrecord.model.Actor;
 import org.onrecord.model.MentionForm;
 import org.onrecord.text.Span;
 
@@ -22,22 +23,24 @@ final class AuthorSieve implements SpeakerSieve {
   }
 
   @Override
-  public Optional<String> speaker(Attribution attribution, Scene scene) {
+  public @Nullable Actor speaker(Attribution attribution, Scene scene) {
     if (attribution.heads().size() != 1) {
-      return Optional.empty();
+      return null;
     }
     Tokens tokens = scene.document().tokens();
     Span phrase = attribution.heads().get(0);
     int head = tokens.from(phrase.end()) - 1;
     if (head < 0 || !TEXTS.hasLemma(tokens.word(head))) {
-      return Optional.empty();
+      return null;
     }
-    return owner(scene, phrase, head)
-        .or(() -> writer(scene, head))
-        .or(
-            () ->
-                isKnown(tokens, phrase, head) ? TextAuthors.before(scene, head) : Optional.empty())
-        .map(entry -> entry.actor().id());
+    MentionIndex.Entry author = owner(scene, phrase, head);
+    if (author == null) {
+      author = writer(scene, head);
+    }
+    if (author == null && isKnown(tokens, phrase, head)) {
+      author = TextAuthors.before(scene, head);
+    }
+    return author == null ? null : author.actor();
   }
 
   /** "the letter", "this letter". */
@@ -47,7 +50,7 @@ final class AuthorSieve implements SpeakerSieve {
   }
 
   /** Whose it is, else the last that is named before the noun: "the ministry letter". */
-  private static Optional<MentionIndex.Entry> owner(Scene scene, Span phrase, int head) {
+  private static MentionIndex.@Nullable Entry owner(Scene scene, Span phrase, int head) {
     Tokens tokens = scene.document().tokens();
     MentionIndex.Entry owner = null;
     boolean owned = false;
@@ -57,25 +60,24 @@ final class AuthorSieve implements SpeakerSieve {
     for (MentionIndex.Entry entry : scene.mentions().in(phrase)) {
       int behind = tokens.from(entry.span().end());
       boolean owns = tokens.is(behind, WordClass.POSSESSIVE) || isPronoun(entry);
-      boolean named = entry.mention().form() == MentionForm.NAME;
+      boolean named = entry.form() == MentionForm.NAME;
       if (behind <= head && (owned ? owns : named)) {
         owner = entry;
       }
     }
-    return Optional.ofNullable(owner);
+    return owner;
   }
 
   private static boolean isPronoun(MentionIndex.Entry entry) {
-    return entry.mention().form() == MentionForm.PRONOUN;
+    return entry.form() == MentionForm.PRONOUN;
   }
 
   /** The one behind "by" or "from" behind the noun. */
-  static Optional<MentionIndex.Entry> writer(Scene scene, int head) {
+  static MentionIndex.@Nullable Entry writer(Scene scene, int head) {
     Tokens tokens = scene.document().tokens();
     boolean by = tokens.is(head + 1, "by") || tokens.is(head + 1, "from");
     return by && head + 2 < tokens.size()
-        ? scene.mentions().in(tokens.span(head + 2, Math.min(tokens.size(), head + 4))).stream()
-            .findFirst()
-        : Optional.empty();
+        ? scene.mentions().first(tokens.span(head + 2, Math.min(tokens.size(), head + 4)))
+        : null;
   }
 }

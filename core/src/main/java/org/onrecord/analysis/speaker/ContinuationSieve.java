@@ -1,7 +1,8 @@
 package org.onrecord.analysis.speaker;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
+import org.onrecord.model.Actor;
 import org.onrecord.model.QuoteKind;
 import org.onrecord.text.Span;
 
@@ -16,17 +17,17 @@ final class ContinuationSieve implements SpeakerSieve {
   }
 
   @Override
-  public Optional<String> speaker(Attribution attribution, Scene scene) {
+  public @Nullable Actor speaker(Attribution attribution, Scene scene) {
     boolean own = attribution.source().isPresent() || attribution.cue().isPresent();
     if (own || scene.index() == 0) {
-      return Optional.empty();
+      return null;
     }
     int before = scene.index() - 1;
     while (before >= 0 && isNobodys(scene.attributions().get(before))) {
       before--;
     }
     if (before < 0 || !follows(scene, scene.attributions().get(before), attribution)) {
-      return Optional.empty();
+      return null;
     }
     return scene.speakers().of(before);
   }

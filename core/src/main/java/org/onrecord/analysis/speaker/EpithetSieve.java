@@ -2,7 +2,7 @@ package org.onrecord.analysis.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.Tokens;
@@ -32,21 +32,19 @@ final class EpithetSieve implements SpeakerSieve {
   }
 
   @Override
-  public Optional<String> speaker(Attribution attribution, Scene scene) {
+  public @Nullable Actor speaker(Attribution attribution, Scene scene) {
     if (attribution.heads().size() != 1 || !isEpithet(scene, attribution.heads().get(0))) {
-      return Optional.empty();
+      return null;
     }
     Span phrase = attribution.heads().get(0);
     List<Actor> people = peopleAround(scene, phrase.start());
-    Optional<Actor> bearer = bearer(scene, phrase, people);
-    if (hasOwner(scene.document(), phrase)) {
-      return bearer.map(Actor::id); // "the Union's policy chief" can be anybody
+    Actor bearer = bearer(scene, phrase, people);
+    if (bearer != null || hasOwner(scene.document(), phrase)) {
+      return bearer; // "the Union's policy chief" can be anybody
     }
-    return bearer
-        .or(() -> lastSpeaker(attribution, scene))
-        .or(() -> people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty())
-        .filter(actor -> bearer.isPresent() || !hasOther(scene, phrase, actor))
-        .map(Actor::id);
+    Actor speaker = lastSpeaker(attribution, scene);
+    Actor actor = speaker == null && people.size() == 1 ? people.get(0) : speaker;
+    return actor == null || hasOther(scene, phrase, actor) ? null : actor;
   }
 
   /** "the captain" is not the manager who spoke before; "the former president" may be anybody. */
@@ -74,7 +72,16 @@ final class EpithetSieve implements SpeakerSieve {
         && !name
         && !tokens.is(head, WordClass.PLURAL)
         && !ANONYMOUS.hasForm(tokens.word(head))
-        && scene.mentions().in(phrase).stream().noneMatch(MentionIndex.Entry::isNamedPerson);
+        && !isNamed(scene, phrase);
+  }
+
+  private static boolean isNamed(Scene scene, Span phrase) {
+    for (MentionIndex.Entry entry : scene.mentions().in(phrase)) {
+      if (entry.isNamedPerson()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPerson(Tokens tokens, int head) {
@@ -103,35 +110,30 @@ final class EpithetSieve implements SpeakerSieve {
   }
 
   /** Of the people around the last who has this title. */
-  private static Optional<Actor> bearer(Scene scene, Span phrase, List<Actor> people) {
+  private static @Nullable Actor bearer(Scene scene, Span phrase, List<Actor> people) {
     Tokens tokens = scene.document().tokens();
     String title = tokens.lemma(tokens.from(phrase.end()) - 1);
     for (int i = people.size() - 1; i >= 0; i--) {
       for (Role role : people.get(i).roles()) {
         if (tokens.lemma(tokens.from(role.span().start())).equals(title)
             || role.title().endsWith(title)) {
-          return Optional.of(people.get(i));
+          return people.get(i);
         }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Who spoke last, in this paragraph or the one before, if a person. */
-  private static Optional<Actor> lastSpeaker(Attribution attribution, Scene scene) {
+  private static @Nullable Actor lastSpeaker(Attribution attribution, Scene scene) {
     int before = scene.index() - 1;
     if (before < 0) {
-      return Optional.empty();
+      return null;
     }
     int distance =
         scene.paragraphs().at(attribution.span().start())
             - scene.paragraphs().at(scene.attributions().get(before).span().start());
-    return distance <= 1
-        ? scene
-            .speakers()
-            .of(before)
-            .flatMap(scene.mentions()::actor)
-            .filter(actor -> actor.type() == ActorType.PERSON)
-        : Optional.empty();
+    Actor speaker = distance <= 1 ? scene.speakers().of(before) : null;
+    return speaker != null && speaker.type() == ActorType.PERSON ? speaker : null;
   }
 }

@@ -1,10 +1,10 @@
 package org.onrecord.analysis.speaker;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
+import org.onrecord.model.Actor;
 import org.onrecord.text.Span;
 
 /** "A: …": the one person whom the headline, or what stands before the first question, names. */
@@ -19,12 +19,13 @@ final class InterviewSieve implements SpeakerSieve {
   }
 
   @Override
-  public Optional<String> speaker(Attribution attribution, Scene scene) {
+  public @Nullable Actor speaker(Attribution attribution, Scene scene) {
     if (!isLabel(attribution, scene.document(), "A")) {
-      return Optional.empty();
+      return null;
     }
-    Optional<String> announced = scene.document().headline().flatMap(line -> only(line, scene));
-    return announced.or(() -> only(introduction(scene), scene));
+    Optional<Span> headline = scene.document().headline();
+    Actor announced = headline.isPresent() ? only(headline.get(), scene) : null;
+    return announced != null ? announced : only(introduction(scene), scene);
   }
 
   private static Span introduction(Scene scene) {
@@ -39,22 +40,26 @@ final class InterviewSieve implements SpeakerSieve {
   }
 
   private static boolean isLabel(Attribution attribution, Document document, String label) {
-    return attribution
-        .source()
-        .filter(source -> source.length() == label.length())
-        .filter(source -> document.text().startsWith(label, source.start()))
-        .isPresent();
+    if (attribution.source().isEmpty()) {
+      return false;
+    }
+    Span source = attribution.source().get();
+    return source.length() == label.length() && document.text().startsWith(label, source.start());
   }
 
   /** The only person who is named there, the article's author aside. */
-  private static Optional<String> only(Span place, Scene scene) {
+  private static @Nullable Actor only(Span place, Scene scene) {
     Optional<Span> byline = scene.document().byline().map(line -> line.span());
-    Set<String> named =
-        scene.mentions().in(place).stream()
-            .filter(MentionIndex.Entry::isNamedPerson)
-            .filter(entry -> byline.filter(line -> line.contains(entry.span())).isEmpty())
-            .map(entry -> entry.actor().id())
-            .collect(Collectors.toSet());
-    return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
+    Actor only = null;
+    for (MentionIndex.Entry entry : scene.mentions().in(place)) {
+      boolean author = byline.isPresent() && byline.get().contains(entry.span());
+      if (entry.isNamedPerson() && !author) {
+        if (only != null && !only.equals(entry.actor())) {
+          return null;
+        }
+        only = entry.actor();
+      }
+    }
+    return only;
   }
 }

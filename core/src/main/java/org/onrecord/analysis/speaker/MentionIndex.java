@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.model.Mention;
 import org.onrecord.model.MentionForm;
-import org.onrecord.text.Layer;
 import org.onrecord.text.Span;
 import org.onrecord.text.Spanned;
 
@@ -18,11 +16,37 @@ import org.onrecord.text.Spanned;
 final class MentionIndex {
 
   /** A mention with its actor. */
-  record Entry(Mention mention, Actor actor) implements Spanned {
+  static final class Entry implements Spanned {
+
+    private final Mention mention;
+    private final Actor actor;
+    private @Nullable Entry next;
+
+    private Entry(Mention mention, Actor actor) {
+      this.mention = mention;
+      this.actor = actor;
+    }
+
+    MentionForm form() {
+      return mention.form();
+    }
+
+    Actor actor() {
+      return actor;
+    }
 
     @Override
     public Span span() {
       return mention.span();
+    }
+
+    /** The next in text order, or null. */
+    @Nullable Entry next() {
+      return next;
+    }
+
+    boolean startsIn(Span place) {
+      return place.contains(span().start());
     }
 
     boolean isNamedPerson() {
@@ -36,69 +60,124 @@ final class MentionIndex {
     }
   }
 
-  private final Layer<Entry> entries;
-  private final Map<String, Actor> actors = new HashMap<>();
-  private final Map<String, List<Actor>> surnames = new HashMap<>();
+  private static final int BLOCK = 6; // bits of an offset that are left out to find its block
 
-  MentionIndex(List<Actor> all) {
-    List<Entry> mentions = new ArrayList<>();
-    for (Actor actor : all) {
-      actors.put(actor.id(), actor);
-      if (actor.type() == ActorType.PERSON) {
-        String surname = actor.name().substring(actor.name().lastIndexOf(' ') + 1);
-        surnames.computeIfAbsent(surname, name -> new ArrayList<>(1)).add(actor);
-      }
+  private final List<Actor> actors;
+  private final @Nullable Entry[] blocks; // of text: the first that starts in it or behind it
+  private @Nullable Map<String, List<Actor>> surnames; // once one is asked for
+
+  /**
+   * Puts all mentions in text order.
+   *
+   * @param length of the text
+   */
+  MentionIndex(List<Actor> actors, int length) {
+    this.actors = actors;
+    blocks = new Entry[(length >> BLOCK) + 1];
+    for (Actor actor : actors) {
       for (Mention mention : actor.mentions()) {
-        mentions.add(new Entry(mention, actor));
+        place(new Entry(mention, actor));
       }
     }
-    entries = Layer.of(mentions);
+    link();
+  }
+
+  /** Puts a mention into its block, in order. */
+  private void place(Entry entry) {
+    int block = entry.span().start() >> BLOCK;
+    Entry before = null;
+    Entry behind = blocks[block];
+    while (behind != null && behind.span().compareTo(entry.span()) <= 0) {
+      before = behind;
+      behind = behind.next;
+    }
+    entry.next = behind;
+    if (before == null) {
+      blocks[block] = entry;
+    } else {
+      before.next = entry;
+    }
+  }
+
+  /** Lets the last of each block lead to the next block. */
+  private void link() {
+    Entry behind = null;
+    for (int block = blocks.length - 1; block >= 0; block--) {
+      Entry last = blocks[block];
+      while (last != null && last.next != null) {
+        last = last.next;
+      }
+      if (last == null) {
+        blocks[block] = behind;
+      } else {
+        last.next = behind;
+      }
+      behind = blocks[block];
+    }
+  }
+
+  /** {@return the first mention that starts in {@code place}, or null} */
+  @Nullable Entry first(Span place) {
+    Entry entry = blocks[place.start() >> BLOCK];
+    while (entry != null && entry.span().start() < place.start()) {
+      entry = entry.next;
+    }
+    return entry != null && entry.startsIn(place) ? entry : null;
   }
 
   /** {@return the mentions that start in {@code place}, in text order} */
   List<Entry> in(Span place) {
-    return entries.startingIn(place);
+    List<Entry> entries = new ArrayList<>();
+    for (Entry entry = first(place); entry != null && entry.startsIn(place); entry = entry.next) {
+      entries.add(entry);
+    }
+    return entries;
   }
 
   /**
    * {@return the mention that is the head of {@code phrase}: the longest that ends where it does,
-   * or one that goes on behind it, as "Ministry of Ports" behind "the Ministry"}
+   * or one that goes on behind it, as "Ministry of Ports" behind "the Ministry"; null if none is}
    */
-  Optional<Entry> head(Span phrase) {
+  @Nullable Entry head(Span phrase) {
     Entry best = null;
-    for (Entry entry : in(phrase)) {
-      boolean ends = entry.span().end() == phrase.end();
-      if (ends && (best == null || best.span().length() < entry.span().length())) {
-        best = entry;
+    Entry over = null;
+    for (Entry entry = first(phrase); entry != null && entry.startsIn(phrase); entry = entry.next) {
+      int end = entry.span().end();
+      if (end == phrase.end() && best == null) {
+        best = entry; // of those with one end the first is the longest
+      } else if (end > phrase.end() && over == null) {
+        over = entry;
       }
     }
-    return Optional.ofNullable(best == null ? over(phrase) : best);
+    return best == null ? over : best;
   }
 
-  private @Nullable Entry over(Span phrase) {
-    for (Entry entry : in(phrase)) {
-      if (entry.span().end() > phrase.end()) {
-        return entry;
+  /** {@return the person of this name, or null} */
+  @Nullable Actor named(String name) {
+    for (Actor actor : bySurname(surname(name))) {
+      if (actor.name().equals(name)) {
+        return actor;
       }
     }
     return null;
   }
 
-  /** {@return the id of the person of this name} */
-  Optional<String> named(String name) {
-    return bySurname(name.substring(name.lastIndexOf(' ') + 1)).stream()
-        .filter(actor -> actor.name().equals(name))
-        .map(Actor::id)
-        .findFirst();
-  }
-
-  /** {@return the actor of this id} */
-  Optional<Actor> actor(String id) {
-    return Optional.ofNullable(actors.get(id));
-  }
-
   /** {@return the people who have this last name} */
   List<Actor> bySurname(String surname) {
-    return surnames.getOrDefault(surname, List.of());
+    Map<String, List<Actor>> known = surnames;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Actor actor : actors) {
+        if (actor.type() == ActorType.PERSON) {
+          known.computeIfAbsent(surname(actor.name()), name -> new ArrayList<>(1)).add(actor);
+        }
+      }
+      surnames = known;
+    }
+    return known.getOrDefault(surname, List.of());
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 }

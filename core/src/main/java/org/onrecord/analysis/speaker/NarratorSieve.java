@@ -1,11 +1,12 @@
 package org.onrecord.analysis.speaker;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Byline;
 import org.onrecord.text.Span;
 
@@ -24,36 +25,44 @@ final class NarratorSieve implements SpeakerSieve {
   }
 
   @Override
-  public Optional<String> speaker(Attribution attribution, Scene scene) {
+  public @Nullable Actor speaker(Attribution attribution, Scene scene) {
     boolean narrator =
-        attribution.source().filter(source -> isNarrator(scene.document(), source)).isPresent();
-    return narrator ? byline(scene).or(() -> note(scene)) : Optional.empty();
+        attribution.source().isPresent()
+            && isNarrator(scene.document(), attribution.source().get());
+    if (!narrator) {
+      return null;
+    }
+    Actor author = byline(scene);
+    return author != null ? author : note(scene);
   }
 
   private static boolean isNarrator(Document document, Span source) {
     return source.length() == 1 && document.text().charAt(source.start()) == 'I';
   }
 
-  private static Optional<String> byline(Scene scene) {
+  private static @Nullable Actor byline(Scene scene) {
     List<String> authors = scene.document().byline().map(Byline::authors).orElse(List.of());
-    return authors.size() == 1 ? scene.mentions().named(authors.get(0)) : Optional.empty();
+    return authors.size() == 1 ? scene.mentions().named(authors.get(0)) : null;
   }
 
   /** Who a short last paragraph starts with, "is" behind the name. */
-  private static Optional<String> note(Scene scene) {
+  private static @Nullable Actor note(Scene scene) {
     List<Span> paragraphs = scene.document().paragraphs();
     if (paragraphs.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     Span last = paragraphs.get(paragraphs.size() - 1);
     Tokens tokens = scene.document().tokens();
-    return last.length() > MAX_NOTE
-        ? Optional.empty()
-        : scene.mentions().in(last).stream()
-            .filter(MentionIndex.Entry::isNamedPerson)
-            .filter(entry -> entry.span().start() == last.start())
-            .filter(entry -> tokens.is(tokens.from(entry.span().end()), WordClass.BE))
-            .map(entry -> entry.actor().id())
-            .findFirst();
+    if (last.length() > MAX_NOTE) {
+      return null;
+    }
+    for (MentionIndex.Entry entry : scene.mentions().in(last)) {
+      if (entry.isNamedPerson()
+          && entry.span().start() == last.start()
+          && tokens.is(tokens.from(entry.span().end()), WordClass.BE)) {
+        return entry.actor();
+      }
+    }
+    return null;
   }
 }

@@ -1,22 +1,22 @@
 package org.onrecord.analysis.speaker;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Actor;
 
 /** The speakers found so far, by index of the attribution. */
 final class Speakers {
 
-  private final @Nullable String[] ids;
+  private final @Nullable Actor[] actors;
 
   Speakers(int size) {
-    ids = new String[size];
+    actors = new Actor[size];
   }
 
-  void set(int attribution, String actor) {
-    ids[attribution] = actor;
+  void set(int attribution, Actor actor) {
+    actors[attribution] = actor;
   }
 
-  Optional<String> of(int attribution) {
-    return Optional.ofNullable(ids[attribution]);
+  @Nullable Actor of(int attribution) {
+    return actors[attribution];
   }
 }

@@ -1,9 +1,10 @@
 package org.onrecord.analysis.speaker;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordSet;
+import org.onrecord.model.Actor;
 import org.onrecord.model.ActorType;
 import org.onrecord.text.Span;
 
@@ -18,17 +19,18 @@ final class SpokesmanSieve implements SpeakerSieve {
   }
 
   @Override
-  public Optional<String> speaker(Attribution attribution, Scene scene) {
+  public @Nullable Actor speaker(Attribution attribution, Scene scene) {
     Tokens tokens = scene.document().tokens();
     boolean one = attribution.source().isPresent() && attribution.heads().size() == 1;
     if (!one || !isSpokesman(tokens, attribution.heads().get(0))) {
-      return Optional.empty();
+      return null;
     }
-    return scene.mentions().in(attribution.source().get()).stream()
-        .map(MentionIndex.Entry::actor)
-        .filter(actor -> isBody(actor.type()))
-        .findFirst()
-        .map(actor -> actor.id());
+    for (MentionIndex.Entry entry : scene.mentions().in(attribution.source().get())) {
+      if (isBody(entry.actor().type())) {
+        return entry.actor();
+      }
+    }
+    return null;
   }
 
   private static boolean isSpokesman(Tokens tokens, Span head) {

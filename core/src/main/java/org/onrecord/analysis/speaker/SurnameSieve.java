@@ -1,7 +1,7 @@
 package org.onrecord.analysis.speaker;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.model.Actor;
@@ -16,14 +16,14 @@ final class SurnameSieve implements SpeakerSieve {
   }
 
   @Override
-  public Optional<String> speaker(Attribution attribution, Scene scene) {
+  public @Nullable Actor speaker(Attribution attribution, Scene scene) {
     if (attribution.heads().size() != 1) {
-      return Optional.empty();
+      return null;
     }
     Span head = attribution.heads().get(0);
     Tokens tokens = scene.document().tokens();
     String word = tokens.text(tokens.from(head.end()) - 1); // a head has at least one token
     List<Actor> people = scene.mentions().bySurname(word);
-    return people.size() == 1 ? Optional.of(people.get(0).id()) : Optional.empty();
+    return people.size() == 1 ? people.get(0) : null;
   }
 }

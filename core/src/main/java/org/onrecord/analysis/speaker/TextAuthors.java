@@ -1,6 +1,5 @@
 package org.onrecord.analysis.speaker;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
@@ -33,17 +32,17 @@ final class TextAuthors {
   }
 
   /** Whose the text named by {@code noun} is, by the last place before it that tells. */
-  static Optional<MentionIndex.Entry> before(Scene scene, int noun) {
+  static MentionIndex.@Nullable Entry before(Scene scene, int noun) {
     TextAuthors authors = new TextAuthors(scene);
     for (int t = noun - 1; t >= 0 && t > noun - REACH; t--) {
       if (authors.isSameText(t, noun)) {
-        Optional<MentionIndex.Entry> author = authors.author(t);
-        if (author.isPresent()) {
+        MentionIndex.Entry author = authors.author(t);
+        if (author != null) {
           return author;
         }
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   private boolean isSameText(int t, int noun) {
@@ -52,21 +51,21 @@ final class TextAuthors {
     return one.equals(other) || (BOOKS.contains(one) && BOOKS.contains(other));
   }
 
-  private Optional<MentionIndex.Entry> author(int noun) {
+  private MentionIndex.@Nullable Entry author(int noun) {
     for (int t = noun - 1; t >= 0 && t >= noun - MAX_PHRASE; t--) {
       if (!tokens.is(t, TokenKind.WORD)) {
         break;
       }
       if (tokens.is(t, WordClass.POSSESSIVE)) {
         boolean pronoun = tokens.form(t).indexOf('\'') < 0 && tokens.form(t).indexOf('’') < 0;
-        return Optional.ofNullable(endingAt(pronoun ? t + 1 : t));
+        return endingAt(pronoun ? t + 1 : t);
       }
       if (tokens.is(t, "a") || tokens.is(t, "an") || tokens.is(t, "the")) {
         MentionIndex.Entry writer = subject(t - 1);
-        return Optional.ofNullable(writer).or(() -> AuthorSieve.writer(scene, noun));
+        return writer != null ? writer : AuthorSieve.writer(scene, noun);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Who stands right before a verb of writing. */
