@@ -45,7 +45,9 @@ final class Components {
   /** Never an empty string: what is absent is absent. */
   static Optional<String> optionalText(@Nullable Optional<String> value, String component) {
     Optional<String> present = optional(value);
-    present.ifPresent(text -> requiredText(text, component));
+    if (present.isPresent()) {
+      requiredText(present.get(), component);
+    }
     return present;
   }
 }

@@ -87,11 +87,12 @@ public final class EntityActorFinder implements ActorFinder {
         entity.kind() == Kind.PERSON
             ? RoleCollector.collect(document.text(), entity.roles(), id, ids)
             : List.of();
-    List<Mention> mentions = new ArrayList<>(entity.coreferents().size());
-    for (Coreferent coreferent : entity.coreferents()) {
-      mentions.add(new Mention(coreferent.span(), form(coreferent.reference())));
+    Mention[] mentions = new Mention[entity.coreferents().size()];
+    for (int i = 0; i < mentions.length; i++) {
+      Coreferent coreferent = entity.coreferents().get(i);
+      mentions[i] = new Mention(coreferent.span(), form(coreferent.reference()));
     }
-    return new Actor(id, entity.name(), type(entity), country(entity), roles, mentions);
+    return new Actor(id, entity.name(), type(entity), country(entity), roles, List.of(mentions));
   }
 
   private static ActorType type(Entity entity) {

@@ -1,7 +1,6 @@
 package org.onrecord.analysis.actor;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,29 +10,33 @@ import java.util.Set;
  */
 public final class Slugs {
 
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken;
+  private final Set<String> given = new HashSet<>();
+  private final StringBuilder slug = new StringBuilder(); // in hand
 
   /** Ids of which none is given yet. */
-  public Slugs() {}
+  public Slugs() {
+    this(Set.of());
+  }
 
   /** Ids beside those that are {@code taken}. */
-  public Slugs(Collection<String> taken) {
-    this.taken.addAll(taken);
+  public Slugs(Set<String> taken) {
+    this.taken = taken;
   }
 
   /** {@return an id that was not given before} */
   public String of(String name) {
-    String slug = slug(name);
-    String id = slug;
-    for (int n = 2; !taken.add(id); n++) {
-      id = slug + "-" + n;
+    String plain = slug(name);
+    String id = plain;
+    for (int n = 2; taken.contains(id) || !given.add(id); n++) {
+      id = plain + "-" + n;
     }
     return id;
   }
 
-  static String slug(String name) {
+  private String slug(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    StringBuilder slug = new StringBuilder(plain.length());
+    slug.setLength(0);
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

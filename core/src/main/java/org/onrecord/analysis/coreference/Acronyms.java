@@ -1,6 +1,7 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,17 @@ import org.onrecord.analysis.mention.Name;
 /** "FOA" is "Fish of Orsk Association": first letters, or brackets right behind the long name. */
 final class Acronyms implements NameSieve {
 
+  private static final int ALL_WORDS = 1;
+  private static final int BEFORE_PLACE = 2;
+  private static final int WAYS = 3; // to read the initials of a name
+
   @Override
   public void apply(Clusters clusters) {
     List<Cluster> acronyms = acronyms(clusters);
-    Map<String, Cluster> byInitials =
-        acronyms.isEmpty() ? Map.of() : byInitials(clusters.tokens(), clusters.live());
+    if (acronyms.isEmpty()) {
+      return;
+    }
+    Map<String, Cluster> byInitials = byInitials(clusters, acronyms);
     for (Cluster cluster : acronyms) {
       Cluster whole = whole(clusters, cluster, byInitials);
       if (whole != null && whole != cluster && !whole.isMerged() && whole.kind() != Kind.PERSON) {
@@ -43,18 +50,21 @@ final class Acronyms implements NameSieve {
     return acronyms;
   }
 
-  private static Map<String, Cluster> byInitials(Tokens tokens, List<Cluster> clusters) {
+  /** The clusters of long names by their initials, if an acronym begins with the first of these. */
+  private static Map<String, Cluster> byInitials(Clusters clusters, List<Cluster> acronyms) {
+    Tokens tokens = clusters.tokens();
+    BitSet first = new BitSet();
+    for (Cluster acronym : acronyms) {
+      first.set(letters(tokens, acronym).charAt(0));
+    }
     Map<String, Cluster> byInitials = new HashMap<>();
-    for (Cluster cluster : clusters) {
+    StringBuilder initials = new StringBuilder();
+    for (Cluster cluster : clusters.live()) {
       for (Name name : cluster.names()) {
-        if (isLong(name)) {
-          int first = name.first();
-          byInitials.putIfAbsent(initials(tokens, first, name.end(), false), cluster);
-          if (hasSmallWords(tokens, name)) {
-            byInitials.putIfAbsent(initials(tokens, first, name.end(), true), cluster);
-          }
-          if (isBranch(tokens, name)) {
-            byInitials.putIfAbsent(initials(tokens, first, name.end() - 2, false), cluster);
+        for (int way = isLong(name) ? 0 : WAYS; way < WAYS; way++) {
+          read(tokens, name, way, initials);
+          if (initials.length() > 0 && first.get(initials.charAt(0))) {
+            byInitials.putIfAbsent(initials.toString(), cluster);
           }
         }
       }
@@ -87,7 +97,7 @@ final class Acronyms implements NameSieve {
         return inside;
       }
     }
-    return byInitials.get(tokens.form(cluster.fullest().first()).replace(".", ""));
+    return byInitials.get(letters(tokens, cluster));
   }
 
   /** "|Fish of Orsk Association| (FOA)". */
@@ -125,32 +135,28 @@ final class Acronyms implements NameSieve {
     return Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(2));
   }
 
-  private static boolean hasSmallWords(Tokens tokens, Name name) {
-    for (int t = name.first(); t < name.end(); t++) {
-      if (!tokens.isCapitalized(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Sailors Union of Orsk": it goes by the letters of the whole, "Sailors Union". */
-  private static boolean isBranch(Tokens tokens, Name name) {
-    int of = name.end() - 2;
-    return of > name.first() + 1 && tokens.is(of, "of");
-  }
-
   private static boolean startsAlike(Tokens tokens, Name whole, Name acronym) {
     return tokens.form(whole.first()).charAt(0) == tokens.form(acronym.first()).charAt(0);
   }
 
-  private static String initials(Tokens tokens, int first, int end, boolean smallWords) {
-    StringBuilder initials = new StringBuilder();
-    for (int t = first; t < end; t++) {
-      if (tokens.kind(t) == TokenKind.WORD && (smallWords || tokens.isCapitalized(t))) {
+  /**
+   * Reads the first letters of the words in capitals; of all words; or of those in capitals before
+   * "of Orsk": a branch goes by the letters of the whole.
+   */
+  private static void read(Tokens tokens, Name name, int way, StringBuilder initials) {
+    initials.setLength(0);
+    int of = name.end() - 2;
+    boolean branch = of > name.first() + 1 && tokens.is(of, "of");
+    int end = way == BEFORE_PLACE && branch ? of : name.end();
+    for (int t = name.first(); t < end; t++) {
+      if (tokens.kind(t) == TokenKind.WORD && (way == ALL_WORDS || tokens.isCapitalized(t))) {
         initials.append(tokens.form(t).charAt(0));
       }
     }
-    return initials.toString();
+  }
+
+  /** "foa" of "F.O.A.". */
+  private static String letters(Tokens tokens, Cluster acronym) {
+    return tokens.form(acronym.fullest().first()).replace(".", "");
   }
 }

@@ -69,8 +69,11 @@ final class BodyNominals implements ReferenceSieve<Nominal> {
     if (!isShort(inner, nominal.head(), tokens)) {
       return null;
     }
+    Set<String> also = ALSO.getOrDefault(noun, Set.of());
+    boolean general = NamedBodies.GENERAL.hasLemma(tokens.word(nominal.head()));
     Cluster recent =
-        Salience.best(discourse, nominal.first(), SENTENCES, each -> fit(tokens, each, noun));
+        Salience.best(
+            discourse, nominal.first(), SENTENCES, each -> fit(tokens, each, noun, also, general));
     return recent == null ? only(noun, nominal, cluster -> true) : recent;
   }
 
@@ -114,7 +117,8 @@ final class BodyNominals implements ReferenceSieve<Nominal> {
     return first == head || (first + 1 == head && !tokens.isCapitalized(first));
   }
 
-  private static int fit(Tokens tokens, Recent recent, String noun) {
+  private static int fit(
+      Tokens tokens, Recent recent, String noun, Set<String> also, boolean general) {
     Cluster cluster = recent.cluster();
     Name name = cluster.fullest();
     if (cluster.names().isEmpty()) {
@@ -128,14 +132,14 @@ final class BodyNominals implements ReferenceSieve<Nominal> {
     }
     for (Name other : cluster.names()) {
       String head = tokens.lemma(other.head());
-      if (head.equals(noun) || ALSO.getOrDefault(noun, Set.of()).contains(head)) {
+      if (head.equals(noun) || also.contains(head)) {
         return 8;
       }
     }
     boolean telling = // a council is no company, "Foods" may be one
         tokens.is(name.head(), WordClass.ORGANIZATION_NOUN)
             && tokens.is(name.head(), WordClass.GROUP);
-    return NamedBodies.GENERAL.has(noun) && !telling ? 0 : -1;
+    return general && !telling ? 0 : -1;
   }
 
   private static int placeFit(Tokens tokens, Cluster cluster, String noun) {

@@ -25,6 +25,7 @@ final class Cluster {
   private final boolean entity;
   private Evidence context = Evidence.NONE; // of all names
   private @Nullable Evidence evidence; // worked out, and nothing came in since
+  private Kind best = Kind.THING; // by that
   private @Nullable Listed listed;
   private @Nullable Kind kind; // once decided
   private boolean merged; // into another
@@ -178,6 +179,7 @@ final class Cluster {
   Evidence evidence() {
     if (evidence == null) {
       evidence = context.plus(fullest.words());
+      best = evidence.best();
     }
     return evidence;
   }
@@ -223,7 +225,13 @@ final class Cluster {
 
   /** What it is; by the evidence so far until it is decided. */
   Kind kind() {
-    return kind != null ? kind : evidence().best();
+    if (kind != null) {
+      return kind;
+    }
+    if (evidence == null) {
+      evidence();
+    }
+    return best;
   }
 
   void decide(Kind kind) {

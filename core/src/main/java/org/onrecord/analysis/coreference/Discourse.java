@@ -62,9 +62,10 @@ final class Discourse {
   private final TokenRanges paragraphs;
   private final int[]
       narrated; // by sentence: how many up to it are not only quoted or open a paragraph
-  private final List<Recent> recent = new ArrayList<>();
+  private final List<Recent> recent;
 
-  Discourse(Document document, Syntax syntax, Speeches speeches) {
+  Discourse(Document document, Syntax syntax, Speeches speeches, int references) {
+    recent = new ArrayList<>(references);
     tokens = document.tokens();
     this.syntax = syntax;
     this.speeches = speeches;

@@ -21,7 +21,30 @@ final class Entities {
 
   private static final int LONGEST_ACRONYM = 5;
 
-  private record Draft(Cluster cluster, List<Coreferent> coreferents, List<EntityRole> roles) {}
+  /** An entity that grows. */
+  private static final class Draft {
+
+    final Cluster cluster;
+    final Coreferent[] coreferents;
+    int size; // as many of them are there
+    List<EntityRole> roles = List.of();
+
+    Draft(Cluster cluster) {
+      this.cluster = cluster;
+      coreferents = new Coreferent[cluster.size()];
+    }
+
+    void add(Coreferent coreferent) {
+      coreferents[size++] = coreferent;
+    }
+
+    void add(EntityRole role) {
+      if (roles.isEmpty()) {
+        roles = new ArrayList<>(2);
+      }
+      roles.add(role);
+    }
+  }
 
   private final String text;
   private final Tokens tokens;
@@ -41,30 +64,25 @@ final class Entities {
     for (int i = 0; i < references.size(); i++) {
       Cluster cluster = owners.at(i);
       if (cluster != null && cluster.isEntity()) {
-        draft(cluster).coreferents().add(new Coreferent(references.get(i), owners.sieve(i)));
+        draft(cluster).add(new Coreferent(references.get(i), owners.sieve(i)));
       }
     }
     for (RoleStatement statement : statements) {
       int bearer = number(owners.of(statement.bearer()));
       if (bearer != Cluster.UNNUMBERED) {
-        int body =
-            statement.body().isEmpty()
-                ? Cluster.UNNUMBERED
-                : number(owners.of(statement.body().get()));
-        drafts.get(bearer).roles().add(new EntityRole(statement, body));
+        drafts.get(bearer).add(new EntityRole(statement, body(statement)));
       }
     }
     List<Entity> entities = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      Cluster cluster = draft.cluster();
       entities.add(
           new Entity(
-              name(cluster),
-              cluster.kind(),
-              Optional.ofNullable(cluster.listed()),
-              cluster.sex(),
-              draft.coreferents(),
-              draft.roles()));
+              name(draft.cluster),
+              draft.cluster.kind(),
+              Optional.ofNullable(draft.cluster.listed()),
+              draft.cluster.sex(),
+              List.of(draft.coreferents),
+              draft.roles));
     }
     return entities;
   }
@@ -72,9 +90,15 @@ final class Entities {
   private Draft draft(Cluster cluster) {
     if (cluster.number() == Cluster.UNNUMBERED) {
       cluster.setNumber(drafts.size());
-      drafts.add(new Draft(cluster, new ArrayList<>(cluster.size()), new ArrayList<>(0)));
+      drafts.add(new Draft(cluster));
     }
     return drafts.get(cluster.number());
+  }
+
+  private int body(RoleStatement statement) {
+    int body =
+        statement.body().isEmpty() ? Cluster.UNNUMBERED : number(owners.of(statement.body().get()));
+    return body == Cluster.UNNUMBERED ? EntityRole.NONE : body;
   }
 
   private static int number(@Nullable Cluster cluster) {

@@ -19,16 +19,23 @@ final class Misspellings implements NameSieve {
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
     List<Cluster> alone = new ArrayList<>();
-    WordIndex bySkeleton = new WordIndex();
+    List<Cluster> full = new ArrayList<>();
     for (Cluster cluster : clusters.live()) {
       String surname = tokens.form(clusters.surname(cluster.fullest()));
       if (surname.length() >= LEAST_CONSONANTS && cluster.kind() == Kind.PERSON) {
         if (Cluster.size(cluster.fullest()) > 1) {
-          bySkeleton.put(skeleton(surname), cluster);
+          full.add(cluster);
         } else if (cluster.listed() == null) {
           alone.add(cluster);
         }
       }
+    }
+    if (alone.isEmpty() || full.isEmpty()) {
+      return;
+    }
+    WordIndex bySkeleton = new WordIndex();
+    for (Cluster cluster : full) {
+      bySkeleton.put(skeleton(tokens.form(clusters.surname(cluster.fullest()))), cluster);
     }
     for (Cluster cluster : alone) {
       String skeleton = skeleton(tokens.form(cluster.fullest().first()));

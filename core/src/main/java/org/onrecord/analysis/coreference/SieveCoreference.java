@@ -31,7 +31,7 @@ public final class SieveCoreference implements Coreference {
     Owners owners = new Owners(references);
     Clusters clusters = names(document, syntax, owners);
     Speeches speeches = new Speeches(document.tokens(), attributions, references, owners);
-    Discourse discourse = new Discourse(document, syntax, speeches);
+    Discourse discourse = new Discourse(document, syntax, speeches, references.size());
     List<ReferenceSieve<Nominal>> nominals =
         List.of(
             new NarratorsPeople(document.tokens(), references, owners, speeches),

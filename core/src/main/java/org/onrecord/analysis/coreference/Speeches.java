@@ -96,10 +96,11 @@ final class Speeches {
   private void markDirect(QuoteKind kind, int first, int end) {
     boolean opened = tokens.is(first, TokenKind.QUOTATION_MARK);
     boolean whole = kind == QuoteKind.DIRECT && (opened || !hasPairs(first, end));
-    boolean marked = whole;
-    for (int t = first; t < end; t++) {
-      boolean mark = !whole && tokens.is(t, TokenKind.QUOTATION_MARK);
-      direct.set(t, kind != QuoteKind.INDIRECT && (marked || mark));
+    direct.set(first, end, whole);
+    boolean marked = false;
+    for (int t = first; t < end && !whole && kind != QuoteKind.INDIRECT; t++) {
+      boolean mark = tokens.is(t, TokenKind.QUOTATION_MARK);
+      direct.set(t, marked || mark);
       marked ^= mark;
     }
   }

@@ -1,12 +1,10 @@
 package org.onrecord.analysis.mention;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
-import org.onrecord.text.Layer;
 
 /**
  * The references of a text, in the order of their spans.
@@ -19,22 +17,16 @@ public final class References extends AbstractList<Reference> implements RandomA
   private final int[] from; // by token: how many start before it
   private final @Nullable Reference[] ending; // by last token; a name rather than a pronoun in it
 
-  private References(Reference[] all, int tokens) {
+  private References(Reference[] all, int[] from, int tokens) {
     this.all = all;
-    from = new int[tokens + 1];
+    this.from = from;
     ending = new Reference[tokens];
-    int token = 0;
-    for (int i = 0; i < all.length; i++) {
-      Reference reference = all[i];
-      while (token <= reference.first()) {
-        from[token++] = i;
-      }
+    for (Reference reference : all) {
       int last = reference.end() - 1;
       if (!(ending[last] instanceof Name)) {
         ending[last] = reference;
       }
     }
-    Arrays.fill(from, token, from.length, all.length);
   }
 
   /**
@@ -43,7 +35,32 @@ public final class References extends AbstractList<Reference> implements RandomA
    * @param found names that share no token, and noun phrases and pronouns of which no two end alike
    */
   public static References of(List<? extends Reference> found, Tokens tokens) {
-    return new References(Layer.<Reference>of(found).toArray(new Reference[0]), tokens.size());
+    int[] from = new int[tokens.size() + 2];
+    for (Reference reference : found) {
+      from[reference.first() + 2]++;
+    }
+    for (int t = 1; t < from.length; t++) {
+      from[t] += from[t - 1];
+    }
+    Reference[] all = found.toArray(new Reference[0]);
+    for (Reference reference : found) {
+      all[from[reference.first() + 1]++] = reference;
+    }
+    for (int i = 1; i < all.length; i++) {
+      moveBeforeShorter(all, i);
+    }
+    return new References(all, from, tokens.size());
+  }
+
+  /** Of those that have one first token the longer comes first. */
+  private static void moveBeforeShorter(Reference[] all, int index) {
+    Reference moved = all[index];
+    int i = index;
+    while (i > 0 && all[i - 1].span().compareTo(moved.span()) > 0) {
+      all[i] = all[i - 1];
+      i--;
+    }
+    all[i] = moved;
   }
 
   /** {@return the name whose first token is {@code token}, or null} */

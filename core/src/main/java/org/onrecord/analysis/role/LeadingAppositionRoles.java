@@ -41,13 +41,13 @@ final class LeadingAppositionRoles implements RolePattern {
 
   /** Where a form of be begins that ends at the token; the first token of all if none does. */
   private static int copula(int last, Places places) {
-    return places
-        .syntax()
-        .verbGroup(last)
-        .filter(verb -> verb.end() == last + 1 && !verb.negated())
-        .filter(verb -> places.tokens().is(verb.head(), WordClass.BE))
-        .map(VerbGroup::first)
-        .orElse(0);
+    VerbGroup verb = places.syntax().verbGroup(last).orElse(null);
+    return verb != null
+            && verb.end() == last + 1
+            && !verb.negated()
+            && places.tokens().is(verb.head(), WordClass.BE)
+        ? verb.first()
+        : 0;
   }
 
   /** "… and an attorney, |Lind said|": of what somebody tells, not of who tells it. */

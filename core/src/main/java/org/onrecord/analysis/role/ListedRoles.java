@@ -20,7 +20,7 @@ final class ListedRoles implements RolePattern {
   @Override
   public void find(Name name, Places places, List<RoleStatement> found) {
     Tokens tokens = places.tokens();
-    int head = name.title().map(Name.Title::head).orElse(name.first() - 1);
+    int head = name.title().isPresent() ? name.title().get().head() : name.first() - 1;
     if (!isPluralRole(head, places)
         || places.nameTo(head) != null
         || !places.areTogether(head, name.first())) {
@@ -47,8 +47,8 @@ final class ListedRoles implements RolePattern {
 
   private static boolean isPluralRole(int t, Places places) {
     return places.exists(t)
-        && (places.syntax().is(t, Tag.NOUN) || places.syntax().is(t, Tag.NAME))
         && isPluralTitle(t, places.tokens())
+        && (places.syntax().is(t, Tag.NOUN) || places.syntax().is(t, Tag.NAME))
         && !places.tokens().is(t, WordClass.HONORIFIC);
   }
 

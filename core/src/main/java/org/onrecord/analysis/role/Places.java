@@ -79,16 +79,16 @@ final class Places {
 
   /** Whether the token is a noun for one person: "spokesman", "coach", "father". */
   boolean isRoleNoun(int token) {
-    if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo(token) != null) {
+    if (!tokens.is(token, TokenKind.WORD)) {
       return false;
     }
     Word word = tokens.word(token);
-    boolean owned =
-        isPossessor(token - 1)
-            && (tokens.is(token + 1, TokenKind.COMMA) || tokens.is(token + 1, WordClass.BE));
-    boolean head = tokens.is(token, "head") && (tokens.is(token + 1, "of") || owned);
+    boolean head = tokens.is(token, "head") && isLed(token);
+    if (!word.isAny(WordClass.TITLE, WordClass.PERSON) && !head && !isUnlistedAgent(token, word)) {
+      return false;
+    }
     boolean body = word.is(WordClass.ORGANIZATION_NOUN) && word.is(WordClass.GROUP);
-    return (word.isAny(WordClass.TITLE, WordClass.PERSON) || head || isUnlistedAgent(token, word))
+    return nameTo(token) == null
         && (!body || word.is(WordClass.TITLE)) // "authority"
         && !word.is(WordClass.HONORIFIC)
         && !word.is(WordClass.PLURAL)
@@ -98,8 +98,18 @@ final class Places {
             || (word.is(WordClass.TITLE) && !syntax.is(token, Tag.ADVERB)));
   }
 
+  /** "head |of the port|", "its head|, Ann Roe|". */
+  private boolean isLed(int head) {
+    return tokens.is(head + 1, "of")
+        || (isPossessor(head - 1)
+            && (tokens.is(head + 1, TokenKind.COMMA) || tokens.is(head + 1, WordClass.BE)));
+  }
+
   /** "cosplayer", "writer-in-residence". */
   private boolean isUnlistedAgent(int token, Word word) {
+    if (word.isKnown() && !word.isHyphenated()) {
+      return false;
+    }
     String form = word.form();
     if (form.endsWith("ist") && !word.isKnown() && form.length() > 6) {
       return true;
@@ -131,13 +141,19 @@ final class Places {
       t++;
     }
     boolean who = tokens.is(t, "who");
-    boolean object = !who && syntax.is(before(subject), Tag.PREPOSITION);
-    int first = who ? t + 1 : t;
-    return syntax
-        .verbGroup(first)
-        .filter(verb -> verb.first() == first && !verb.negated() && !isHypothetical(first))
-        .filter(verb -> !object || isAdded(verb)) // "a friend of Roe |was"
-        .orElse(null);
+    VerbGroup verb = factFrom(who ? t + 1 : t);
+    if (verb == null || who || isAdded(verb)) {
+      return verb;
+    }
+    return syntax.is(before(subject), Tag.PREPOSITION) ? null : verb; // "a friend of Roe |was"
+  }
+
+  /** The verb that starts at the token, if it tells a fact, or null. */
+  private @Nullable VerbGroup factFrom(int first) {
+    VerbGroup verb = syntax.verbGroup(first).orElse(null);
+    boolean fact =
+        verb != null && verb.first() == first && !verb.negated() && !isHypothetical(first);
+    return fact ? verb : null;
   }
 
   /** The verb behind a comma that closes an aside: "Roe, who met Lind, |is| mayor", or null. */
@@ -152,13 +168,7 @@ final class Places {
         && !tokens.is(close, TokenKind.COMMA)) {
       close++;
     }
-    int first = close + 1;
-    return tokens.is(close, TokenKind.COMMA)
-        ? syntax
-            .verbGroup(first)
-            .filter(verb -> verb.first() == first && !verb.negated() && !isHypothetical(first))
-            .orElse(null)
-        : null;
+    return tokens.is(close, TokenKind.COMMA) ? factFrom(close + 1) : null;
   }
 
   /** "with Roe |serving as mayor|", but not "the idea of Roe |being mayor|". */
@@ -179,7 +189,7 @@ final class Places {
   }
 
   private static int titled(Name name) {
-    return name.title().map(Name.Title::first).orElse(name.first());
+    return name.title().isPresent() ? name.title().get().first() : name.first();
   }
 
   /**
@@ -246,7 +256,8 @@ final class Places {
   private boolean isOrigin(Reference body, int head) {
     return body instanceof Name name
         && name.adjective()
-        && name.listed().filter(listed -> listed.kind() != ListedKind.ORGANIZATION).isPresent()
+        && name.listed().isPresent()
+        && name.listed().get().kind() != ListedKind.ORGANIZATION
         && !NATIONAL_OFFICES.hasLemma(tokens.word(head));
   }
 
@@ -257,7 +268,7 @@ final class Places {
 
   /** Whether the token can stand before a role noun as part of the title: "deputy", "foreign". */
   boolean isModifier(int token) {
-    if (!exists(token) || tokens.kind(token) != TokenKind.WORD || nameTo(token) != null) {
+    if (!tokens.is(token, TokenKind.WORD)) {
       return false;
     }
     Tag tag = syntax.tag(token);
@@ -266,10 +277,13 @@ final class Places {
             || tag == Tag.ADJECTIVE
             || tag == Tag.NAME
             || (tag == Tag.PARTICIPLE && isAlone(token));
+    boolean first = tokens.is(token, "first") && tokens.is(token + 1, "minister");
+    if (!nominal && !first) {
+      return false;
+    }
     Word word = tokens.word(token);
     boolean timed = word.isAny(WordClass.TIME, WordClass.WEEKDAY, WordClass.MONTH);
-    boolean first = tokens.is(token, "first") && tokens.is(token + 1, "minister");
-    return (nominal || first)
+    return nameTo(token) == null
         && areTogether(token, token + 1)
         && !timed
         && !word.is(WordClass.HONORIFIC)

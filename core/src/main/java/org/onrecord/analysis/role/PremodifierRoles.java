@@ -168,7 +168,7 @@ final class PremodifierRoles implements RolePattern {
   }
 
   private static boolean isParty(Name name) {
-    return name.listed().filter(l -> l.kind() == ListedKind.ORGANIZATION).isPresent();
+    return name.listed().isPresent() && name.listed().get().kind() == ListedKind.ORGANIZATION;
   }
 
   /** "(R-|Ky.)", ", D-|Ohio,": the place behind a party's letter. */

@@ -37,11 +37,13 @@ record RolePhrase(int first, int end, int head, Optional<Reference> body, int ne
    * own body or a shared one: "president and chief executive of Orion".
    */
   static List<RolePhrase> allAt(Places places, int start) {
+    RolePhrase first = at(places, start);
+    if (first == null) {
+      return List.of();
+    }
     List<RolePhrase> phrases = new ArrayList<>(2);
     boolean several = !places.tokens().is(start, "a") && !places.tokens().is(start, "an");
-    for (RolePhrase phrase = at(places, start);
-        phrase != null;
-        phrase = further(places, phrase.next())) {
+    for (RolePhrase phrase = first; phrase != null; phrase = further(places, phrase.next())) {
       boolean bare = places.syntax().is(phrase.first() - 1, Tag.COORDINATOR);
       if (several && bare && !phrases.isEmpty()) {
         share(phrases, phrase);

@@ -1,18 +1,16 @@
 package org.onrecord.analysis.speaker;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.speaker.SpeakerSieve.Scene;
-import org.onrecord.analysis.wordlist.WordList;
 
 /** Whose a text is of which the article spoke before: "Roe wrote a book", "the board's report". */
 final class TextAuthors {
 
-  private static final Set<String> BOOKS = WordList.words(TextAuthors.class, "books.txt");
+  private static final WordSet BOOKS = WordSet.read(TextAuthors.class, "books.txt");
 
   /** "Roe |wrote| a letter". */
   private static final WordSet WRITING =
@@ -34,8 +32,10 @@ final class TextAuthors {
   /** Whose the text named by {@code noun} is, by the last place before it that tells. */
   static MentionIndex.@Nullable Entry before(Scene scene, int noun) {
     TextAuthors authors = new TextAuthors(scene);
+    String lemma = authors.tokens.lemma(noun);
+    boolean book = BOOKS.hasLemma(authors.tokens.word(noun));
     for (int t = noun - 1; t >= 0 && t > noun - REACH; t--) {
-      if (authors.isSameText(t, noun)) {
+      if (authors.isSameText(t, lemma, book)) {
         MentionIndex.Entry author = authors.author(t);
         if (author != null) {
           return author;
@@ -45,10 +45,8 @@ final class TextAuthors {
     return null;
   }
 
-  private boolean isSameText(int t, int noun) {
-    String one = tokens.lemma(t);
-    String other = tokens.lemma(noun);
-    return one.equals(other) || (BOOKS.contains(one) && BOOKS.contains(other));
+  private boolean isSameText(int t, String lemma, boolean book) {
+    return tokens.lemma(t).equals(lemma) || (book && BOOKS.hasLemma(tokens.word(t)));
   }
 
   private MentionIndex.@Nullable Entry author(int noun) {

@@ -61,7 +61,7 @@ class EntityActorFinderTest {
         "*** | actor"
       })
   void makesIdsOfNames(String name, String id) {
-    assertThat(Slugs.slug(name)).isEqualTo(id);
+    assertThat(new Slugs().of(name)).isEqualTo(id);
   }
 
   @Test
