@@ -103,7 +103,8 @@ final class RoleCollector {
     if (role.of().isPresent() != known.of().isPresent()) {
       return role.of().isPresent();
     }
-    return words(role.title()).size() > words(known.title()).size();
+    return !role.title().equals(known.title())
+        && words(role.title()).size() > words(known.title()).size();
   }
 
   private static Set<String> words(String title) {

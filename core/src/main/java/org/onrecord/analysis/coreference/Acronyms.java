@@ -16,9 +16,16 @@ import org.onrecord.analysis.mention.Name;
 /** "FOA" is "Fish of Orsk Association": first letters, or brackets right behind the long name. */
 final class Acronyms implements NameSieve {
 
-  private static final int ALL_WORDS = 1;
-  private static final int BEFORE_PLACE = 2;
-  private static final int WAYS = 3; // to read the initials of a name
+  /** What letters a name may go by. */
+  private enum Way {
+    /** Those of words in capitals. */
+    CAPITALS,
+    ALL_WORDS,
+    /** Those of words in capitals before "of Orsk": a branch goes by the letters of the whole. */
+    BEFORE_PLACE
+  }
+
+  private static final List<Way> WAYS = List.of(Way.values());
 
   @Override
   public void apply(Clusters clusters) {
@@ -55,13 +62,14 @@ final class Acronyms implements NameSieve {
     Tokens tokens = clusters.tokens();
     BitSet first = new BitSet();
     for (Cluster acronym : acronyms) {
-      first.set(letters(tokens, acronym).charAt(0));
+      String letters = letters(tokens, acronym);
+      first.set(letters.isEmpty() ? 0 : letters.charAt(0));
     }
     Map<String, Cluster> byInitials = new HashMap<>();
     StringBuilder initials = new StringBuilder();
     for (Cluster cluster : clusters.live()) {
       for (Name name : cluster.names()) {
-        for (int way = isLong(name) ? 0 : WAYS; way < WAYS; way++) {
+        for (Way way : isLong(name) ? WAYS : List.<Way>of()) {
           read(tokens, name, way, initials);
           if (initials.length() > 0 && first.get(initials.charAt(0))) {
             byInitials.putIfAbsent(initials.toString(), cluster);
@@ -139,17 +147,13 @@ final class Acronyms implements NameSieve {
     return tokens.form(whole.first()).charAt(0) == tokens.form(acronym.first()).charAt(0);
   }
 
-  /**
-   * Reads the first letters of the words in capitals; of all words; or of those in capitals before
-   * "of Orsk": a branch goes by the letters of the whole.
-   */
-  private static void read(Tokens tokens, Name name, int way, StringBuilder initials) {
+  private static void read(Tokens tokens, Name name, Way way, StringBuilder initials) {
     initials.setLength(0);
     int of = name.end() - 2;
     boolean branch = of > name.first() + 1 && tokens.is(of, "of");
-    int end = way == BEFORE_PLACE && branch ? of : name.end();
+    int end = way == Way.BEFORE_PLACE && branch ? of : name.end();
     for (int t = name.first(); t < end; t++) {
-      if (tokens.kind(t) == TokenKind.WORD && (way == ALL_WORDS || tokens.isCapitalized(t))) {
+      if (tokens.kind(t) == TokenKind.WORD && (way == Way.ALL_WORDS || tokens.isCapitalized(t))) {
         initials.append(tokens.form(t).charAt(0));
       }
     }

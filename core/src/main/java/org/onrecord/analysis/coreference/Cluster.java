@@ -21,7 +21,7 @@ final class Cluster {
   /** The number of what is no entity, or not yet. */
   static final int UNNUMBERED = -1;
 
-  private final List<Name> names = new ArrayList<>(4);
+  private final List<Name> names;
   private final boolean entity;
   private Evidence context = Evidence.NONE; // of all names
   private @Nullable Evidence evidence; // worked out, and nothing came in since
@@ -38,26 +38,23 @@ final class Cluster {
   private int number = UNNUMBERED;
 
   Cluster(Name name) {
-    entity = true;
-    fullest = name;
-    add(name);
-  }
-
-  private Cluster(Name name, Listed listed) {
-    entity = true;
-    fullest = name;
-    this.listed = listed;
-    add(name);
+    this(name, name.listed().orElse(null));
   }
 
   /** A cluster of one name that leads to an entry other than its own: "Kyiv" to Ukraine. */
-  static Cluster listed(Name name, Listed listed) {
-    return new Cluster(name, listed);
+  Cluster(Name name, @Nullable Listed listed) {
+    entity = true;
+    names = new ArrayList<>(2);
+    names.add(name);
+    fullest = name;
+    context = name.context();
+    this.listed = listed;
   }
 
   private Cluster(Nominal nominal, Kind kind, boolean entity) {
     this.entity = entity;
     this.kind = kind;
+    names = List.of();
     fullest =
         new Name(
             nominal.span(),

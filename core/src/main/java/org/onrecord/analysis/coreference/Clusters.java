@@ -86,7 +86,7 @@ final class Clusters {
     Cluster known = byKey.get(key);
     if (known == null || known.isMerged()) {
       from.remove(name);
-      open(key, Cluster.listed(name, country), name, sieve);
+      open(key, new Cluster(name, country), name, sieve);
       outdated = true;
     } else {
       move(name, from, known, sieve);

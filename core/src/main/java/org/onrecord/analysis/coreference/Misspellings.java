@@ -1,6 +1,7 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Kind;
@@ -20,6 +21,7 @@ final class Misspellings implements NameSieve {
     Tokens tokens = clusters.tokens();
     List<Cluster> alone = new ArrayList<>();
     List<Cluster> full = new ArrayList<>();
+    BitSet openings = new BitSet(); // letters with which those alone begin
     for (Cluster cluster : clusters.live()) {
       String surname = tokens.form(clusters.surname(cluster.fullest()));
       if (surname.length() >= LEAST_CONSONANTS && cluster.kind() == Kind.PERSON) {
@@ -27,17 +29,18 @@ final class Misspellings implements NameSieve {
           full.add(cluster);
         } else if (cluster.listed() == null) {
           alone.add(cluster);
+          openings.set(surname.charAt(0));
         }
       }
     }
-    if (alone.isEmpty() || full.isEmpty()) {
-      return;
-    }
     WordIndex bySkeleton = new WordIndex();
     for (Cluster cluster : full) {
-      bySkeleton.put(skeleton(tokens.form(clusters.surname(cluster.fullest()))), cluster);
+      String surname = tokens.form(clusters.surname(cluster.fullest()));
+      if (openings.get(surname.charAt(0))) {
+        bySkeleton.put(skeleton(surname), cluster);
+      }
     }
-    for (Cluster cluster : alone) {
+    for (Cluster cluster : bySkeleton.isEmpty() ? List.<Cluster>of() : alone) {
       String skeleton = skeleton(tokens.form(cluster.fullest().first()));
       Cluster bearer = skeleton.length() > LEAST_CONSONANTS ? bySkeleton.only(skeleton) : null;
       if (bearer != null && bearer.sex().fits(cluster.sex())) {

@@ -1,17 +1,15 @@
 package org.onrecord.analysis.coreference;
 
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Nominal;
-import org.onrecord.analysis.mention.Reference;
+import org.onrecord.analysis.mention.References;
 import org.onrecord.analysis.role.RoleStatement;
 import org.onrecord.analysis.syntax.Tag;
 
@@ -27,14 +25,16 @@ final class RepeatedNominals implements ReferenceSieve<Nominal> {
           "couple", "crew", "crowd", "duo", "family", "household", "pair", "quartet", "trio");
 
   private final Speeches speeches;
-  private final Set<Reference> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final References references;
+  private final BitSet bodies = new BitSet(); // references whose role somebody has
   private final Map<String, Cluster> byNoun = new HashMap<>();
 
-  RepeatedNominals(Speeches speeches, List<RoleStatement> roles) {
+  RepeatedNominals(Speeches speeches, References references, List<RoleStatement> roles) {
     this.speeches = speeches;
+    this.references = references;
     for (RoleStatement role : roles) {
-      if (role.body().isPresent() && role.body().get() instanceof Nominal body) {
-        bodies.add(body);
+      if (role.body().isPresent()) {
+        bodies.set(references.index(role.body().get()));
       }
     }
   }
@@ -51,14 +51,9 @@ final class RepeatedNominals implements ReferenceSieve<Nominal> {
     }
     String noun = discourse.tokens().form(nominal.head());
     String owned = isOwned(nominal, discourse) ? words(nominal, discourse.tokens()) : noun;
-    Cluster known = byNoun.get(owned);
-    if (known != null && nominal.definite()) {
+    Cluster known = nominal.definite() ? byNoun.get(owned) : null;
+    if (known != null || !acts(nominal, discourse)) {
       return known;
-    }
-    boolean acts =
-        discourse.isSubject(nominal) || speeches.isSource(nominal) || bodies.contains(nominal);
-    if (!acts) {
-      return null;
     }
     boolean people =
         nominal.kind() == Kind.PERSON
@@ -69,6 +64,12 @@ final class RepeatedNominals implements ReferenceSieve<Nominal> {
     byNoun.put(noun, cluster);
     byNoun.put(owned, cluster);
     return cluster;
+  }
+
+  private boolean acts(Nominal nominal, Discourse discourse) {
+    return speeches.isSource(nominal)
+        || bodies.get(references.index(nominal))
+        || discourse.isSubject(nominal);
   }
 
   /** "Roe's campaign" is not "his campaign": whether words tell whose it is. */

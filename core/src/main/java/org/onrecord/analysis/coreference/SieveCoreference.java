@@ -40,7 +40,7 @@ public final class SieveCoreference implements Coreference {
             new NamedBodies(owners),
             new CountryNominals(clusters.live()),
             new BodyNominals(clusters),
-            new RepeatedNominals(speeches, roles),
+            new RepeatedNominals(speeches, references, roles),
             new UnnamedSpeakers(speeches),
             new Epithets(owners));
     List<ReferenceSieve<Pronoun>> pronouns =

@@ -208,9 +208,9 @@ final class Places {
 
   private boolean isInPhrase(int token) {
     return isRoleNoun(token)
-        || ((isRoleNoun(token + 1) || isModifier(token + 1) || nameAt(token + 1) != null)
-            && (isModifier(token) || nameTo(token) != null || syntax.is(token, Tag.DETERMINER))
-            && !syntax.is(token, Tag.PARTICIPLE));
+        || ((isModifier(token) || nameTo(token) != null || syntax.is(token, Tag.DETERMINER))
+            && !syntax.is(token, Tag.PARTICIPLE)
+            && (isRoleNoun(token + 1) || isModifier(token + 1) || nameAt(token + 1) != null));
   }
 
   /** The body that a title's first words name: "|council| leader". */
