@@ -57,13 +57,15 @@ final class Acronyms implements NameSieve {
     return acronyms;
   }
 
-  /** The clusters of long names by their initials, if an acronym begins with the first of these. */
+  /** The clusters of long names by their initials, of such as an acronym may be. */
   private static Map<String, Cluster> byInitials(Clusters clusters, List<Cluster> acronyms) {
     Tokens tokens = clusters.tokens();
-    BitSet first = new BitSet();
+    BitSet openings = new BitSet(); // first letters of acronyms
+    BitSet lengths = new BitSet(); // of acronyms
     for (Cluster acronym : acronyms) {
       String letters = letters(tokens, acronym);
-      first.set(letters.isEmpty() ? 0 : letters.charAt(0));
+      openings.set(letters.isEmpty() ? 0 : letters.charAt(0));
+      lengths.set(letters.length());
     }
     Map<String, Cluster> byInitials = new HashMap<>();
     StringBuilder initials = new StringBuilder();
@@ -71,7 +73,8 @@ final class Acronyms implements NameSieve {
       for (Name name : cluster.names()) {
         for (Way way : isLong(name) ? WAYS : List.<Way>of()) {
           read(tokens, name, way, initials);
-          if (initials.length() > 0 && first.get(initials.charAt(0))) {
+          boolean letters = initials.length() > 0 && openings.get(initials.charAt(0));
+          if (letters && lengths.get(initials.length())) {
             byInitials.putIfAbsent(initials.toString(), cluster);
           }
         }

@@ -43,7 +43,7 @@ final class RoleNominals implements ReferenceSieve<Nominal> {
     for (RoleStatement role : roles) {
       Cluster cluster = owners.of(role.bearer());
       if (cluster != null && cluster.kind() == Kind.PERSON) {
-        Cluster body = role.body().map(owners::of).orElse(null);
+        Cluster body = role.body().isPresent() ? owners.of(role.body().get()) : null;
         byTitle
             .computeIfAbsent(title(role.head()), title -> new ArrayList<>(2))
             .add(new Bearer(cluster, role, body));
