@@ -19,14 +19,10 @@ final class AccordingTo {
 
   private final Context context;
   private final Tokens tokens;
-  private final Unit unit;
-  private final Drafts drafts;
 
-  AccordingTo(Context context, Unit unit, Drafts drafts) {
+  AccordingTo(Context context) {
     this.context = context;
     tokens = context.tokens();
-    this.unit = unit;
-    this.drafts = drafts;
   }
 
   /**
@@ -49,26 +45,28 @@ final class AccordingTo {
     return reported ? verb + 2 : -1;
   }
 
-  void at(int cue, int cueEnd) {
-    Subject source = source(cueEnd);
+  void at(int cue, int cueEnd, Drafts drafts) {
+    Unit unit = drafts.unit();
+    Subject source = source(cueEnd, unit);
     if (source == null || source.end() > unit.end()) {
       return;
     }
     if (cue <= unit.first() + 1 && !context.isComma(source.end())) {
-      source = source.end() < unit.end() - 1 ? upToMainClause(source) : upToComma(source);
+      source = source.end() < unit.end() - 1 ? upToMainClause(source, unit) : upToComma(source);
     }
-    attribute(new Draft(source, cue, cueEnd, "according-to"), source.end());
+    attribute(new Draft(source, cue, cueEnd, "according-to"), source.end(), drafts);
   }
 
   /** A phrase with "in" whose noun is for what somebody thinks or says. */
-  void inWords(int in) {
+  void inWords(int in, Drafts drafts) {
     Optional<NounPhrase> phrase = context.syntax().nounPhraseFrom(in + 1);
     Subject source = phrase.filter(p -> isForWords(p.head())).map(this::owner).orElse(null);
     Draft last = drafts.last();
     boolean inside = last != null && last.contentEnd() > in;
-    if (source != null && source.end() <= unit.end() && !inside) {
+    if (source != null && source.end() <= drafts.unit().end() && !inside) {
       int noun = phrase.get().head();
-      attribute(new Draft(source, in, in + 1, "in-words"), Math.max(noun + 1, source.end()));
+      attribute(
+          new Draft(source, in, in + 1, "in-words"), Math.max(noun + 1, source.end()), drafts);
     }
   }
 
@@ -93,23 +91,23 @@ final class AccordingTo {
         : null;
   }
 
-  private void attribute(Draft draft, int end) {
+  private void attribute(Draft draft, int end, Drafts drafts) {
     int cue = draft.cueFirst();
     Draft last = drafts.last();
     if (last != null && last.contentEnd() > cue) {
-      around(draft, last);
+      around(draft, last, drafts);
     } else if (last != null && last.end() >= cue - 2) {
-      takeOver(draft, last);
-    } else if (cue > drafts.floor() && hasContentBefore(cue, end)) {
+      takeOver(draft, last, drafts);
+    } else if (cue > drafts.floor() && hasContentBefore(cue, end, drafts)) {
       int left = left(cue);
       drafts.accept(draft.add(Edges.start(context, drafts.floor(), left), left));
     } else {
-      behind(draft, end);
+      behind(draft, end, drafts);
     }
   }
 
   /** Of a name the whole phrase with its apposition, else up to the next comma. */
-  private @Nullable Subject source(int first) {
+  private @Nullable Subject source(int first, Unit unit) {
     NounPhrase phrase = null;
     for (int t = first; phrase == null && t < unit.end() && t < first + MAX_MODIFIERS; t++) {
       phrase = context.syntax().nounPhrase(t).orElse(null);
@@ -146,10 +144,10 @@ final class AccordingTo {
   /**
    * "According to minutes that the board released, | it is over": the phrase is not yet complete.
    */
-  private Subject upToMainClause(Subject source) {
+  private Subject upToMainClause(Subject source, Unit unit) {
     int limit = Math.min(unit.end(), source.end() + MAX_SOURCE);
     for (int t = source.end(); t < limit; t++) {
-      if (context.isComma(t) && isMainClause(t + 1)) {
+      if (context.isComma(t) && isMainClause(t + 1, unit)) {
         return new Subject(source.first(), t, source.heads(), source.kind());
       }
     }
@@ -167,7 +165,7 @@ final class AccordingTo {
   }
 
   /** Whether a verb comes before the next comma. */
-  private boolean isMainClause(int first) {
+  private boolean isMainClause(int first, Unit unit) {
     int end = first;
     while (end < unit.end() && !context.isComma(end)) {
       end++;
@@ -180,35 +178,36 @@ final class AccordingTo {
     return context.isComma(cue - 1) ? cue - 1 : cue;
   }
 
-  private boolean hasContentBefore(int cue, int end) {
+  private boolean hasContentBefore(int cue, int end, Drafts drafts) {
     return !tokens.is(cue - 1, "that") // "has learned that, according to Roe, …"
-        && isContentBefore(cue, end);
+        && isContentBefore(cue, end, drafts);
   }
 
-  private boolean isContentBefore(int cue, int end) {
+  private boolean isContentBefore(int cue, int end, Drafts drafts) {
     return context.isQuoted(cue - 1)
         || context.hasFiniteVerb(drafts.floor(), left(cue))
         || (context.isComma(cue - 1) && !context.isComma(end));
   }
 
   /** "Roe said it was over, according to the minutes": the minutes say that Roe said so. */
-  private void around(Draft draft, Draft last) {
+  private void around(Draft draft, Draft last, Drafts drafts) {
     int left = left(draft.cueFirst());
     if (left < draft.cueFirst() || context.isQuoted(left - 1)) {
       int from = Math.min(last.source().map(Subject::first).orElse(left), last.contentFirst());
       drafts.dropLast();
-      drafts.accept(draft.add(Math.max(unit.first(), from), left));
+      drafts.accept(draft.add(Math.max(drafts.unit().first(), from), left));
     }
   }
 
   /** “It is over,” Roe said, according to the minutes: they are the source of her words. */
-  private void takeOver(Draft draft, Draft last) {
+  private static void takeOver(Draft draft, Draft last, Drafts drafts) {
     drafts.dropLast();
     drafts.accept(draft.addAll(last));
   }
 
   /** "According to the minutes, it is over", "The plan, according to the minutes, is over". */
-  private void behind(Draft draft, int comma) {
+  private void behind(Draft draft, int comma, Drafts drafts) {
+    Unit unit = drafts.unit();
     if (!tokens.is(comma, TokenKind.COMMA) || comma + 1 >= unit.end()) {
       return;
     }

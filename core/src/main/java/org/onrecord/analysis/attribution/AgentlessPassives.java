@@ -18,34 +18,31 @@ final class AgentlessPassives {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
-  private final Drafts drafts;
   private final Agents agents;
   private final ComplementFinder complements;
 
-  AgentlessPassives(Context context, Unit unit, Drafts drafts) {
+  AgentlessPassives(Context context) {
     this.context = context;
     agents = context.agents();
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
-    this.drafts = drafts;
     complements = context.complements();
   }
 
-  void find() {
+  void find(Drafts drafts) {
+    Unit unit = drafts.unit();
     for (int t = unit.first(); t < unit.end(); t++) {
       Optional<VerbGroup> group = syntax.verbGroup(t);
       if (group.isPresent()) {
         if (group.get().passive() && !context.isQuoted(t)) {
-          at(group.get());
+          at(group.get(), drafts);
         }
         t = group.get().end() - 1;
       }
     }
   }
 
-  private void at(VerbGroup group) {
+  private void at(VerbGroup group, Drafts drafts) {
     CueWords.Entry entry = CueWords.verb(tokens, group.head());
     if (entry == null || drafts.covers(group.head())) {
       return;
@@ -55,7 +52,8 @@ final class AgentlessPassives {
       return;
     }
     Cue cue = new Cue(group, about, entry);
-    Complement complement = complement(cue);
+    int limit = drafts.unit().end();
+    Complement complement = complement(cue, limit);
     if (complement == null || drafts.covers(complement.first())) {
       return;
     }
@@ -65,15 +63,15 @@ final class AgentlessPassives {
       draft.add(about.first(), about.end());
     }
     boolean fronted = syntax.is(about.first() - 1, Tag.SUBORDINATOR);
-    int end = new ContentEnd(context, cue, complement, fronted, unit.end()).find();
+    int end = new ContentEnd(context, cue, complement, fronted, limit).find();
     drafts.keepAside(draft.add(complement.first(), end));
   }
 
-  private @Nullable Complement complement(Cue cue) {
+  private @Nullable Complement complement(Cue cue, int limit) {
     CueWords.Entry entry = cue.entry();
     int next = cue.group().end();
     if (entry.takes(Frame.ADDRESSEE)) {
-      Complement told = complements.find(cue, next, unit.end());
+      Complement told = complements.find(cue, next, limit);
       return told != null && told.frame() == Frame.CLAUSE && told.adjacent() ? told : null;
     }
     if (syntax.is(next, Tag.TO) && entry.takes(Frame.CLAUSE) && entry.takes(Frame.QUOTE)) {

@@ -37,6 +37,8 @@ public record Attribution(
   /** {@return from the first fragment to the last, what lies between included} */
   @Override
   public Span span() {
-    return content.get(0).union(content.get(content.size() - 1));
+    return content.size() == 1
+        ? content.get(0)
+        : content.get(0).union(content.get(content.size() - 1));
   }
 }

@@ -16,10 +16,10 @@ final class Boundary {
    * Where the content before ends if the cue stands beside it and not inside it: at "and", a
    * semicolon, "while", the comma before a participle or "who"; -1 if it stands inside.
    */
-  static int before(Context context, Unit unit, Draft last, Cue cue) {
+  static int before(Context context, int first, Draft last, Cue cue) {
     Tokens tokens = context.tokens();
     int t = cue.first() - 1;
-    while (t > unit.first() && isBeforeSubject(context, t)) {
+    while (t > first && isBeforeSubject(context, t)) {
       t--;
     }
     if (cue.isParticiple() || cue.subject().kind() == Subject.Kind.RELATIVE) {

@@ -28,12 +28,13 @@ public final class ClauseAttributor implements Attributor {
   @Override
   public Layer<Attribution> attribute(Document document, Syntax syntax, Clauses clauses) {
     Context context = new Context(document, syntax, clauses);
+    UnitAttributor units = new UnitAttributor(context);
     Turns turns = new Turns(context, document);
     Tokens tokens = context.tokens();
     List<Draft> drafts = new ArrayList<>();
     document
         .headline()
-        .ifPresent(headline -> drafts.addAll(paragraph(context, turns, headline, null)));
+        .ifPresent(headline -> drafts.addAll(paragraph(context, units, turns, headline, null)));
     LeadIns leadIns = context.leadIns();
     int before = -1;
     int behind = -1;
@@ -44,7 +45,7 @@ public final class ClauseAttributor implements Attributor {
       if (Signatures.isSignature(context, first, end)) {
         Signatures.sign(context, drafts, first, end);
       } else {
-        List<Draft> own = paragraph(context, turns, paragraph, open);
+        List<Draft> own = paragraph(context, units, turns, paragraph, open);
         joinOpen(open, own, first);
         if (!own.isEmpty() && own.get(0).contentFirst() == first) {
           own.set(0, leadIns.introduced(own.get(0), before, behind));
@@ -55,11 +56,13 @@ public final class ClauseAttributor implements Attributor {
       before = first;
       behind = end;
     }
-    return Layer.of(
-        drafts.stream()
-            .filter(draft -> !draft.isEmpty())
-            .map(draft -> attribution(context, draft))
-            .toList());
+    List<Attribution> attributions = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      if (!draft.isEmpty()) {
+        attributions.add(attribution(context, draft));
+      }
+    }
+    return Layer.of(attributions);
   }
 
   /** “We waited. | “They came,” Roe said: whose words all of it are is told at the end. */
@@ -67,10 +70,12 @@ public final class ClauseAttributor implements Attributor {
     if (open == null || open.isEmpty() || open.hasCue() || open.source().isPresent()) {
       return;
     }
-    own.stream()
-        .filter(draft -> draft.contentFirst() == first && draft.source().isPresent())
-        .findFirst()
-        .ifPresent(draft -> draft.absorb(open));
+    for (Draft draft : own) {
+      if (draft.contentFirst() == first && draft.source().isPresent()) {
+        draft.absorb(open);
+        return;
+      }
+    }
   }
 
   /** The draft whose quotation is not closed at the end of the paragraph, or null. */
@@ -86,26 +91,23 @@ public final class ClauseAttributor implements Attributor {
   }
 
   private static List<Draft> paragraph(
-      Context context, Turns turns, Span paragraph, @Nullable Draft open) {
+      Context context, UnitAttributor units, Turns turns, Span paragraph, @Nullable Draft open) {
     int first = context.tokens().from(paragraph.start());
     int end = context.tokens().from(paragraph.end());
     Draft turn = turns.turn(first, end);
     return turn == null
-        ? ParagraphAttributor.drafts(context, first, end, open)
+        ? ParagraphAttributor.drafts(context, units, first, end, open)
         : new ArrayList<>(List.of(turn));
   }
 
   private static Attribution attribution(Context context, Draft draft) {
     Tokens tokens = context.tokens();
-    List<Span> content = Fragments.merged(context, draft.content());
-    Optional<Subject> source = draft.source();
+    Subject source = draft.source().orElse(null);
     return new Attribution(
-        content,
+        Fragments.merged(context, draft.content()),
         kind(context, draft),
-        source.map(subject -> tokens.span(subject.first(), subject.end())),
-        source.map(Subject::heads).orElse(List.of()).stream()
-            .map(head -> head(tokens, head))
-            .toList(),
+        source == null ? Optional.empty() : Optional.of(tokens.span(source.first(), source.end())),
+        source == null ? List.of() : heads(tokens, source),
         draft.hasCue()
             ? Optional.of(tokens.span(draft.cueFirst(), draft.cueEnd()))
             : Optional.empty(),
@@ -120,7 +122,18 @@ public final class ClauseAttributor implements Attributor {
     };
   }
 
-  private static Span head(Tokens tokens, NounPhrase phrase) {
+  private static List<Span> heads(Tokens tokens, Subject source) {
+    if (source.heads().size() == 1) {
+      return List.of(span(tokens, source.head()));
+    }
+    List<Span> heads = new ArrayList<>(source.heads().size());
+    for (NounPhrase head : source.heads()) {
+      heads.add(span(tokens, head));
+    }
+    return heads;
+  }
+
+  private static Span span(Tokens tokens, NounPhrase phrase) {
     return tokens.span(phrase.first(), phrase.end());
   }
 }

@@ -24,26 +24,23 @@ final class Colons {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
-  private final Drafts drafts;
   private final LeadIns leadIns;
 
-  Colons(Context context, Unit unit, Drafts drafts) {
+  Colons(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
-    this.drafts = drafts;
     leadIns = context.leadIns();
   }
 
   /** Looks at the last colon outside quotation marks that opens something unclaimed. */
-  void find() {
+  void find(Drafts drafts) {
+    Unit unit = drafts.unit();
     for (int t = Math.max(drafts.floor(), unit.first() + 1); t + 1 < unit.end(); t++) {
       if (context.isQuoted(t)) {
         t = Math.max(t, context.quotationEnd(t) - 1);
-      } else if (tokens.is(t, TokenKind.COLON) && (context.isQuoted(t + 1) || isLabel(t))) {
-        Draft draft = new Draft(source(t), t, t + 1, "colon");
+      } else if (tokens.is(t, TokenKind.COLON) && (context.isQuoted(t + 1) || isLabel(t, unit))) {
+        Draft draft = new Draft(source(t, unit), t, t + 1, "colon");
         drafts.accept(draft.add(t + 1, Edges.end(context, t + 1, unit.end())));
         return;
       }
@@ -51,9 +48,9 @@ final class Colons {
   }
 
   /** "Roe: We need more time": a headline or the turn of a transcript. */
-  private boolean isLabel(int colon) {
+  private boolean isLabel(int colon, Unit unit) {
     if (context.isHeadline(colon)) {
-      return label(colon) != null && unit.end() - colon > MIN_CONTENT;
+      return label(colon, unit) != null && unit.end() - colon > MIN_CONTENT;
     }
     return phraseAt(unit.first())
         .filter(phrase -> phrase.end() == colon && colon - unit.first() <= MAX_LABEL)
@@ -66,7 +63,7 @@ final class Colons {
    * The speaker before the colon of a headline: "Poll: …", "Mayor Roe at Orsk: …", "Roe on rents:
    * …", "In a letter, Roe: …"; or null.
    */
-  private @Nullable Subject label(int colon) {
+  private @Nullable Subject label(int colon, Unit unit) {
     NounPhrase first = phraseAt(unit.first()).filter(this::isSpeaker).orElse(null);
     int behind = first == null ? -1 : context.clauses().following(first).end();
     if (first != null && syntax.is(behind, Tag.PREPOSITION) && behind < colon) {
@@ -94,14 +91,14 @@ final class Colons {
   /**
    * In a headline: "Roe slams board: ‘…’" has a verb, of which Roe is the subject; or the label.
    */
-  private @Nullable Subject speaker(int colon) {
-    boolean clause = context.isQuoted(colon + 1) && !hasComma(colon);
+  private @Nullable Subject speaker(int colon, Unit unit) {
+    boolean clause = context.isQuoted(colon + 1) && !hasComma(unit.first(), colon);
     Subject acting = clause ? leadIns.subject(unit.first(), colon) : null;
-    return acting == null || !isSpeaker(acting.head().head()) ? label(colon) : acting;
+    return acting == null || !isSpeaker(acting.head().head()) ? label(colon, unit) : acting;
   }
 
-  private boolean hasComma(int colon) {
-    for (int t = unit.first(); t < colon; t++) {
+  private boolean hasComma(int first, int colon) {
+    for (int t = first; t < colon; t++) {
       if (context.isComma(t)) {
         return true;
       }
@@ -110,8 +107,8 @@ final class Colons {
   }
 
   /** The subject of the clause before the colon, or the label itself. */
-  private @Nullable Subject source(int colon) {
-    Subject speaker = context.isHeadline(colon) ? speaker(colon) : null;
+  private @Nullable Subject source(int colon, Unit unit) {
+    Subject speaker = context.isHeadline(colon) ? speaker(colon, unit) : null;
     if (speaker != null) {
       return speaker;
     }

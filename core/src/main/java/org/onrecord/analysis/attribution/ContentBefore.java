@@ -20,13 +20,11 @@ final class ContentBefore {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
 
-  ContentBefore(Context context, Unit unit) {
+  ContentBefore(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
   }
 
   /** The end of the content that stands before subject and verb, or -1 if none does. */
@@ -97,7 +95,7 @@ final class ContentBefore {
   }
 
   /** Adds the content that ends at {@code left}; null if it is none. */
-  @Nullable Draft add(Draft draft, Cue cue, int from, int left) {
+  @Nullable Draft add(Draft draft, Cue cue, int from, int left, Unit unit) {
     if (!cue.entry().takes(Frame.QUOTE) && !cue.entry().takes(Frame.CLAUSE)) {
       return null;
     }
@@ -109,8 +107,8 @@ final class ContentBefore {
       return null; // "boats, he continued, are late": rather another sense
     }
     boolean main = context.hasMainVerb(from, left) || isQuotedIn(first, left);
-    int rest = resumption(cue, main);
-    boolean goesOn = rest >= 0 && hasVerb(rest);
+    int rest = resumption(cue, main, unit.end());
+    boolean goesOn = rest >= 0 && hasVerb(rest, unit.end());
     if (rest >= 0 && (main || goesOn)) {
       return draft.add(first, left).add(rest, Edges.end(context, rest, unit.end()));
     }
@@ -120,13 +118,13 @@ final class ContentBefore {
   }
 
   /** Whether a verb stands in what goes on, in marks or not. */
-  private boolean hasVerb(int rest) {
-    for (int t = rest; t < unit.end(); t++) {
+  private boolean hasVerb(int rest, int limit) {
+    for (int t = rest; t < limit; t++) {
       if (context.isQuoted(t) && syntax.verbGroup(t).filter(this::isFinite).isPresent()) {
         return true;
       }
     }
-    return context.hasFiniteVerb(rest, unit.end());
+    return context.hasFiniteVerb(rest, limit);
   }
 
   private boolean isFinite(VerbGroup group) {
@@ -214,14 +212,14 @@ final class ContentBefore {
    * "The plan, he said, would fail", "Rents rose, they say, driving families out": where the
    * content goes on behind the second comma, or -1.
    */
-  private int resumption(Cue cue, boolean main) {
+  private int resumption(Cue cue, boolean main, int limit) {
     int t = circumstanceEnd(cue.end());
     if (!tokens.is(t, TokenKind.COMMA) && !tokens.is(t, TokenKind.SEMICOLON)) {
       return -1;
     }
     int next = t + 1;
     boolean other =
-        next >= unit.end()
+        next >= limit
             || syntax.is(next, Tag.RELATIVE)
             || isOtherCue(next, main)
             || tokens.is(next, "according")

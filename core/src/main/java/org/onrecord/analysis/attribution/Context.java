@@ -23,7 +23,7 @@ final class Context {
   private final Clauses clauses;
   private final int headlineEnd;
   private final BitSet paragraphStarts;
-  private final int[] finiteVerbs; // how many stand unquoted before the token
+  private final BitSet finiteVerbs; // those outside quotation marks
   private final Occasions occasions;
   private final Labels labels;
   private final ClauseStarts clauseStarts;
@@ -32,6 +32,8 @@ final class Context {
   private final Agents agents;
   private final CueNouns cueNouns;
   private final QuotedExtent quotedExtent;
+  private final CueSubjects cueSubjects;
+  private final ContentBefore contentBefore;
   private final LeadIns leadIns;
   private final OtherSenses otherSenses;
 
@@ -42,9 +44,11 @@ final class Context {
     headlineEnd = document.headline().map(span -> tokens.from(span.end())).orElse(0);
     paragraphStarts = new BitSet(tokens.size());
     document.paragraphs().forEach(span -> paragraphStarts.set(tokens.from(span.start())));
-    finiteVerbs = new int[tokens.size() + 1];
+    finiteVerbs = new BitSet(tokens.size());
     for (int t = 0; t < tokens.size(); t++) {
-      finiteVerbs[t + 1] = finiteVerbs[t] + (!isQuoted(t) && isFiniteVerb(t) ? 1 : 0);
+      if (isFiniteVerb(t) && !isQuoted(t)) {
+        finiteVerbs.set(t);
+      }
     }
     occasions = new Occasions(this);
     labels = new Labels(this);
@@ -54,6 +58,8 @@ final class Context {
     agents = new Agents(this);
     cueNouns = new CueNouns(this);
     quotedExtent = new QuotedExtent(this);
+    cueSubjects = new CueSubjects(this);
+    contentBefore = new ContentBefore(this);
     leadIns = new LeadIns(this);
     otherSenses = new OtherSenses(this);
   }
@@ -100,6 +106,14 @@ final class Context {
 
   QuotedExtent quotedExtent() {
     return quotedExtent;
+  }
+
+  CueSubjects cueSubjects() {
+    return cueSubjects;
+  }
+
+  ContentBefore contentBefore() {
+    return contentBefore;
   }
 
   LeadIns leadIns() {
@@ -167,7 +181,8 @@ final class Context {
 
   /** Whether a finite verb stands outside quotation marks in the run. */
   boolean hasFiniteVerb(int first, int end) {
-    return first < end && finiteVerbs[end] > finiteVerbs[first];
+    int verb = first < end ? finiteVerbs.nextSetBit(first) : -1;
+    return verb >= 0 && verb < end;
   }
 
   /**
@@ -186,7 +201,7 @@ final class Context {
       } else if (tokens.is(t, TokenKind.COMMA) || tokens.is(t, TokenKind.SEMICOLON)) {
         subordinate &= syntax.nounPhrase(t + 1).isEmpty();
         verbs = MANY;
-      } else if (isFiniteVerb(t) && (!subordinate || ++verbs == 2)) {
+      } else if (finiteVerbs.get(t) && (!subordinate || ++verbs == 2)) {
         return true;
       }
     }

@@ -48,20 +48,23 @@ final class CueSubjects {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
 
-  CueSubjects(Context context, Unit unit) {
+  CueSubjects(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
   }
 
-  Optional<Subject> of(VerbGroup group, CueWords.Entry entry) {
+  /**
+   * Who does, if anybody.
+   *
+   * @param unit index of the first token of the unit
+   */
+  Optional<Subject> of(VerbGroup group, CueWords.Entry entry, int unit) {
     return switch (group.form()) {
       case FINITE -> context.clauses().subject(group);
-      case GERUND -> isPrevented(group) ? Optional.empty() : ofGerund(group);
-      case INFINITIVE -> ofInfinitive(group, entry);
+      case GERUND -> isPrevented(group, unit) ? Optional.empty() : ofGerund(group);
+      case INFINITIVE -> ofInfinitive(group, entry, unit);
       case PARTICIPLE -> Optional.empty();
     };
   }
@@ -82,12 +85,12 @@ final class CueSubjects {
   }
 
   /** "barred them from claiming it", "it goes without saying": nobody does. */
-  private boolean isPrevented(VerbGroup group) {
+  private boolean isPrevented(VerbGroup group, int unit) {
     int before = group.first() - 1;
     if (tokens.is(before, "without")) {
       return before > 0 && tokens.lemma(before - 1).equals("go");
     }
-    for (int t = before; tokens.is(before, "from") && t >= unit.first(); t--) {
+    for (int t = before; tokens.is(before, "from") && t >= unit; t--) {
       Optional<VerbGroup> verb = syntax.verbGroup(t);
       if (verb.isPresent()) {
         return PREVENTING.hasLemma(tokens.word(verb.get().head()));
@@ -97,11 +100,11 @@ final class CueSubjects {
   }
 
   /** "Roe went on to say", "voters are more likely to say": the subject of the verb before. */
-  private Optional<Subject> ofInfinitive(VerbGroup group, CueWords.Entry entry) {
+  private Optional<Subject> ofInfinitive(VerbGroup group, CueWords.Entry entry, int unit) {
     if (!syntax.is(group.first(), Tag.TO)) {
       return Optional.empty();
     }
-    int first = Math.max(unit.first(), group.first() - MAX_DISTANCE);
+    int first = Math.max(unit, group.first() - MAX_DISTANCE);
     for (int t = group.first() - 1; t >= first; t--) {
       boolean stop =
           context.isQuoted(t)
@@ -122,7 +125,7 @@ final class CueSubjects {
             .flatMap(context.clauses()::subject)
             .map(
                 subject ->
-                    isBehindQuotation(subject, governor.get(), group)
+                    isBehindQuotation(subject, governor.get(), group, unit)
                         ? subject
                         : subject.as(Subject.Kind.SHARED));
       }
@@ -142,8 +145,9 @@ final class CueSubjects {
   }
 
   /** “…,” she liked to say: one group with the verb before. */
-  private boolean isBehindQuotation(Subject subject, VerbGroup governor, VerbGroup group) {
-    return subject.first() > unit.first()
+  private boolean isBehindQuotation(
+      Subject subject, VerbGroup governor, VerbGroup group, int unit) {
+    return subject.first() > unit
         && context.isQuoted(subject.first() - 1)
         && subject.end() == governor.first()
         && governor.end() == group.first();

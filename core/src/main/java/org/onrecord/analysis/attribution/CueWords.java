@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
-import org.onrecord.analysis.lexicon.Word;
 import org.onrecord.analysis.lexicon.WordMap;
 import org.onrecord.analysis.wordlist.WordList;
 
@@ -31,44 +30,51 @@ final class CueWords {
   /** What a verb takes that is a reporting one only by its place behind a quotation. */
   static final Entry UTTERANCE = new Entry(EnumSet.of(Frame.QUOTE), Set.of(), false);
 
-  private static final WordMap<Entry> VERBS;
+  /**
+   * What is known of a verb.
+   *
+   * @param alone what it takes; null if it is a reporting one only with a particle
+   * @param withParticle what it takes with a particle, by that
+   */
+  private record Verb(@Nullable Entry alone, Map<String, Entry> withParticle) {}
 
-  /** Verbs that are reporting ones with a particle, by the particle. */
-  private static final WordMap<Map<String, Entry>> PARTICLE_VERBS;
-
-  static {
-    Map<String, Entry> verbs = new HashMap<>();
-    Map<String, Map<String, Entry>> particleVerbs = new HashMap<>();
-    for (String[] fields : WordList.entries(CueWords.class, "cues.txt", 2)) {
-      int blank = fields[0].indexOf(' ');
-      if (blank < 0) {
-        verbs.put(fields[0], entry(fields[1], false));
-      } else {
-        particleVerbs
-            .computeIfAbsent(fields[0].substring(0, blank), verb -> new HashMap<>())
-            .put(fields[0].substring(blank + 1), entry(fields[1], true));
-      }
-    }
-    VERBS = WordMap.of(verbs);
-    PARTICLE_VERBS = WordMap.of(particleVerbs);
-  }
+  private static final WordMap<Verb> VERBS = read();
 
   private CueWords() {}
+
+  private static WordMap<Verb> read() {
+    Map<String, Entry> alone = new HashMap<>();
+    Map<String, Map<String, Entry>> withParticle = new HashMap<>();
+    for (String[] fields : WordList.entries(CueWords.class, "cues.txt", 2)) {
+      int blank = fields[0].indexOf(' ');
+      String verb = blank < 0 ? fields[0] : fields[0].substring(0, blank);
+      Map<String, Entry> particles = withParticle.computeIfAbsent(verb, key -> new HashMap<>());
+      if (blank < 0) {
+        alone.put(verb, entry(fields[1], false));
+      } else {
+        particles.put(fields[0].substring(blank + 1), entry(fields[1], true));
+      }
+    }
+    Map<String, Verb> verbs = new HashMap<>();
+    withParticle.forEach(
+        (verb, particles) -> verbs.put(verb, new Verb(alone.get(verb), Map.copyOf(particles))));
+    return WordMap.of(verbs);
+  }
 
   /**
    * {@return what the verb at {@code token} takes, or null if it is no reporting verb; some are
    * only together with the particle behind them: "fired back"}
    */
   static @Nullable Entry verb(Tokens tokens, int token) {
-    Word verb = tokens.word(token);
-    Map<String, Entry> particles = PARTICLE_VERBS.ofLemma(verb);
-    if (particles != null && token + 1 < tokens.size()) {
-      Entry both = particles.get(tokens.form(token + 1));
-      if (both != null) {
-        return both;
-      }
+    Verb verb = VERBS.ofLemma(tokens.word(token));
+    if (verb == null) {
+      return null;
     }
-    return VERBS.ofLemma(verb);
+    Entry both =
+        verb.withParticle().isEmpty() || token + 1 == tokens.size()
+            ? null
+            : verb.withParticle().get(tokens.form(token + 1));
+    return both == null ? verb.alone() : both;
   }
 
   private static Entry entry(String words, boolean particle) {

@@ -12,7 +12,7 @@ final class Draft {
   /** A run of tokens, {@code [first, end)}. */
   record Run(int first, int end) {}
 
-  private final List<Run> content = new ArrayList<>();
+  private final List<Run> content = new ArrayList<>(1); // most have one
   private final @Nullable Subject source;
   private final int cueFirst;
   private final int cueEnd;
@@ -43,7 +43,9 @@ final class Draft {
 
   /** Adds the content of another. */
   Draft addAll(Draft other) {
-    other.content.forEach(run -> add(run.first(), run.end()));
+    for (Run run : other.content) {
+      add(run.first(), run.end());
+    }
     return this;
   }
 

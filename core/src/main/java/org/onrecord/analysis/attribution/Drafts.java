@@ -17,6 +17,11 @@ final class Drafts {
     floor = unit.first();
   }
 
+  /** {@return the unit that they are of} */
+  Unit unit() {
+    return unit;
+  }
+
   /** {@return the latest one, or null} */
   @Nullable Draft last() {
     return found.isEmpty() ? null : found.get(found.size() - 1);
@@ -50,22 +55,31 @@ final class Drafts {
 
   /** Whether the token lies in the content of one. */
   boolean covers(int token) {
-    for (List<Draft> drafts : List.of(found, aside)) {
-      for (Draft draft : drafts) {
-        for (Draft.Run run : draft.content()) {
-          if (run.first() <= token && token < run.end()) {
-            return true;
-          }
+    return covers(found, token) || covers(aside, token);
+  }
+
+  private static boolean covers(List<Draft> drafts, int token) {
+    for (Draft draft : drafts) {
+      for (Draft.Run run : draft.content()) {
+        if (run.first() <= token && token < run.end()) {
+          return true;
         }
       }
     }
     return false;
   }
 
-  List<Draft> all() {
-    List<Draft> all = new ArrayList<>(found);
-    all.addAll(aside);
-    all.removeIf(Draft::isEmpty);
-    return all;
+  /** Adds those that have content to the ones of the paragraph. */
+  void addTo(List<Draft> paragraph) {
+    add(found, paragraph);
+    add(aside, paragraph);
+  }
+
+  private static void add(List<Draft> drafts, List<Draft> paragraph) {
+    for (Draft draft : drafts) {
+      if (!draft.isEmpty()) {
+        paragraph.add(draft);
+      }
+    }
   }
 }

@@ -16,6 +16,9 @@ final class Fragments {
    * between are one.
    */
   static List<Span> merged(Context context, List<Draft.Run> runs) {
+    if (runs.size() == 1) {
+      return List.of(context.tokens().span(runs.get(0).first(), runs.get(0).end()));
+    }
     List<Draft.Run> sorted = new ArrayList<>(runs);
     sorted.sort(Comparator.comparingInt(Draft.Run::first));
     List<Span> spans = new ArrayList<>();

@@ -14,35 +14,47 @@ final class HandOvers {
 
   private final Context context;
   private final Tokens tokens;
-  private final Unit unit;
 
-  HandOvers(Context context, Unit unit) {
+  HandOvers(Context context) {
     this.context = context;
     tokens = context.tokens();
-    this.unit = unit;
   }
 
-  boolean isAt(VerbGroup group) {
+  boolean isAt(VerbGroup group, Unit unit) {
     return group.form() == VerbGroup.Form.FINITE
         && !tokens.is(group.head(), WordClass.BE)
-        && (isBehind(group) || isBefore(group));
+        && (isBehind(group, unit) || isBefore(group, unit));
   }
 
   /** “Why?” Roe pressed; “No,” thundered Roe: the quotation hands over to who speaks. */
-  private boolean isBehind(VerbGroup group) {
+  private boolean isBehind(VerbGroup group, Unit unit) {
+    if (!isHandedOver(unit.first(), group.first())) {
+      return false;
+    }
     int first =
         context.clauses().subject(group).map(s -> Math.min(s.first(), group.first())).orElse(0);
     return first > unit.first()
-        && context.isQuoted(first - 1)
-        && !context.isQuoted(first)
-        && (tokens.is(first - 2, TokenKind.COMMA)
-            || tokens.is(first - 2, "?")
-            || tokens.is(first - 2, "!"))
-        && isBare(context.clauses().behind(group).map(Subject::end).orElse(group.end()));
+        && isHandOver(first)
+        && isBare(context.clauses().behind(group).map(Subject::end).orElse(group.end()), unit);
+  }
+
+  private boolean isHandedOver(int first, int verb) {
+    int t = verb;
+    while (t > first && !isHandOver(t)) {
+      t--;
+    }
+    return t > first;
+  }
+
+  /** Whether a quotation ends before the token with a comma, a question or exclamation mark. */
+  private boolean isHandOver(int t) {
+    return context.isQuoted(t - 1)
+        && !context.isQuoted(t)
+        && (tokens.is(t - 2, TokenKind.COMMA) || tokens.is(t - 2, "?") || tokens.is(t - 2, "!"));
   }
 
   /** Whether no content can follow: the end, punctuation, "on Tuesday". */
-  boolean isBare(int behind) {
+  boolean isBare(int behind, Unit unit) {
     return behind >= unit.end()
         || !tokens.is(behind, TokenKind.WORD)
         || context.syntax().is(behind, Tag.PREPOSITION)
@@ -50,7 +62,7 @@ final class HandOvers {
   }
 
   /** Roe demurred, “Not now”; Roe called over her shoulder, “Not now”: a comma, then a sentence. */
-  private boolean isBefore(VerbGroup group) {
+  private boolean isBefore(VerbGroup group, Unit unit) {
     if (group.passive()) {
       return false;
     }

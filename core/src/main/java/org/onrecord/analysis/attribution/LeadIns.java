@@ -18,11 +18,13 @@ final class LeadIns {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
+  private final CueSubjects subjects;
 
   LeadIns(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
+    subjects = context.cueSubjects();
   }
 
   /**
@@ -47,7 +49,6 @@ final class LeadIns {
 
   /** A draft without content, of who speaks and by which words; null if nobody does. */
   private @Nullable Draft cue(int first, int colon) {
-    CueSubjects subjects = new CueSubjects(context, new Unit(first, colon, false));
     for (int t = colon - 1; t >= first; t--) {
       Optional<VerbGroup> group = context.isQuoted(t) ? Optional.empty() : syntax.verbGroup(t);
       if (group.isPresent()) {
@@ -55,7 +56,7 @@ final class LeadIns {
         CueWords.Entry entry = CueWords.verb(tokens, group.get().head());
         Optional<Subject> subject =
             entry != null && entry.takes(Frame.QUOTE) && !group.get().passive()
-                ? subjects.of(group.get(), entry)
+                ? subjects.of(group.get(), entry, first)
                 : Optional.empty();
         if (subject.isPresent()) {
           return new Draft(subject.get(), group.get().first(), group.get().end(), "lead-in");

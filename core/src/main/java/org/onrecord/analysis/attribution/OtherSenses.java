@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
+import org.onrecord.analysis.lexicon.WordMap;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Tag;
 import org.onrecord.analysis.syntax.VerbGroup;
@@ -16,7 +17,7 @@ final class OtherSenses {
   private static final String ANYBODY = "PERSON";
   private static final String SPEAKER = "SPEAKER";
 
-  private static final Map<String, Set<String>> OBJECTS = read();
+  private static final WordMap<Set<String>> OBJECTS = read();
 
   private final Context context;
   private final Tokens tokens;
@@ -29,9 +30,9 @@ final class OtherSenses {
   /** Whether the verb reports nothing with the noun phrase that starts at {@code first}. */
   boolean isAt(Cue cue, int first) {
     int verb = cue.group().head();
-    Set<String> nouns = OBJECTS.get(tokens.lemma(verb));
+    Set<String> nouns = OBJECTS.ofLemma(tokens.word(verb));
     if (nouns == null && cue.entry().particle()) {
-      nouns = OBJECTS.get(tokens.lemma(verb) + " " + tokens.form(verb + 1));
+      nouns = OBJECTS.of(tokens.lemma(verb) + " " + tokens.form(verb + 1));
     }
     if (nouns == null) {
       return false;
@@ -63,11 +64,11 @@ final class OtherSenses {
         || (tokens.is(head, WordClass.PERSON) && !tokens.is(head, WordClass.COMMUNICATION));
   }
 
-  private static Map<String, Set<String>> read() {
+  private static WordMap<Set<String>> read() {
     Map<String, Set<String>> objects = new HashMap<>();
     for (String[] fields : WordList.entries(OtherSenses.class, "other-senses.txt", 2)) {
       objects.put(fields[0], Set.of(fields[1].split(" ")));
     }
-    return objects;
+    return WordMap.of(objects);
   }
 }

@@ -32,22 +32,30 @@ final class ParagraphAttributor {
   /**
    * The attributions of a paragraph.
    *
+   * @param attributor finds those of a unit
    * @param open that of the paragraph before whose quotation goes on here, or null
    */
-  static List<Draft> drafts(Context context, int first, int end, @Nullable Draft open) {
+  static List<Draft> drafts(
+      Context context, UnitAttributor attributor, int first, int end, @Nullable Draft open) {
     int dash = Signatures.dash(context, first, end);
     int body = dash < 0 ? end : dash;
     List<Unit> units = Unit.of(context, first, body);
     boolean goesOn = !units.isEmpty() && units.get(0).quotedOnly();
     ParagraphAttributor paragraph =
         new ParagraphAttributor(context, first, body, goesOn ? open : null);
+    boolean quoting = false;
+    boolean quotedOnly = false;
     for (Unit unit : units) {
+      quoting |= unit.quoting();
+      quotedOnly |= unit.quotedOnly();
       if (!unit.quotedOnly()) {
-        paragraph.drafts.addAll(UnitAttributor.find(context, unit));
+        attributor.find(unit, paragraph.drafts);
       }
     }
-    if (context.hasQuotation(first, body)) {
+    if (quotedOnly) {
       QuoteOnly.join(context, units, paragraph.drafts, paragraph.open);
+    }
+    if (quoting) {
       paragraph.leftOver();
     }
     paragraph.drafts.sort(Comparator.comparingInt(Draft::contentFirst));
@@ -63,24 +71,41 @@ final class ParagraphAttributor {
    */
   private void leftOver() {
     boolean[] covered = covered();
-    List<Draft> quoting =
-        drafts.stream()
-            .filter(draft -> isMain(draft) && draft.isQuoting(context))
-            .sorted(Comparator.comparingInt(Draft::contentEnd))
-            .toList();
+    int t = uncovered(covered, first);
+    if (t == end) {
+      return;
+    }
+    List<Draft> quoting = quoting();
     int next = 0;
-    for (int t = first; t < end; t++) {
-      if (context.isQuoted(t)) {
-        int stop = Math.min(end, context.quotationEnd(t));
-        while (next < quoting.size() && quoting.get(next).contentEnd() <= t) {
-          next++;
-        }
-        if (!covered[t - first]) {
-          stop = leftOver(t, stop, next == 0 ? null : quoting.get(next - 1));
-        }
-        t = Math.max(t, stop - 1);
+    while (t < end) {
+      while (next < quoting.size() && quoting.get(next).contentEnd() <= t) {
+        next++;
+      }
+      int stop = Math.min(end, context.quotationEnd(t));
+      stop = leftOver(t, stop, next == 0 ? null : quoting.get(next - 1));
+      t = uncovered(covered, Math.max(t + 1, stop));
+    }
+  }
+
+  /** Where the next quotation starts that lies in no draft; the end if none does. */
+  private int uncovered(boolean[] covered, int from) {
+    int t = from;
+    while (t < end && !(context.isQuoted(t) && !covered[t - first])) {
+      t = context.isQuoted(t) ? Math.max(t + 1, context.quotationEnd(t)) : t + 1;
+    }
+    return Math.min(end, t);
+  }
+
+  /** The drafts by a main verb that quote, by their ends. */
+  private List<Draft> quoting() {
+    List<Draft> quoting = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      if (isMain(draft) && draft.isQuoting(context)) {
+        quoting.add(draft);
       }
     }
+    quoting.sort(Comparator.comparingInt(Draft::contentEnd));
+    return quoting;
   }
 
   /** Gives the quotation to a draft; returns the index behind all that the draft took with it. */

@@ -17,24 +17,20 @@ final class Questions {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
-  private final Drafts drafts;
 
-  Questions(Context context, Unit unit, Drafts drafts) {
+  Questions(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
-    this.drafts = drafts;
   }
 
   /** "was asked", "when asked", "Asked". */
-  boolean isAt(VerbGroup group) {
+  boolean isAt(VerbGroup group, Unit unit) {
     boolean asked = tokens.is(group.head(), "asked") || tokens.is(group.head(), "questioned");
-    return asked && (group.passive() || isReduced(group));
+    return asked && (group.passive() || isReduced(group, unit));
   }
 
-  private boolean isReduced(VerbGroup group) {
+  private boolean isReduced(VerbGroup group, Unit unit) {
     boolean opens =
         group.first() == unit.first()
             || syntax.is(group.first() - 1, Tag.SUBORDINATOR)
@@ -43,18 +39,19 @@ final class Questions {
     return opens && group.first() + 1 == group.end();
   }
 
-  void at(VerbGroup group) {
-    int first = contentFirst(group.end());
+  void at(VerbGroup group, Drafts drafts) {
+    Unit unit = drafts.unit();
+    int first = contentFirst(group.end(), unit);
     if (first < 0 || (drafts.last() != null && drafts.floor() > group.first())) {
       return;
     }
     Subject source = by(group.end());
     drafts.accept(
-        new Draft(source, group.first(), group.end(), "asked").add(first, contentEnd(first)));
+        new Draft(source, group.first(), group.end(), "asked").add(first, contentEnd(first, unit)));
   }
 
   /** The question behind "asked": "whether …", "about …", "a question", or -1. */
-  private int contentFirst(int from) {
+  private int contentFirst(int from, Unit unit) {
     for (int t = from; t < unit.end() && t < from + 10; t++) {
       if (tokens.is(t, "about") || tokens.is(t, "for")) {
         return t + 1;
@@ -71,20 +68,23 @@ final class Questions {
     return -1;
   }
 
-  private int contentEnd(int first) {
+  private int contentEnd(int first, Unit unit) {
     for (int t = first; t < unit.end(); t++) {
       boolean comma = tokens.is(t, TokenKind.COMMA);
-      if (comma && isMainClause(t + 1)) {
+      if (comma && isMainClause(t + 1, unit)) {
         return t;
       }
-      if (comma && context.isQuoted(t) && context.quotationEnd(t) == t + 2 && isMainClause(t + 2)) {
+      if (comma
+          && context.isQuoted(t)
+          && context.quotationEnd(t) == t + 2
+          && isMainClause(t + 2, unit)) {
         return t + 2;
       }
     }
     return Edges.end(context, first, unit.end());
   }
 
-  private boolean isMainClause(int t) {
+  private boolean isMainClause(int t, Unit unit) {
     Optional<NounPhrase> phrase = syntax.nounPhraseFrom(t);
     return phrase.isPresent() && context.hasMainVerb(t, Math.min(unit.end(), t + 25));
   }

@@ -23,21 +23,19 @@ final class QuotedClauses {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
   private final CueNouns nouns;
 
-  QuotedClauses(Context context, Unit unit) {
+  QuotedClauses(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
     nouns = context.cueNouns();
   }
 
   /** The attribution of the quotation that starts here, or null if it is no such words. */
-  @Nullable Draft draft(int quotation) {
-    int that = that(quotation);
-    Cue cue = that < 0 ? null : cue(that);
+  @Nullable Draft draft(int quotation, Unit unit) {
+    int that = that(quotation, unit);
+    Cue cue = that < 0 ? null : cue(that, unit);
     if (cue == null) {
       return null;
     }
@@ -55,7 +53,7 @@ final class QuotedClauses {
             .add(that, end);
   }
 
-  private int that(int quotation) {
+  private int that(int quotation, Unit unit) {
     int first = Math.max(unit.first() + 1, quotation - MAX_DISTANCE);
     for (int t = quotation - 1; t >= first; t--) {
       if (tokens.is(t, TokenKind.SEMICOLON) || tokens.is(t, TokenKind.TERMINATOR)) {
@@ -68,7 +66,7 @@ final class QuotedClauses {
     return -1;
   }
 
-  private @Nullable Cue cue(int that) {
+  private @Nullable Cue cue(int that, Unit unit) {
     NounPhrase noun = syntax.nounPhrase(that - 1).orElse(null);
     if (noun != null) {
       Cue ofNoun = nouns.isUtterance(noun) ? nouns.cue(noun) : nouns.cueBy(noun);

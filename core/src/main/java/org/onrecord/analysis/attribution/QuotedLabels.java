@@ -24,21 +24,19 @@ final class QuotedLabels {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
   private final QuotedExtent extent;
 
-  QuotedLabels(Context context, Unit unit) {
+  QuotedLabels(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
     extent = context.quotedExtent();
   }
 
   /** The attribution of the quotation that starts here, or null if it is no such label. */
-  @Nullable Draft draft(int quotation) {
-    int as = as(quotation);
-    VerbGroup verb = as < 0 ? null : verb(as);
+  @Nullable Draft draft(int quotation, Unit unit) {
+    int as = as(quotation, unit);
+    VerbGroup verb = as < 0 ? null : verb(as, unit);
     if (verb == null) {
       return null;
     }
@@ -51,7 +49,7 @@ final class QuotedLabels {
   }
 
   /** "as “…”", "as a mere “…”", or -1. */
-  private int as(int quotation) {
+  private int as(int quotation, Unit unit) {
     for (int t = quotation - 1; t > unit.first() && t >= quotation - MAX_OPENING; t--) {
       if (tokens.is(t, "as")) {
         return tokens.is(t - 1, "such") ? -1 : t;
@@ -68,7 +66,7 @@ final class QuotedLabels {
     return -1;
   }
 
-  private @Nullable VerbGroup verb(int as) {
+  private @Nullable VerbGroup verb(int as, Unit unit) {
     for (int t = as - 1; t >= unit.first() && t >= as - MAX_OBJECT; t--) {
       if (context.isQuoted(t) || syntax.is(t, Tag.SUBORDINATOR) || syntax.is(t, Tag.RELATIVE)) {
         return null;

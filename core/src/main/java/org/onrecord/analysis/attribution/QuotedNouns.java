@@ -18,30 +18,28 @@ final class QuotedNouns {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
   private final QuotedExtent extent;
   private final CueNouns nouns;
 
-  QuotedNouns(Context context, Unit unit) {
+  QuotedNouns(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
     extent = context.quotedExtent();
     nouns = context.cueNouns();
   }
 
   /** The attribution of the quotation that starts here, or null if it is no such words. */
-  @Nullable Draft draft(int quotation) {
+  @Nullable Draft draft(int quotation, Unit unit) {
     int end = context.quotationEnd(quotation);
-    int link = link(quotation);
+    int link = link(quotation, unit);
     Draft draft = link < 0 || isTitle(link, quotation, end) ? null : ofNoun(link);
     int first = syntax.is(link, Tag.TO) ? link : link + 1;
     return draft == null ? null : draft.add(first, extent.end(end, unit.end()));
   }
 
   /** The "of", "for" or "to" behind the noun, or -1. */
-  private int link(int quotation) {
+  private int link(int quotation, Unit unit) {
     int first = Math.max(unit.first() + 1, quotation - MAX_DISTANCE);
     for (int t = quotation - 1; t >= first; t--) {
       if (context.isQuoted(t) || !tokens.is(t, TokenKind.WORD)) {

@@ -22,25 +22,23 @@ final class QuotedObjects {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
   private final QuotedExtent extent;
 
-  QuotedObjects(Context context, Unit unit) {
+  QuotedObjects(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
     extent = context.quotedExtent();
   }
 
   /** The attribution of the quotation that starts here, or null if it is no such words. */
-  @Nullable Draft draft(int quotation) {
+  @Nullable Draft draft(int quotation, Unit unit) {
     int end = Math.min(unit.end(), context.quotationEnd(quotation));
     if ((isShort(quotation, end) && !syntax.is(quotation - 1, Tag.TO))
         || Titles.isAt(context, quotation, end)) {
       return null;
     }
-    return verbBefore(quotation)
+    return verbBefore(quotation, unit)
         .flatMap(
             verb ->
                 context
@@ -55,7 +53,7 @@ final class QuotedObjects {
   }
 
   /** The verb whose object, or what it goes on with, the quotation is a part of. */
-  private Optional<VerbGroup> verbBefore(int quotation) {
+  private Optional<VerbGroup> verbBefore(int quotation, Unit unit) {
     int first = Math.max(unit.first(), quotation - MAX_DISTANCE);
     for (int t = quotation - 1; t >= first && !isEnd(t); t--) {
       Optional<VerbGroup> group = syntax.verbGroup(t);

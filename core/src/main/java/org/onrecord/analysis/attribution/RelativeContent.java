@@ -18,17 +18,15 @@ final class RelativeContent {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
 
-  RelativeContent(Context context, Unit unit) {
+  RelativeContent(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
   }
 
   /** Adds the pronoun and what its clause goes on with; null if it does not. */
-  @Nullable Draft add(Draft draft, Cue cue) {
+  @Nullable Draft add(Draft draft, Cue cue, Unit unit) {
     boolean clause = cue.entry().takes(Frame.CLAUSE) && isVerb(cue.end());
     boolean label =
         (cue.entry().takes(Frame.LABEL) || cue.entry().takes(Frame.OBJECT))
@@ -39,7 +37,7 @@ final class RelativeContent {
       return null;
     }
     if (!clause && !label && isName(cue, what)) {
-      return draft.add(what, what + 1).add(cue.end(), nameEnd(cue.end()));
+      return draft.add(what, what + 1).add(cue.end(), nameEnd(cue.end(), unit.end()));
     }
     if (!clause && !label) {
       return null;
@@ -59,7 +57,7 @@ final class RelativeContent {
   }
 
   /** Whether the complement names what the pronoun stands for: "what he called a gift". */
-  boolean isNamed(Cue cue, Complement complement) {
+  boolean isNamed(Cue cue, Complement complement, Unit unit) {
     return cue.entry().takes(Frame.LABEL)
         && cue.subject().kind() == Subject.Kind.PRECEDING
         && complement.adjacent()
@@ -78,16 +76,16 @@ final class RelativeContent {
   }
 
   /** Adds the pronoun and the name: no more of the sentence, which goes on around them. */
-  Draft addNamed(Draft draft, Cue cue, Complement complement) {
+  Draft addNamed(Draft draft, Cue cue, Complement complement, Unit unit) {
     return draft
         .add(cue.first() - 1, cue.first())
-        .add(complement.first(), Math.min(unit.end(), nameEnd(complement.first())));
+        .add(complement.first(), Math.min(unit.end(), nameEnd(complement.first(), unit.end())));
   }
 
   /** The end of noun phrases and quotations in a row: "the “deeply wrong” view of the town". */
-  private int nameEnd(int first) {
+  private int nameEnd(int first, int limit) {
     int end = first;
-    while (end < unit.end() && (end == first || !context.isComma(end))) {
+    while (end < limit && (end == first || !context.isComma(end))) {
       int next = end;
       NounPhrase phrase = syntax.nounPhrase(next).orElse(null);
       if (context.isQuoted(end)) {

@@ -1,6 +1,7 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,22 @@ import org.onrecord.analysis.wordlist.WordList;
 final class ReportingNouns {
 
   /** By noun, the words that open its content. */
-  private static final WordMap<Set<String>> NOUNS = read();
+  private static final WordMap<Set<String>> NOUNS;
+
+  /** What stands behind such a noun: what opens its content, or a word before who speaks. */
+  private static final WordSet OPENINGS;
+
+  static {
+    Map<String, Set<String>> nouns = new HashMap<>();
+    Set<String> openings = new HashSet<>(Set.of("by", "from"));
+    for (String[] fields : WordList.entries(ReportingNouns.class, "cue-nouns.txt", 2)) {
+      Set<String> links = Set.of(fields[1].split(" "));
+      nouns.put(fields[0], links);
+      openings.addAll(links);
+    }
+    NOUNS = WordMap.of(nouns);
+    OPENINGS = WordSet.of(openings);
+  }
 
   /** Whose subject says what the noun says: "made a promise". */
   private static final WordSet LIGHT_VERBS =
@@ -37,44 +53,38 @@ final class ReportingNouns {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
-  private final Drafts drafts;
   private final CueNouns nouns;
 
-  ReportingNouns(Context context, Unit unit, Drafts drafts) {
+  ReportingNouns(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
-    this.drafts = drafts;
     nouns = context.cueNouns();
   }
 
-  private static WordMap<Set<String>> read() {
-    Map<String, Set<String>> nouns = new HashMap<>();
-    for (String[] fields : WordList.entries(ReportingNouns.class, "cue-nouns.txt", 2)) {
-      nouns.put(fields[0], Set.of(fields[1].split(" ")));
-    }
-    return WordMap.of(nouns);
-  }
-
-  void find() {
+  void find(Drafts drafts) {
+    Unit unit = drafts.unit();
     for (int t = unit.first(); t < unit.end(); t++) {
       Optional<NounPhrase> phrase = syntax.nounPhrase(t);
       if (phrase.isPresent()) {
         if (!context.isQuoted(t)) {
-          at(phrase.get());
+          at(phrase.get(), drafts);
         }
         t = Math.max(t, phrase.get().end() - 1);
       }
     }
   }
 
-  private void at(NounPhrase noun) {
+  private void at(NounPhrase noun, Drafts drafts) {
+    Unit unit = drafts.unit();
     int head = noun.head();
-    Set<String> links = head + 1 == noun.end() ? NOUNS.ofLemma(tokens.word(head)) : null;
+    int behind = noun.end();
+    if (head + 1 != behind || behind >= unit.end() || !OPENINGS.hasForm(tokens.word(behind))) {
+      return;
+    }
+    Set<String> links = NOUNS.ofLemma(tokens.word(head));
     NounPhrase speaker = links == null ? null : speaker(noun);
-    int link = speaker == null ? noun.end() : speaker.end();
+    int link = speaker == null ? behind : speaker.end();
     if (links == null
         || link + 1 >= unit.end()
         || !links.contains(tokens.form(link))
@@ -105,12 +115,12 @@ final class ReportingNouns {
                 context,
                 new Cue(group, subject, CueWords.UTTERANCE),
                 complement,
-                isFronted(noun),
+                isFronted(noun, unit),
                 unit.end())
             .find();
-    end = Math.min(end, verbOfSubject(noun, link + 1, clause));
+    end = Math.min(end, verbOfSubject(noun, link + 1, clause, unit));
     if (frame == Frame.OBJECT && !tokens.is(link, "for")) {
-      end = Math.min(end, phraseEnd(link + 1));
+      end = Math.min(end, phraseEnd(link + 1, unit.end()));
     }
     if (end > complement.first()) {
       drafts.keepAside(new Draft(source, head, head + 1, "noun").add(complement.first(), end));
@@ -132,16 +142,16 @@ final class ReportingNouns {
   }
 
   /** "Despite claims that it sank, the pier …". */
-  private boolean isFronted(NounPhrase noun) {
+  private boolean isFronted(NounPhrase noun, Unit unit) {
     return syntax.is(noun.first() - 1, Tag.PREPOSITION)
         && !context.hasFiniteVerb(unit.first(), noun.first());
   }
 
-  private int phraseEnd(int first) {
+  private int phraseEnd(int first, int limit) {
     return syntax
         .nounPhraseFrom(first)
         .map(phrase -> context.clauses().following(phrase).end())
-        .orElse(unit.end());
+        .orElse(limit);
   }
 
   private static Subject behind(NounPhrase speaker) {
@@ -179,7 +189,7 @@ final class ReportingNouns {
    * Where the noun is a subject, the verb behind it: "calls for calm | grew", "the claim that it
    * sank | drew laughter".
    */
-  private int verbOfSubject(NounPhrase noun, int from, boolean clause) {
+  private int verbOfSubject(NounPhrase noun, int from, boolean clause, Unit unit) {
     int start = noun.first();
     while (start > unit.first() && !isClauseStart(start - 1)) {
       start--;

@@ -16,49 +16,47 @@ final class ReportingVerbs {
 
   private final Context context;
   private final Tokens tokens;
-  private final Unit unit;
-  private final Drafts drafts;
   private final VerbContent content;
   private final Questions questions;
   private final Passives passives;
   private final CueSubjects subjects;
   private final HandOvers handOvers;
 
-  ReportingVerbs(Context context, Unit unit, Drafts drafts) {
+  ReportingVerbs(Context context) {
     this.context = context;
     tokens = context.tokens();
-    this.unit = unit;
-    this.drafts = drafts;
-    content = new VerbContent(context, unit);
-    questions = new Questions(context, unit, drafts);
-    passives = new Passives(context, unit, drafts);
-    subjects = new CueSubjects(context, unit);
-    handOvers = new HandOvers(context, unit);
+    content = new VerbContent(context);
+    questions = new Questions(context);
+    passives = new Passives(context);
+    subjects = context.cueSubjects();
+    handOvers = new HandOvers(context);
   }
 
-  void at(VerbGroup group) {
+  void at(VerbGroup group, Drafts drafts) {
+    Unit unit = drafts.unit();
     CueWords.Entry listed = CueWords.verb(tokens, group.head());
-    if (questions.isAt(group)) {
-      questions.at(group);
+    if (questions.isAt(group, unit)) {
+      questions.at(group, drafts);
       return;
     }
     boolean silent = listed == null || !(listed.takes(Frame.QUOTE) || listed.takes(Frame.CLAUSE));
-    CueWords.Entry entry = silent && handOvers.isAt(group) ? CueWords.UTTERANCE : listed;
+    CueWords.Entry entry =
+        silent && unit.quoting() && handOvers.isAt(group, unit) ? CueWords.UTTERANCE : listed;
     if (entry == null) {
       return;
     }
     if (group.passive()) {
-      passives.at(group, entry);
+      passives.at(group, entry, drafts);
       return;
     }
-    Optional<Subject> subject = subjects.of(group, entry);
+    Optional<Subject> subject = subjects.of(group, entry, unit.first());
     if (subject.isPresent() && isSpeaker(subject.get(), entry)) {
-      at(new Cue(group, inParallel(group, subject.get()), entry));
+      at(new Cue(group, inParallel(group, subject.get(), drafts), entry), drafts);
     }
   }
 
   /** "saying it was over and | calling it a joke": who speaks by the first participle. */
-  private Subject inParallel(VerbGroup group, Subject found) {
+  private Subject inParallel(VerbGroup group, Subject found, Drafts drafts) {
     Draft last = drafts.last();
     if (last == null
         || !last.hasCue()
@@ -70,18 +68,18 @@ final class ReportingVerbs {
     return last.source().map(source -> source.as(Subject.Kind.SHARED)).orElse(found);
   }
 
-  private void at(Cue cue) {
+  private void at(Cue cue, Drafts drafts) {
     Draft last = drafts.last();
     if (last != null && holds(cue.subject(), last)) {
       drafts.dropLast();
-      keepIfSetOff(last, cue.group().first() - 1);
+      keepIfSetOff(last, cue.group().first() - 1, drafts);
       last = drafts.last();
     }
     if (last != null && last.contentEnd() > cue.first()) {
-      beside(cue, last);
+      beside(cue, last, drafts);
       return;
     }
-    Draft draft = content.draft(cue, drafts.floor());
+    Draft draft = content.draft(cue, drafts.floor(), drafts.unit());
     if (draft != null) {
       drafts.accept(draft);
     }
@@ -97,7 +95,7 @@ final class ReportingVerbs {
         && draft.contentEnd() > subject.first();
   }
 
-  private void keepIfSetOff(Draft draft, int comma) {
+  private void keepIfSetOff(Draft draft, int comma, Drafts drafts) {
     boolean setOff =
         (tokens.is(comma, TokenKind.COMMA)
                 || tokens.is(comma, TokenKind.DASH)
@@ -113,11 +111,11 @@ final class ReportingVerbs {
   }
 
   /** A cue in what was taken for the content of the one before. */
-  private void beside(Cue cue, Draft last) {
-    int boundary = Boundary.before(context, unit, last, cue);
+  private void beside(Cue cue, Draft last, Drafts drafts) {
+    int boundary = Boundary.before(context, drafts.unit().first(), last, cue);
     if (boundary <= last.contentFirst()) {
-      if (!behindComma(cue, last) && !inside(cue, last)) {
-        around(cue, last);
+      if (!behindComma(cue, last, drafts) && !inside(cue, last, drafts)) {
+        around(cue, last, drafts);
       }
       return;
     }
@@ -128,7 +126,7 @@ final class ReportingVerbs {
       }
       own = new Cue(cue.group(), last.source().get().as(Subject.Kind.SHARED), cue.entry());
     }
-    Draft draft = content.draft(own, Math.max(drafts.floor(), boundary));
+    Draft draft = content.draft(own, Math.max(drafts.floor(), boundary), drafts.unit());
     if (draft != null) {
       last.cutAt(boundary);
       drafts.accept(draft);
@@ -139,11 +137,11 @@ final class ReportingVerbs {
    * "When Roe warned of storms, Lind said it was late", "Of those who agree with her, Lind said …":
    * what is said in a subordinate clause ends where the main clause says something.
    */
-  private boolean behindComma(Cue cue, Draft last) {
+  private boolean behindComma(Cue cue, Draft last, Drafts drafts) {
     int comma = cue.first() - 1;
     boolean apart = isSubordinate(last) || context.isHeadline(comma); // "Mayor quits, rival says …"
     boolean main = saysBehind(comma, cue, last) && apart;
-    Draft draft = main ? content.draft(cue, comma + 1) : null;
+    Draft draft = main ? content.draft(cue, comma + 1, drafts.unit()) : null;
     if (draft == null || draft.contentFirst() < cue.first()) {
       return false;
     }
@@ -153,7 +151,7 @@ final class ReportingVerbs {
   }
 
   /** "The Post reported that |Roe said it was over|": both stand. */
-  private boolean inside(Cue cue, Draft last) {
+  private boolean inside(Cue cue, Draft last, Drafts drafts) {
     int first = last.contentFirst();
     int start = tokens.is(first, "that") ? first + 1 : first;
     boolean report = last.hasCue() && tokens.lemma(last.cueEnd() - 1).equals("report");
@@ -163,7 +161,7 @@ final class ReportingVerbs {
             && cue.subject().kind() == Subject.Kind.PRECEDING
             && cue.entry().takes(Frame.QUOTE)
             && cue.entry().takes(Frame.CLAUSE);
-    Draft draft = whole ? content.draft(cue, cue.first()) : null;
+    Draft draft = whole ? content.draft(cue, cue.first(), drafts.unit()) : null;
     if (draft == null || draft.contentFirst() < cue.end()) {
       return false;
     }
@@ -187,13 +185,13 @@ final class ReportingVerbs {
   }
 
   /** "Roe voiced hope for the pier, the Gazette reports": the paper says that Roe did. */
-  private void around(Cue cue, Draft last) {
+  private void around(Cue cue, Draft last, Drafts drafts) {
     int comma = cue.first() - 1;
-    if (!saysBehind(comma, cue, last) || !handOvers.isBare(cue.end())) {
+    if (!saysBehind(comma, cue, last) || !handOvers.isBare(cue.end(), drafts.unit())) {
       return;
     }
     drafts.dropLast();
-    Draft outer = content.draft(cue, drafts.floor());
+    Draft outer = content.draft(cue, drafts.floor(), drafts.unit());
     if (outer == null || outer.contentEnd() < last.contentFirst()) {
       drafts.accept(last);
       return;

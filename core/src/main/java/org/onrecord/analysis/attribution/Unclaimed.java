@@ -15,46 +15,37 @@ final class Unclaimed {
     /**
      * The attribution of the quotation that starts at the token, or null if the rule does not fit.
      */
-    @Nullable Draft draft(int quotation);
+    @Nullable Draft draft(int quotation, Unit unit);
   }
 
   private final Context context;
-  private final Unit unit;
-  private final Drafts drafts;
-  private @Nullable List<Rule> rules; // once there is something to claim
+  private final List<Rule> rules;
 
-  Unclaimed(Context context, Unit unit, Drafts drafts) {
+  Unclaimed(Context context) {
     this.context = context;
-    this.unit = unit;
-    this.drafts = drafts;
+    rules =
+        List.of(
+            new QuotedClauses(context)::draft,
+            new QuotedLabels(context)::draft,
+            new QuotedNouns(context)::draft,
+            new QuotedObjects(context)::draft);
   }
 
-  private List<Rule> rules() {
-    if (rules == null) {
-      rules =
-          List.of(
-              new QuotedClauses(context, unit)::draft,
-              new QuotedLabels(context, unit)::draft,
-              new QuotedNouns(context, unit)::draft,
-              new QuotedObjects(context, unit)::draft);
-    }
-    return rules;
-  }
-
-  void find() {
+  void find(Drafts drafts) {
+    Unit unit = drafts.unit();
     for (int t = unit.first(); t < unit.end(); t++) {
       if (context.isQuoted(t)) {
         if (!drafts.covers(t)) {
-          claim(t);
+          claim(t, drafts);
         }
         t = Math.max(t, context.quotationEnd(t) - 1);
       }
     }
   }
 
-  private void claim(int quotation) {
-    for (Rule rule : rules()) {
-      Draft draft = rule.draft(quotation);
+  private void claim(int quotation, Drafts drafts) {
+    for (Rule rule : rules) {
+      Draft draft = rule.draft(quotation, drafts.unit());
       if (draft != null) {
         drafts.keepAside(draft);
         return;

@@ -12,9 +12,10 @@ import org.onrecord.analysis.syntax.VerbGroup;
  *
  * @param first index of the first token
  * @param end index behind the last token
- * @param quotedOnly whether no word stands outside quotation marks
+ * @param quoting whether something stands in quotation marks
+ * @param quotedOnly whether no word stands outside them
  */
-record Unit(int first, int end, boolean quotedOnly) {
+record Unit(int first, int end, boolean quoting, boolean quotedOnly) {
 
   private static final int MAX_TAG = 12;
 
@@ -33,7 +34,9 @@ record Unit(int first, int end, boolean quotedOnly) {
         stop = Math.min(end, Math.max(stop + 1, context.clauses().sentenceEnd(stop)));
       }
       stop = Math.min(stop, start + MAX_UNIT);
-      units.add(new Unit(start, stop, isQuotedOnly(context, start, stop)));
+      boolean quoting = context.hasQuotation(start, stop);
+      boolean quotedOnly = quoting && isQuotedOnly(context, start, stop);
+      units.add(new Unit(start, stop, quoting, quotedOnly));
       start = stop;
     }
     return units;
@@ -85,14 +88,10 @@ record Unit(int first, int end, boolean quotedOnly) {
   }
 
   private static boolean isQuotedOnly(Context context, int first, int end) {
-    boolean quoted = false;
-    for (int t = first; t < end; t++) {
-      if (context.isQuoted(t)) {
-        quoted = true;
-      } else if (context.isWord(t)) {
-        return false;
-      }
+    int t = first;
+    while (t < end && (context.isQuoted(t) || !context.isWord(t))) {
+      t++;
     }
-    return quoted;
+    return t == end;
   }
 }

@@ -5,38 +5,60 @@ import java.util.Optional;
 import org.onrecord.analysis.syntax.VerbGroup;
 
 /**
- * Finds the attributions of one unit. Reporting words are taken from left to right; one inside the
- * content of the one before is passed over, unless a boundary makes them neighbours.
+ * Finds the attributions of one unit after the other. Reporting words are taken from left to right;
+ * one inside the content of the one before is passed over, unless a boundary makes them neighbours.
  */
 final class UnitAttributor {
 
-  private UnitAttributor() {}
+  private final Context context;
+  private final AccordingTo accordingTo;
+  private final ReportingVerbs verbs;
+  private final Colons colons;
+  private final Unclaimed unclaimed;
+  private final AgentlessPassives agentless;
+  private final ReportingNouns nouns;
 
-  static List<Draft> find(Context context, Unit unit) {
+  UnitAttributor(Context context) {
+    this.context = context;
+    accordingTo = new AccordingTo(context);
+    verbs = new ReportingVerbs(context);
+    colons = new Colons(context);
+    unclaimed = new Unclaimed(context);
+    agentless = new AgentlessPassives(context);
+    nouns = new ReportingNouns(context);
+  }
+
+  /** Adds the attributions of the unit to those of its paragraph. */
+  void find(Unit unit, List<Draft> found) {
     Drafts drafts = new Drafts(unit);
-    ReportingVerbs verbs = new ReportingVerbs(context, unit, drafts);
-    AccordingTo accordingTo = new AccordingTo(context, unit, drafts);
+    findCues(drafts);
+    colons.find(drafts);
+    if (unit.quoting()) {
+      unclaimed.find(drafts);
+    }
+    agentless.find(drafts);
+    nouns.find(drafts);
+    drafts.addTo(found);
+  }
+
+  private void findCues(Drafts drafts) {
+    Unit unit = drafts.unit();
     for (int t = unit.first(); t < unit.end(); t++) {
       int cueEnd = context.isQuoted(t) ? -1 : accordingTo.cueEnd(t);
       if (context.isQuoted(t)) {
         t = Math.max(t, context.quotationEnd(t) - 1);
       } else if (cueEnd > 0) {
-        accordingTo.at(t, cueEnd);
+        accordingTo.at(t, cueEnd, drafts);
         t = cueEnd - 1;
       } else if (context.tokens().is(t, "in")) {
-        accordingTo.inWords(t);
+        accordingTo.inWords(t, drafts);
       } else {
         Optional<VerbGroup> group = context.syntax().verbGroup(t);
         if (group.isPresent() && group.get().first() == t) {
-          verbs.at(group.get());
+          verbs.at(group.get(), drafts);
           t = group.get().end() - 1;
         }
       }
     }
-    new Colons(context, unit, drafts).find();
-    new Unclaimed(context, unit, drafts).find();
-    new AgentlessPassives(context, unit, drafts).find();
-    new ReportingNouns(context, unit, drafts).find();
-    return drafts.all();
   }
 }

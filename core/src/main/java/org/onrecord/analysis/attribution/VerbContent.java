@@ -1,11 +1,11 @@
 package org.onrecord.analysis.attribution;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.lexicon.WordSet;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
@@ -21,20 +21,18 @@ final class VerbContent {
   private final Context context;
   private final Tokens tokens;
   private final Syntax syntax;
-  private final Unit unit;
   private final ComplementFinder complements;
   private final ContentBefore contentBefore;
   private final RelativeContent relatives;
   private final OtherSenses otherSenses;
 
-  VerbContent(Context context, Unit unit) {
+  VerbContent(Context context) {
     this.context = context;
     tokens = context.tokens();
     syntax = context.syntax();
-    this.unit = unit;
     complements = context.complements();
-    contentBefore = new ContentBefore(context, unit);
-    relatives = new RelativeContent(context, unit);
+    contentBefore = context.contentBefore();
+    relatives = new RelativeContent(context);
     otherSenses = context.otherSenses();
   }
 
@@ -43,39 +41,48 @@ final class VerbContent {
    *
    * @param from nothing before this token belongs to it
    */
-  @Nullable Draft draft(Cue cue, int from) {
-    String pattern = cue.subject().kind().name().toLowerCase(Locale.ROOT);
+  @Nullable Draft draft(Cue cue, int from, Unit unit) {
+    String pattern = pattern(cue.subject().kind());
     Draft draft = new Draft(cue.subject(), cue.group().first(), cue.group().end(), pattern);
     Complement complement = complements.find(cue, cue.end(), unit.end());
     if (complement != null && isAsTold(cue, complement)) {
-      return as(draft, cue, from);
+      return as(draft, cue, from, unit);
     }
-    if (complement != null && relatives.isNamed(cue, complement)) {
-      return relatives.addNamed(draft, cue, complement);
+    if (complement != null && relatives.isNamed(cue, complement, unit)) {
+      return relatives.addNamed(draft, cue, complement, unit);
     }
     int left = contentBefore.leftEnd(cue, from);
     boolean only = left >= 0 && contentBefore.isUtterance(from, left, complement);
     if (only && (complement == null || complement.adjacent())) {
-      complement = secondQuotation(cue.end());
+      complement = secondQuotation(cue.end(), unit.end());
     }
     if (complement != null && (left < 0 || (complement.adjacent() && !only))) {
       boolean takes = takes(cue, complement);
-      return takes ? draft.add(complement.first(), contentEnd(cue, complement, from)) : null;
+      return takes ? draft.add(complement.first(), contentEnd(cue, complement, from, unit)) : null;
     }
     if (tokens.is(cue.first() - 1, "as")) {
-      return as(draft, cue, from);
+      return as(draft, cue, from, unit);
     }
     if (left < 0) {
-      return relatives.add(draft, cue);
+      return relatives.add(draft, cue, unit);
     }
     return complement != null && !complement.adjacent()
-        ? aroundCue(draft, cue, from, left, complement)
-        : contentBefore.add(draft, cue, from, left);
+        ? aroundCue(draft, cue, from, left, complement, unit)
+        : contentBefore.add(draft, cue, from, left, unit);
+  }
+
+  private static String pattern(Subject.Kind kind) {
+    return switch (kind) {
+      case PRECEDING -> "preceding";
+      case FOLLOWING -> "following";
+      case RELATIVE -> "relative";
+      case SHARED -> "shared";
+    };
   }
 
   /** “…,” he said of the plan, “…”: what goes on behind the second comma. */
-  private @Nullable Complement secondQuotation(int from) {
-    for (int t = from; t + 1 < unit.end() && t < from + MAX_CIRCUMSTANCE; t++) {
+  private @Nullable Complement secondQuotation(int from, int limit) {
+    for (int t = from; t + 1 < limit && t < from + MAX_CIRCUMSTANCE; t++) {
       boolean stop = context.isQuoted(t) || tokens.is(t, TokenKind.TERMINATOR);
       if (stop || context.hasFiniteVerb(t, t + 1)) {
         return null;
@@ -101,9 +108,16 @@ final class VerbContent {
       return false;
     }
     boolean document = cue.entry().takes(Frame.DOCUMENT) && !cue.entry().takes(Frame.QUOTE);
-    return !document
-        || complement.frame() != Frame.OBJECT
-        || cue.subject().heads().stream().anyMatch(phrase -> isDocument(tokens, phrase.head()));
+    return !document || complement.frame() != Frame.OBJECT || hasDocument(cue.subject());
+  }
+
+  private boolean hasDocument(Subject subject) {
+    for (NounPhrase phrase : subject.heads()) {
+      if (isDocument(tokens, phrase.head())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "announced themselves with a goal". */
@@ -118,15 +132,16 @@ final class VerbContent {
     return DOCUMENTS.hasLemma(tokens.word(noun));
   }
 
-  private int contentEnd(Cue cue, Complement complement, int from) {
-    return new ContentEnd(context, cue, complement, isFronted(cue, from), unit.end()).find();
+  private int contentEnd(Cue cue, Complement complement, int from, Unit unit) {
+    return new ContentEnd(context, cue, complement, isFronted(cue, from, unit.first()), unit.end())
+        .find();
   }
 
   /** "While Roe said …, the board left", "Saying …, Roe left": a clause before the main clause. */
-  private boolean isFronted(Cue cue, int from) {
+  private boolean isFronted(Cue cue, int from, int first) {
     if (cue.isParticiple()) {
       return cue.subject().first() > cue.group().first()
-          || !context.hasMainVerb(unit.first(), cue.group().first());
+          || !context.hasMainVerb(first, cue.group().first());
     }
     boolean shared = cue.subject().kind() == Subject.Kind.SHARED;
     int opening = (shared ? cue.subject().first() : cue.first()) - 1;
@@ -137,7 +152,8 @@ final class VerbContent {
    * “…,” he said, “…”; rents rose, he said, “and fell”. What only says when ("As rents rose, he
    * said: “…”") does not belong to it.
    */
-  private @Nullable Draft aroundCue(Draft draft, Cue cue, int from, int left, Complement behind) {
+  private @Nullable Draft aroundCue(
+      Draft draft, Cue cue, int from, int left, Complement behind, Unit unit) {
     if (!cue.entry().takes(Frame.QUOTE) && !cue.entry().takes(Frame.CLAUSE)) {
       return null;
     }
@@ -148,7 +164,7 @@ final class VerbContent {
     if (quoted || goesOn || (!colon && context.hasMainVerb(from, left))) {
       draft.add(first, left);
     }
-    return draft.add(behind.first(), contentEnd(cue, behind, from));
+    return draft.add(behind.first(), contentEnd(cue, behind, from, unit));
   }
 
   /** "As Roe told |the Gazette|, it was over": who is told opens no content. */
@@ -161,7 +177,7 @@ final class VerbContent {
   }
 
   /** "As Roe said, it was over", "It was over, as Roe said": the sentence without the clause. */
-  private @Nullable Draft as(Draft draft, Cue cue, int from) {
+  private @Nullable Draft as(Draft draft, Cue cue, int from, Unit unit) {
     int comma = cue.end();
     while (comma < unit.end() && !tokens.is(comma, TokenKind.COMMA)) {
       comma++;
