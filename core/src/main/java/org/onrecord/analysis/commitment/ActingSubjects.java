@@ -35,11 +35,17 @@ final class ActingSubjects {
 
   /** "The ministry today | is to": a time at the end is no part of who acts. */
   static Subject withoutTimes(Context context, Subject subject) {
+    boolean timed = false;
+    for (NounPhrase head : subject.heads()) {
+      timed |= !withoutTime(context, head).equals(head);
+    }
+    if (!timed) {
+      return subject;
+    }
     List<NounPhrase> heads =
         subject.heads().stream().map(head -> withoutTime(context, head)).toList();
-    int last = heads.get(heads.size() - 1).end();
-    boolean cut = !heads.equals(subject.heads()) && last < subject.end();
-    return new Subject(subject.first(), cut ? last : subject.end(), heads, subject.kind());
+    int end = Math.min(subject.end(), heads.get(heads.size() - 1).end());
+    return new Subject(subject.first(), end, heads, subject.kind());
   }
 
   private static NounPhrase withoutTime(Context context, NounPhrase phrase) {

@@ -25,12 +25,12 @@ final class AdjectiveSieve implements CommitmentSieve {
       return null;
     }
     Complement complement = Complements.find(context, cue, token + 1);
-    Optional<Subject> subject =
-        Doers.of(context, be).map(found -> Reporters.own(context, token, found));
-    if (complement == null || subject.isEmpty()) {
+    if (complement == null || !isAct(context, cue, complement.action())) {
       return null;
     }
-    if (!isAct(context, cue, complement.action())) {
+    Optional<Subject> subject =
+        Doers.of(context, be).map(found -> Reporters.own(context, token, found));
+    if (subject.isEmpty()) {
       return null;
     }
     NounPhrase head = subject.get().head();

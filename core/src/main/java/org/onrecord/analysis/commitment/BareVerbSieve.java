@@ -23,7 +23,7 @@ final class BareVerbSieve implements CommitmentSieve {
     }
     Complement complement = Complements.find(context, cue, token + 1);
     VerbGroup verb = new VerbGroup(token, token + 1, token, VerbGroup.Form.FINITE, false, false);
-    Optional<Subject> subject = Doers.of(context, verb);
+    Optional<Subject> subject = complement == null ? Optional.empty() : Doers.of(context, verb);
     if (complement == null || subject.isEmpty()) {
       return null;
     }
@@ -39,8 +39,6 @@ final class BareVerbSieve implements CommitmentSieve {
   }
 
   private static boolean isBare(Context context, int token) {
-    NounPhrase phrase = context.phraseFrom(token);
-    boolean alone = phrase != null && phrase.end() == token + 1 && context.is(token, Tag.NOUN);
     boolean verb =
         context.tokens.is(token, WordClass.THIRD_PERSON)
             || context.tokens.is(token, WordClass.BASE);
@@ -49,6 +47,7 @@ final class BareVerbSieve implements CommitmentSieve {
             || context.tokens.is(token - 1, TokenKind.DASH)
             || context.is(token - 1, Tag.ADVERB)
             || context.is(token - 1, "but");
-    return alone && verb && behind;
+    NounPhrase phrase = verb && behind ? context.phraseFrom(token) : null;
+    return phrase != null && phrase.end() == token + 1;
   }
 }

@@ -27,27 +27,36 @@ final class Cast {
   private final String text;
   private final Tokens tokens;
   private final Cover<Actor> mentions;
-  private final Map<String, Actor> byId = new HashMap<>();
+  private final Map<String, Actor> byId;
   private final Map<String, Unnamed> unnamed = new HashMap<>();
   private final List<Actor> named;
   private final Map<String, Actor> described = new HashMap<>(); // by name, of those without one
-  private final Slugs slugs;
+  private @Nullable Slugs slugs; // once an actor needs an id
 
   Cast(List<Actor> actors, String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
     named = actors;
     mentions = new Cover<>(tokens);
+    byId = new HashMap<>(2 * actors.size());
     for (Actor actor : actors) {
       byId.put(actor.id(), actor);
-      if (actor.mentions().stream().noneMatch(m -> m.form() == MentionForm.NAME)) {
+      if (!isNamed(actor)) {
         described.putIfAbsent(actor.name(), actor);
       }
       for (Mention mention : actor.mentions()) {
         mentions.add(mention.span(), actor);
       }
     }
-    slugs = new Slugs(byId.keySet());
+  }
+
+  private static boolean isNamed(Actor actor) {
+    for (Mention mention : actor.mentions()) {
+      if (mention.form() == MentionForm.NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the actor of the innermost mention over the token; null if there is none} */
@@ -85,6 +94,9 @@ final class Cast {
   }
 
   private Actor actor(String name, ActorType type) {
+    if (slugs == null) {
+      slugs = new Slugs(byId.keySet());
+    }
     Actor actor = Actor.builder().id(slugs.of(name)).name(name).type(type).build();
     byId.put(actor.id(), actor);
     return actor;

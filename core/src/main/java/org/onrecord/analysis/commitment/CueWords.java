@@ -17,8 +17,15 @@ final class CueWords {
 
   private static final int FIELDS = 5;
 
-  private final WordMap<CueWord> verbs;
-  private final WordMap<Map<String, CueWord>> phrasalVerbs; // by the particle
+  /**
+   * What is known of a verb.
+   *
+   * @param alone the cue that it is; null if it is one only with a particle
+   * @param withParticle the cues that it is with a particle, by that
+   */
+  private record Verb(@Nullable CueWord alone, Map<String, CueWord> withParticle) {}
+
+  private final WordMap<Verb> verbs;
   private final WordMap<CueWord> nouns;
   private final WordMap<CueWord> adjectives;
 
@@ -45,10 +52,18 @@ final class CueWords {
         default -> throw new IllegalStateException("cues.txt: no such class: " + entry[1]);
       }
     }
-    this.verbs = WordMap.of(verbs);
-    this.phrasalVerbs = WordMap.of(phrasalVerbs);
+    this.verbs = WordMap.of(joined(verbs, phrasalVerbs));
     this.nouns = WordMap.of(nouns);
     this.adjectives = WordMap.of(adjectives);
+  }
+
+  private static Map<String, Verb> joined(
+      Map<String, CueWord> verbs, Map<String, Map<String, CueWord>> phrasalVerbs) {
+    Map<String, Verb> joined = new HashMap<>();
+    verbs.forEach((lemma, cue) -> joined.put(lemma, new Verb(cue, Map.of())));
+    phrasalVerbs.forEach(
+        (lemma, cues) -> joined.put(lemma, new Verb(verbs.get(lemma), Map.copyOf(cues))));
+    return joined;
   }
 
   private static CueWord word(String lemma, String kind, String[] frames) {
@@ -72,14 +87,15 @@ final class CueWords {
 
   /** {@return the verb that stands here, with its particle if it has one; null if it is no cue} */
   @Nullable CueWord verb(Tokens tokens, int token) {
-    Map<String, CueWord> particles = phrasalVerbs.ofLemma(tokens.word(token));
-    if (particles != null && token + 1 < tokens.size()) {
-      CueWord phrasal = particles.get(tokens.form(token + 1));
-      if (phrasal != null) {
-        return phrasal;
-      }
+    Verb verb = verbs.ofLemma(tokens.word(token));
+    if (verb == null) {
+      return null;
     }
-    return verbs.ofLemma(tokens.word(token));
+    CueWord phrasal =
+        verb.withParticle().isEmpty() || token + 1 == tokens.size()
+            ? null
+            : verb.withParticle().get(tokens.form(token + 1));
+    return phrasal == null ? verb.alone() : phrasal;
   }
 
   /** {@return the noun that stands here; null if it is no cue} */

@@ -10,13 +10,11 @@ import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.model.CommitmentStatus;
 
 /** Relative clauses whose object stands before: "delivered the tanks it had promised Kyiv". */
-final class GapSieve implements CommitmentSieve {
+final class GapSieve implements VerbFamily {
 
   @Override
-  public @Nullable Candidate at(Context context, int token) {
-    VerbGroup group = context.group(token);
-    CueWord cue = group == null ? null : context.words.cues.verb(context.tokens, token);
-    if (group == null || cue == null || group.head() != token || group.passive()) {
+  public @Nullable Candidate at(Context context, CueWord cue, VerbGroup group) {
+    if (group.passive()) {
       return null;
     }
     boolean takes = cue.takes(Frame.OBJECT) && cue.objects().isEmpty() && !group.negated();
@@ -27,7 +25,7 @@ final class GapSieve implements CommitmentSieve {
     int before = subject.get().first() - 1;
     boolean relative = context.is(before, Tag.RELATIVE);
     NounPhrase thing = context.phrase(relative ? before - 1 : before);
-    if (thing == null || thing.first() < context.sentenceStart(token)) {
+    if (thing == null || thing.first() < context.sentenceStart(group.head())) {
       return null;
     }
     boolean gap =
@@ -39,7 +37,7 @@ final class GapSieve implements CommitmentSieve {
       return null;
     }
     Action action = Action.whole(thing.first(), -1, thing.end(), false);
-    return Candidate.of(cue.kind(), token, subject.get(), action)
+    return Candidate.of(cue.kind(), group.head(), subject.get(), action)
         .clause(thing.first())
         .to(receiver(context, group.end()))
         .status(fulfilment(context, thing));

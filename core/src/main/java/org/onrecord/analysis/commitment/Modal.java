@@ -43,17 +43,18 @@ record Modal(
 
   /** {@return the modal that stands at the token with its verb; null if none does} */
   static @Nullable Modal at(Context context, int token) {
-    VerbGroup group = context.group(token);
+    boolean going = context.is(token, "going");
+    boolean will = context.tokens.is(token, WordClass.MODAL) && context.is(token, Tag.AUXILIARY);
+    VerbGroup group = going || will ? context.group(token) : null;
     if (group == null) {
       return null;
     }
-    if (token == group.head() && isGoing(context, token)) {
-      return going(context, group, token);
+    if (going) {
+      boolean ahead = token == group.head() && context.infinitive(token + 1) >= 0;
+      return ahead ? going(context, group, token) : null;
     }
     boolean modal =
-        context.is(token, Tag.AUXILIARY)
-            && context.tokens.is(token, WordClass.MODAL)
-            && isWill(context.form(token))
+        isWill(context.form(token))
             && token == group.first()
             && group.head() > token
             && !context.is(group.head(), Tag.AUXILIARY);
@@ -92,10 +93,6 @@ record Modal(
     return context.is(group.head(), Tag.BASE_VERB)
         || context.tokens.is(group.first() + 1, WordClass.BE)
         || context.is(group.head() - 1, "be");
-  }
-
-  private static boolean isGoing(Context context, int token) {
-    return context.is(token, "going") && context.infinitive(token + 1) >= 0;
   }
 
   private static @Nullable Modal going(Context context, VerbGroup group, int token) {

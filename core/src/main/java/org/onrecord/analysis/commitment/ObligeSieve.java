@@ -12,7 +12,8 @@ final class ObligeSieve implements CommitmentSieve {
 
   @Override
   public @Nullable Candidate at(Context context, int token) {
-    VerbGroup group = context.group(token);
+    boolean obliging = context.words.obliging.hasLemma(context.tokens.word(token));
+    VerbGroup group = obliging ? context.group(token) : null;
     if (group == null || group.head() != token || !binds(context, group)) {
       return null;
     }
@@ -35,9 +36,6 @@ final class ObligeSieve implements CommitmentSieve {
   }
 
   private static boolean binds(Context context, VerbGroup group) {
-    return !group.passive()
-        && !group.negated()
-        && context.words.isBlocker("oblige", context.lemma(group.head()))
-        && Assertion.isAsserted(context, group);
+    return !group.passive() && !group.negated() && Assertion.isAsserted(context, group);
   }
 }

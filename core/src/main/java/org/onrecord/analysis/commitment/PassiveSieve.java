@@ -10,17 +10,12 @@ import org.onrecord.analysis.syntax.VerbGroup;
 /**
  * Passives with a by-phrase: "families were promised homes by the mayor", "aid pledged by Orsk".
  */
-final class PassiveSieve implements CommitmentSieve {
+final class PassiveSieve implements VerbFamily {
 
   private static final int REACH = 14;
 
   @Override
-  public @Nullable Candidate at(Context context, int token) {
-    VerbGroup group = context.group(token);
-    CueWord cue = group == null ? null : context.words.cues.verb(context.tokens, token);
-    if (group == null || cue == null || group.head() != token) {
-      return null;
-    }
+  public @Nullable Candidate at(Context context, CueWord cue, VerbGroup group) {
     boolean reduced = group.form() == VerbGroup.Form.PARTICIPLE;
     boolean passive = group.passive() && group.form() == VerbGroup.Form.FINITE;
     if ((!passive && !reduced) || group.negated() || isUnsure(context, group)) {

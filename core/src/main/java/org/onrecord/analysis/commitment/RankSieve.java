@@ -11,23 +11,21 @@ import org.onrecord.analysis.syntax.VerbGroup;
 /**
  * Infinitives that tell what is done: "became the first country to pledge to", "the only one to".
  */
-final class RankSieve implements CommitmentSieve {
+final class RankSieve implements VerbFamily {
 
   @Override
-  public @Nullable Candidate at(Context context, int token) {
-    VerbGroup group = context.group(token);
-    CueWord cue = group == null ? null : context.words.cues.verb(context.tokens, token);
-    if (group == null || cue == null || group.head() != token || group.negated()) {
+  public @Nullable Candidate at(Context context, CueWord cue, VerbGroup group) {
+    boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE;
+    if (!infinitive || group.passive() || group.negated()) {
       return null;
     }
-    boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE && !group.passive();
-    Optional<Subject> subject = infinitive ? ranked(context, group.first()) : Optional.empty();
+    Optional<Subject> subject = ranked(context, group.first());
     Complement complement = subject.isEmpty() ? null : Complements.find(context, cue, group.end());
     if (complement == null
         || (cue.takes(Frame.SPEECH) && Speaking.is(context, complement.action()))) {
       return null;
     }
-    return Candidate.of(cue.kind(), token, subject.get(), complement.action())
+    return Candidate.of(cue.kind(), group.head(), subject.get(), complement.action())
         .to(complement.addressee());
   }
 

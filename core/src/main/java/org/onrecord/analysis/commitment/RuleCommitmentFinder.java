@@ -27,14 +27,7 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
   private static final AdjectiveSieve ADJECTIVE = new AdjectiveSieve();
 
   private static final CommitmentSieve[] OF_VERBS = {
-    new ObligeSieve(),
-    new VerbSieve(),
-    new RankSieve(),
-    new PassiveSieve(),
-    new GapSieve(),
-    ADJECTIVE,
-    new ScheduleSieve(),
-    new ModalSieve()
+    new ObligeSieve(), new CueVerbSieve(), ADJECTIVE, new ScheduleSieve(), new ModalSieve()
   };
 
   private static final CommitmentSieve[] OF_NOUNS = {

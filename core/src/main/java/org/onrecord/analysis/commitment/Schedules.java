@@ -29,7 +29,7 @@ final class Schedules {
   private Schedules(Context context) {
     for (int t = 1; t < context.tokens.size(); t++) {
       boolean preposition = context.is(t + 1, "for") || context.is(t + 1, "on");
-      if (preposition && context.words.isBlocker("schedule", context.form(t))) {
+      if (preposition && context.words.scheduled.hasForm(context.tokens.word(t))) {
         add(context, t);
       }
     }

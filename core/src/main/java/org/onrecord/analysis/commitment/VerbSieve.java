@@ -8,27 +8,26 @@ import org.onrecord.analysis.syntax.VerbGroup;
 import org.onrecord.model.CommitmentKind;
 
 /** Verbs that undertake: "Orsk pledged to mend the bridge", "is planning a visit", "vowing to". */
-final class VerbSieve implements CommitmentSieve {
+final class VerbSieve implements VerbFamily {
 
   @Override
-  public @Nullable Candidate at(Context context, int token) {
-    VerbGroup group = context.group(token);
-    CueWord cue = group == null ? null : context.words.cues.verb(context.tokens, token);
-    if (group == null || cue == null || group.head() != token || group.passive()) {
+  public @Nullable Candidate at(Context context, CueWord cue, VerbGroup group) {
+    if (group.passive()) {
       return null;
     }
     boolean negated = group.negated() || context.is(group.first() - 1, Tag.NEGATION);
     if (!Assertion.holds(context, cue, group) || (negated && !cue.takes(Frame.NEGATABLE))) {
       return null;
     }
+    int token = group.head();
     int end = cue.lemma().indexOf(' ') > 0 ? token + 2 : token + 1;
     Complement behind = Complements.find(context, cue, Math.max(end, group.end()));
     Complement complement = behind == null ? Vows.around(context, cue, group) : behind;
-    Optional<Subject> subject = Doers.of(context, group);
-    if (complement == null || subject.isEmpty()) {
+    if (complement == null || isNoAct(context, cue, complement.action())) {
       return null;
     }
-    if (isNoAct(context, cue, complement.action())) {
+    Optional<Subject> subject = Doers.of(context, group);
+    if (subject.isEmpty()) {
       return null;
     }
     Subject holder = author(context, cue, Reporters.own(context, token, subject.get()));

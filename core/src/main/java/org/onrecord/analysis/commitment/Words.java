@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.analysis.lexicon.WordSet;
 import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.model.CommitmentStatus;
 
@@ -24,6 +25,12 @@ final class Words {
 
   /** Verbs, nouns and adverbs that keep what follows from being undertaken. */
   private final Map<String, Set<String>> blockers = sets("blockers.txt");
+
+  /** Verbs by which an instrument binds: "obliges". */
+  final WordSet obliging = WordSet.of(blockers.getOrDefault("oblige", Set.of()));
+
+  /** Participles that say of an event when it takes place: "scheduled". */
+  final WordSet scheduled = WordSet.of(blockers.getOrDefault("schedule", Set.of()));
 
   /** Verbs whose object is the undertaking itself, with the status they give it. */
   private final Map<String, CommitmentStatus> lightVerbs = new HashMap<>();
