@@ -61,7 +61,9 @@ final class Draft {
     content.clear();
     contentFirst = -1;
     contentEnd = -1;
-    before.forEach(run -> add(run.first(), Math.min(run.end(), end)));
+    for (Run run : before) {
+      add(run.first(), Math.min(run.end(), end));
+    }
   }
 
   /** Whether some of the content stands in quotation marks. */

@@ -152,7 +152,9 @@ final class ParagraphAttributor {
 
   private boolean[] covered() {
     boolean[] covered = new boolean[end - first];
-    drafts.forEach(draft -> cover(covered, draft));
+    for (Draft draft : drafts) {
+      cover(covered, draft);
+    }
     if (open != null) {
       cover(covered, open);
     }

@@ -34,12 +34,7 @@ final class QuoteOnly {
   }
 
   private void join() {
-    List<Draft> quoting =
-        new ArrayList<>(drafts.stream().filter(draft -> draft.isQuoting(context)).toList());
-    quoting.sort(Comparator.comparingInt(Draft::contentFirst));
-    if (open != null) {
-      quoting.add(0, open);
-    }
+    List<Draft> quoting = quoting();
     @Nullable Draft[] last = quoting.isEmpty() ? lastOfUnits() : new Draft[0];
     int next = 0;
     for (int i = 0; i < units.size(); i++) {
@@ -60,6 +55,21 @@ final class QuoteOnly {
         }
       }
     }
+  }
+
+  /** The drafts that quote, in text order, behind the one of the paragraph before. */
+  private List<Draft> quoting() {
+    List<Draft> quoting = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.isQuoting(context)) {
+        quoting.add(draft);
+      }
+    }
+    quoting.sort(Comparator.comparingInt(Draft::contentFirst));
+    if (open != null) {
+      quoting.add(0, open);
+    }
+    return quoting;
   }
 
   /** Of each unit the draft that ends last, or null. */

@@ -31,18 +31,22 @@ final class UnitAttributor {
   /** Adds the attributions of the unit to those of its paragraph. */
   void find(Unit unit, List<Draft> found) {
     Drafts drafts = new Drafts(unit);
-    findCues(drafts);
+    boolean passive = findCues(drafts);
     colons.find(drafts);
     if (unit.quoting()) {
       unclaimed.find(drafts);
     }
-    agentless.find(drafts);
+    if (passive) {
+      agentless.find(drafts);
+    }
     nouns.find(drafts);
     drafts.addTo(found);
   }
 
-  private void findCues(Drafts drafts) {
+  /** Finds what reports by itself; returns whether a verb in the passive is there. */
+  private boolean findCues(Drafts drafts) {
     Unit unit = drafts.unit();
+    boolean passive = false;
     for (int t = unit.first(); t < unit.end(); t++) {
       int cueEnd = context.isQuoted(t) ? -1 : accordingTo.cueEnd(t);
       if (context.isQuoted(t)) {
@@ -56,9 +60,11 @@ final class UnitAttributor {
         Optional<VerbGroup> group = context.syntax().verbGroup(t);
         if (group.isPresent() && group.get().first() == t) {
           verbs.at(group.get(), drafts);
+          passive |= group.get().passive();
           t = group.get().end() - 1;
         }
       }
     }
+    return passive;
   }
 }

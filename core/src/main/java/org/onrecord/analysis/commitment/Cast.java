@@ -37,7 +37,7 @@ final class Cast {
     this.text = text;
     this.tokens = tokens;
     named = actors;
-    mentions = new Cover<>(tokens);
+    mentions = new Cover<>(tokens, actors.stream().mapToInt(a -> a.mentions().size()).sum());
     byId = new HashMap<>(2 * actors.size());
     for (Actor actor : actors) {
       byId.put(actor.id(), actor);

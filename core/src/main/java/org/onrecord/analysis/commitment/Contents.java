@@ -43,9 +43,12 @@ final class Contents {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
-    long common = one.stream().filter(other::contains).count();
+    int common = 0;
+    for (String lemma : one) {
+      common += other.contains(lemma) ? 1 : 0;
+    }
     int shorter = Math.min(one.size(), other.size());
     int longer = Math.max(one.size(), other.size());
-    return common * 3 >= shorter * 2L && (common >= 2 || longer == 1);
+    return common * 3 >= shorter * 2 && (common >= 2 || longer == 1);
   }
 }

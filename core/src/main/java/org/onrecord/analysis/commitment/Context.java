@@ -30,6 +30,7 @@ final class Context {
   final Voices voices;
   final Layer<Timex> timexes;
   final Layer<Amount> amounts;
+  private final int headlineEnd;
 
   Context(
       Document document,
@@ -49,6 +50,7 @@ final class Context {
     this.amounts = amounts;
     cast = new Cast(actors, document.text(), tokens);
     voices = new Voices(quotes, tokens);
+    headlineEnd = document.headline().map(this::headlineEnd).orElse(0);
   }
 
   boolean is(int token, String form) {
@@ -78,7 +80,7 @@ final class Context {
   }
 
   boolean isHeadline(int token) {
-    return document.headline().filter(span -> token < headlineEnd(span)).isPresent();
+    return token < headlineEnd;
   }
 
   /** "Judge is sorry for remarks; | Jurist vows to be careful": the next line goes on with it. */

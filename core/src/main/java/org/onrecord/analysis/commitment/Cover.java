@@ -11,19 +11,22 @@ import org.onrecord.text.Span;
 final class Cover<T> {
 
   private final Tokens tokens;
-  private final List<Span> spans = new ArrayList<>();
-  private final List<T> owners = new ArrayList<>();
+  private final List<Span> spans;
+  private final List<T> owners;
   private final int[] cover; // by token: the index of the shortest span, or -1
 
-  Cover(Tokens tokens) {
+  /** A cover without spans yet, with room for some. */
+  Cover(Tokens tokens, int room) {
     this.tokens = tokens;
+    spans = new ArrayList<>(room);
+    owners = new ArrayList<>(room);
     cover = new int[tokens.size()];
     Arrays.fill(cover, -1);
   }
 
   void add(Span span, T owner) {
-    int end = tokens.from(span.end());
-    for (int t = tokens.from(span.start()); t < end; t++) {
+    int first = tokens.from(span.start());
+    for (int t = first; t < cover.length && tokens.start(t) < span.end(); t++) {
       if (cover[t] < 0 || spans.get(cover[t]).length() >= span.length()) {
         cover[t] = spans.size();
       }

@@ -31,6 +31,9 @@ final class Merger {
   }
 
   static List<Commitment> merge(Context context, List<Draft> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     Merger merger = new Merger(context);
     List<Draft> ordered = new ArrayList<>(found);
     ordered.sort(
@@ -41,9 +44,12 @@ final class Merger {
   }
 
   private static List<Commitment> numbered(List<Draft> drafts) {
-    List<Commitment> sorted = new ArrayList<>(drafts.stream().map(Draft::commitment).toList());
+    List<Commitment> sorted = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      sorted.add(draft.commitment());
+    }
     sorted.sort(Comparator.comparing(Commitment::cue).thenComparing(Commitment::action));
-    List<Commitment> numbered = new ArrayList<>();
+    List<Commitment> numbered = new ArrayList<>(sorted.size());
     for (Commitment commitment : sorted) {
       numbered.add(commitment.withId("c" + (numbered.size() + 1)));
     }

@@ -17,10 +17,9 @@ final class NounSieve implements CommitmentSieve {
 
   @Override
   public @Nullable Candidate at(Context context, int token) {
-    NounPhrase phrase = context.phrase(token);
-    boolean head = phrase != null && phrase.head() == token && context.is(token, Tag.NOUN);
-    CueWord cue = head ? context.words.cues.noun(context.tokens, token) : null;
-    if (phrase == null || cue == null) {
+    CueWord cue = context.words.cues.noun(context.tokens, token);
+    NounPhrase phrase = cue == null ? null : context.phrase(token);
+    if (cue == null || phrase == null || phrase.head() != token) {
       return null;
     }
     VerbGroup verb = governor(context, phrase);

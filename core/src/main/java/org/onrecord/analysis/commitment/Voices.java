@@ -16,12 +16,14 @@ final class Voices {
   private final @Nullable String narrator;
 
   Voices(List<Quote> quotes, Tokens tokens) {
-    contents = new Cover<>(tokens);
+    contents = new Cover<>(tokens, quotes.size());
     bySource = new Quote[tokens.size() + 1];
     byCue = new Quote[tokens.size() + 1];
     for (Quote quote : quotes) {
       if (quote.kind() != QuoteKind.TERM) {
-        quote.content().forEach(span -> contents.add(span, quote));
+        for (Span span : quote.content()) {
+          contents.add(span, quote);
+        }
         quote.source().ifPresent(source -> put(bySource, tokens.from(source.start()), quote));
         quote.cue().ifPresent(cue -> put(byCue, tokens.from(cue.end()) - 1, quote));
       }

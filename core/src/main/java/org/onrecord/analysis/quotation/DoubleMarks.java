@@ -17,7 +17,7 @@ final class DoubleMarks {
   private static final int DEEPEST = 3;
 
   private final Marks marks;
-  private final Deque<QuotationMark> open = new ArrayDeque<>();
+  private final Deque<QuotationMark> open = new ArrayDeque<>(DEEPEST);
   private boolean first = true;
 
   private DoubleMarks(Marks marks) {
