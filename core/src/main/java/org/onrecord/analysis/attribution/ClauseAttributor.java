@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.syntax.Clauses;
 import org.onrecord.analysis.syntax.NounPhrase;
@@ -30,22 +31,25 @@ public final class ClauseAttributor implements Attributor {
     Context context = new Context(document, syntax, clauses);
     UnitAttributor units = new UnitAttributor(context);
     Turns turns = new Turns(context, document);
-    Tokens tokens = context.tokens();
     List<Draft> drafts = new ArrayList<>();
-    document
-        .headline()
-        .ifPresent(headline -> drafts.addAll(paragraph(context, units, turns, headline, null)));
+    if (document.headline().isPresent()) {
+      Span headline = document.headline().get();
+      int first = context.tokens().from(headline.start());
+      int end = context.tokens().from(headline.end());
+      drafts.addAll(paragraph(context, units, turns, first, end, null));
+    }
     LeadIns leadIns = context.leadIns();
     int before = -1;
     int behind = -1;
     Draft open = null; // its quotation goes on in the next paragraph
-    for (Span paragraph : document.paragraphs()) {
-      int first = tokens.from(paragraph.start());
-      int end = tokens.from(paragraph.end());
+    TokenRanges paragraphs = document.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      int first = paragraphs.first(p);
+      int end = paragraphs.end(p);
       if (Signatures.isSignature(context, first, end)) {
         Signatures.sign(context, drafts, first, end);
       } else {
-        List<Draft> own = paragraph(context, units, turns, paragraph, open);
+        List<Draft> own = paragraph(context, units, turns, first, end, open);
         joinOpen(open, own, first);
         if (!own.isEmpty() && own.get(0).contentFirst() == first) {
           own.set(0, leadIns.introduced(own.get(0), before, behind));
@@ -91,9 +95,12 @@ public final class ClauseAttributor implements Attributor {
   }
 
   private static List<Draft> paragraph(
-      Context context, UnitAttributor units, Turns turns, Span paragraph, @Nullable Draft open) {
-    int first = context.tokens().from(paragraph.start());
-    int end = context.tokens().from(paragraph.end());
+      Context context,
+      UnitAttributor units,
+      Turns turns,
+      int first,
+      int end,
+      @Nullable Draft open) {
     Draft turn = turns.turn(first, end);
     return turn == null
         ? ParagraphAttributor.drafts(context, units, first, end, open)

@@ -188,12 +188,10 @@ final class ComplementFinder {
 
     /** "told voters |this weekend| she would stand". */
     private boolean isTimeBeforeClause() {
-      Optional<NounPhrase> time =
-          addressee < 0
-              ? Optional.empty()
-              : syntax.nounPhraseFrom(t).filter(found -> context.clauses().isTime(found));
-      return time.isPresent()
-          && syntax.nounPhrase(time.get().end()).filter(p -> syntax.isFinite(p.end())).isPresent();
+      int end = addressee < 0 ? -1 : phraseEnd(t);
+      NounPhrase subject =
+          end >= 0 && context.isTime(t) ? syntax.nounPhrase(end).orElse(null) : null;
+      return subject != null && syntax.isFinite(subject.end());
     }
 
     /** "called | for calm"; not "reported | on Friday", "said | of the plan: “…”". */
@@ -233,7 +231,8 @@ final class ComplementFinder {
     }
 
     private int phraseEnd(int at) {
-      return syntax.nounPhraseFrom(at).map(NounPhrase::end).orElse(-1);
+      Optional<NounPhrase> phrase = syntax.nounPhraseFrom(at);
+      return phrase.isPresent() ? phrase.get().end() : -1;
     }
 
     /** "pointed out that", "lashed out at him". */
@@ -269,8 +268,7 @@ final class ComplementFinder {
 
     /** "Tuesday", "last week"; not "her years". */
     private boolean isTime() {
-      return !syntax.is(t, Tag.POSSESSIVE)
-          && syntax.nounPhrase(t).filter(context.clauses()::isTime).isPresent();
+      return !syntax.is(t, Tag.POSSESSIVE) && context.isTime(t);
     }
 
     private boolean isAddressee() {
@@ -326,11 +324,11 @@ final class ComplementFinder {
         return passClause();
       }
       if (syntax.is(t, Tag.PREPOSITION)) {
-        Optional<NounPhrase> object = syntax.nounPhraseFrom(t + 1);
+        int end = phraseEnd(t + 1);
         pure = false;
-        near &= object.filter(context.clauses()::isTime).isPresent();
-        t = object.map(NounPhrase::end).orElse(t + 1);
-        return object.isPresent() || syntax.is(t, Tag.GERUND);
+        near &= end >= 0 && context.isTime(t + 1);
+        t = end >= 0 ? end : t + 1;
+        return end >= 0 || syntax.is(t, Tag.GERUND);
       }
       return false;
     }

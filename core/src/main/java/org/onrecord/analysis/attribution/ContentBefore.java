@@ -204,7 +204,7 @@ final class ContentBefore {
   private boolean isCircumstance(int first) {
     return switch (syntax.tag(first)) {
       case SUBORDINATOR, GERUND, PREPOSITION, ADVERB, PARTICIPLE, TO -> true;
-      default -> syntax.nounPhrase(first).filter(context.clauses()::isTime).isPresent();
+      default -> context.isTime(first);
     };
   }
 

@@ -1,11 +1,14 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.BitSet;
+import java.util.Optional;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.Clauses;
+import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Syntax;
 import org.onrecord.analysis.syntax.Tag;
 
@@ -22,7 +25,7 @@ final class Context {
   private final Syntax syntax;
   private final Clauses clauses;
   private final int headlineEnd;
-  private final BitSet paragraphStarts;
+  private final TokenRanges paragraphs;
   private final BitSet finiteVerbs; // those outside quotation marks
   private final Occasions occasions;
   private final Labels labels;
@@ -42,8 +45,7 @@ final class Context {
     this.syntax = syntax;
     this.clauses = clauses;
     headlineEnd = document.headline().map(span -> tokens.from(span.end())).orElse(0);
-    paragraphStarts = new BitSet(tokens.size());
-    document.paragraphs().forEach(span -> paragraphStarts.set(tokens.from(span.start())));
+    paragraphs = document.paragraphs();
     finiteVerbs = new BitSet(tokens.size());
     for (int t = 0; t < tokens.size(); t++) {
       if (isFiniteVerb(t) && !isQuoted(t)) {
@@ -144,7 +146,8 @@ final class Context {
 
   /** Whether the token is the first of a paragraph. */
   boolean isParagraphStart(int token) {
-    return paragraphStarts.get(token);
+    int paragraph = paragraphs.holding(token);
+    return paragraph != TokenRanges.NONE && paragraphs.first(paragraph) == token;
   }
 
   /** Whether a word or number stands here: what the share of quoted words counts. */
@@ -167,6 +170,12 @@ final class Context {
     return syntax.is(head, Tag.NAME)
         || tokens.is(head, WordClass.PERSON)
         || (tokens.is(head, WordClass.SUBJECT_PRONOUN) && !tokens.is(head, "it"));
+  }
+
+  /** Whether the noun phrase that holds the token names a time. */
+  boolean isTime(int token) {
+    Optional<NounPhrase> phrase = syntax.nounPhrase(token);
+    return phrase.isPresent() && clauses.isTime(phrase.get());
   }
 
   /** Whether a verb stands early in the run, in quotation marks or not. */

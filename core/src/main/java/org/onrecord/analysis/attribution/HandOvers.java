@@ -58,7 +58,7 @@ final class HandOvers {
     return behind >= unit.end()
         || !tokens.is(behind, TokenKind.WORD)
         || context.syntax().is(behind, Tag.PREPOSITION)
-        || context.syntax().nounPhrase(behind).filter(context.clauses()::isTime).isPresent();
+        || context.isTime(behind);
   }
 
   /** Roe demurred, “Not now”; Roe called over her shoulder, “Not now”: a comma, then a sentence. */

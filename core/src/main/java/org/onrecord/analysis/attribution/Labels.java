@@ -94,7 +94,7 @@ final class Labels {
 
   /** "a “gift” | Tuesday": when it was said. */
   boolean isTime(int t) {
-    return syntax.nounPhraseFrom(t).filter(found -> context.clauses().isTime(found)).isPresent();
+    return syntax.opensNounPhrase(t) && context.isTime(t);
   }
 
   private boolean isClause(int first) {

@@ -79,7 +79,7 @@ final class ReportingNouns {
     Unit unit = drafts.unit();
     int head = noun.head();
     int behind = noun.end();
-    if (head + 1 != behind || behind >= unit.end() || !OPENINGS.hasForm(tokens.word(behind))) {
+    if (head + 1 != behind || behind >= unit.end() || !isOpening(behind)) {
       return;
     }
     Set<String> links = NOUNS.ofLemma(tokens.word(head));
@@ -125,6 +125,10 @@ final class ReportingNouns {
     if (end > complement.first()) {
       drafts.keepAside(new Draft(source, head, head + 1, "noun").add(complement.first(), end));
     }
+  }
+
+  private boolean isOpening(int t) {
+    return tokens.is(t, TokenKind.WORD) && OPENINGS.hasForm(tokens.word(t));
   }
 
   /** "the storm prompted calls for new walls": tells of no words of anybody. */

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Document;
 import org.onrecord.analysis.document.TokenKind;
+import org.onrecord.analysis.document.TokenRanges;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
 import org.onrecord.analysis.syntax.Subject;
-import org.onrecord.text.Span;
 
 /**
  * The turns of interviews and transcripts: "Q: …", "Q. …", "ROE: …", "Roe: …" hold a whole
@@ -34,9 +34,10 @@ final class Turns {
     int all = 0;
     boolean full = true;
     Set<String> labels = new HashSet<>();
-    for (Span paragraph : document.paragraphs()) {
-      int first = tokens.from(paragraph.start());
-      int end = tokens.from(paragraph.end());
+    TokenRanges paragraphs = document.paragraphs();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      int first = paragraphs.first(p);
+      int end = paragraphs.end(p);
       int colon = colon(tokens, first, end, true);
       if (colon >= 0) {
         all++;
