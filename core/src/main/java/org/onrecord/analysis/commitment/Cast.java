@@ -41,22 +41,15 @@ final class Cast {
     byId = new HashMap<>(2 * actors.size());
     for (Actor actor : actors) {
       byId.put(actor.id(), actor);
-      if (!isNamed(actor)) {
-        described.putIfAbsent(actor.name(), actor);
-      }
+      boolean isNamed = false;
       for (Mention mention : actor.mentions()) {
         mentions.add(mention.span(), actor);
+        isNamed |= mention.form() == MentionForm.NAME;
+      }
+      if (!isNamed) {
+        described.putIfAbsent(actor.name(), actor);
       }
     }
-  }
-
-  private static boolean isNamed(Actor actor) {
-    for (Mention mention : actor.mentions()) {
-      if (mention.form() == MentionForm.NAME) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@return the actor of the innermost mention over the token; null if there is none} */

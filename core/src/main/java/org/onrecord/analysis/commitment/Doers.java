@@ -2,6 +2,7 @@ package org.onrecord.analysis.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.lexicon.WordClass;
 import org.onrecord.analysis.syntax.NounPhrase;
@@ -20,9 +21,9 @@ final class Doers {
 
   /** {@return the subject of a verb group} */
   static Optional<Subject> of(Context context, VerbGroup group) {
-    return found(context, group)
-        .filter(subject -> agrees(context, subject, group))
-        .or(() -> shared(context, group, group.first()));
+    Subject found = found(context, group);
+    boolean agrees = found != null && agrees(context, found, group);
+    return Optional.ofNullable(agrees ? found : shared(context, group, group.first()));
   }
 
   /** "we is" is nobody's verb. */
@@ -36,74 +37,87 @@ final class Doers {
             || context.is(head, "you"));
   }
 
-  private static Optional<Subject> found(Context context, VerbGroup group) {
-    Optional<Subject> told = relative(context, group).or(() -> Participles.doer(context, group));
-    if (told.isPresent()) {
+  private static @Nullable Subject found(Context context, VerbGroup group) {
+    Subject told = told(context, group);
+    if (told != null) {
       return told;
     }
-    Optional<Subject> subject =
-        context
-            .clauses
-            .subject(group)
-            .map(of -> ActingSubjects.mended(context, of, group))
-            .filter(of -> of.kind() != Subject.Kind.FOLLOWING || outside(context, group).isEmpty())
-            .or(() -> outside(context, group));
-    Optional<Subject> source = source(context, group).filter(found -> names(context, found));
-    if (source.isPresent() && source.get().first() != subject.map(Subject::first).orElse(-1)) {
+    Subject subject = subject(context, group);
+    Subject source = source(context, group);
+    boolean other = source != null && (subject == null || source.first() != subject.first());
+    if (source != null && other && names(context, source)) {
       return source;
     }
-    if (subject.filter(found -> names(context, found)).isPresent()) {
+    if (subject != null && names(context, subject)) {
       return subject;
     }
-    return another(context, group, subject).or(() -> subject);
+    Subject another = another(context, group, subject);
+    return another == null ? subject : another;
+  }
+
+  private static @Nullable Subject told(Context context, VerbGroup group) {
+    Subject relative = relative(context, group);
+    return relative == null ? Participles.doer(context, group).orElse(null) : relative;
+  }
+
+  /** The subject by the syntax, mended; before one behind the verb the words outside a mark. */
+  private static @Nullable Subject subject(Context context, VerbGroup group) {
+    Subject found = context.clauses.subject(group).orElse(null);
+    Subject mended = found == null ? null : ActingSubjects.mended(context, found, group);
+    if (mended != null && mended.kind() != Subject.Kind.FOLLOWING) {
+      return mended;
+    }
+    Subject outside = outside(context, group);
+    return outside == null ? mended : outside;
   }
 
   /** "the mayor | “has no plans” to": the quotation starts with the verb. */
-  private static Optional<Subject> outside(Context context, VerbGroup group) {
+  private static @Nullable Subject outside(Context context, VerbGroup group) {
     int mark = group.first() - 1;
     NounPhrase phrase = context.is(mark, Tag.QUOTATION_MARK) ? context.phrase(mark - 1) : null;
     return phrase != null && phrase.end() == mark && group.form() == VerbGroup.Form.FINITE
-        ? Optional.of(new Subject(phrase.first(), mark, List.of(phrase), Subject.Kind.PRECEDING))
-        : Optional.empty();
+        ? new Subject(phrase.first(), mark, List.of(phrase), Subject.Kind.PRECEDING)
+        : null;
   }
 
   /** Somebody else who does it, where the subject found is nobody. */
-  private static Optional<Subject> another(
-      Context context, VerbGroup group, Optional<Subject> subject) {
+  private static @Nullable Subject another(
+      Context context, VerbGroup group, @Nullable Subject subject) {
     boolean thing =
-        context.tokens.is(group.first(), WordClass.MODAL)
-            && subject
-                .filter(found -> found.kind() != Subject.Kind.RELATIVE && found.heads().size() == 1)
-                .filter(found -> isThing(context, found.head()))
-                .isPresent();
+        subject != null
+            && context.tokens.is(group.first(), WordClass.MODAL)
+            && subject.kind() != Subject.Kind.RELATIVE
+            && subject.heads().size() == 1
+            && isThing(context, subject.head());
     boolean joined =
         group.form() == VerbGroup.Form.GERUND
             || (!thing
                 && (context.is(group.first() - 1, Tag.COORDINATOR)
                     || context.tokens.is(group.first() - 1, TokenKind.COMMA)));
-    boolean aside = subject.filter(found -> found.kind() == Subject.Kind.PRECEDING).isPresent();
-    int from = joined && aside ? subject.get().first() : group.first();
-    Optional<Subject> other = joined ? shared(context, group, from) : nearest(context, group);
-    return other.filter(found -> names(context, found));
+    int from =
+        joined && subject != null && subject.kind() == Subject.Kind.PRECEDING
+            ? subject.first()
+            : group.first();
+    Subject other = joined ? shared(context, group, from) : nearest(context, group);
+    return other != null && names(context, other) ? other : null;
   }
 
   /** The source of the words that the verb reports, which is found with more care. */
-  private static Optional<Subject> source(Context context, VerbGroup group) {
+  private static @Nullable Subject source(Context context, VerbGroup group) {
     Quote quote = context.voices.ofCue(group.head());
     Span source = quote == null ? null : quote.source().orElse(null);
-    if (source == null) {
-      return Optional.empty();
+    NounPhrase phrase =
+        source == null ? null : context.phraseFrom(context.tokens.from(source.start()));
+    if (source == null || phrase == null) {
+      return null;
     }
-    NounPhrase phrase = context.phraseFrom(context.tokens.from(source.start()));
-    int end = context.end(source);
-    return phrase == null
-        ? Optional.empty()
-        : Optional.of(new Subject(phrase.first(), end, List.of(phrase), Subject.Kind.SHARED))
-            .map(found -> ActingSubjects.withoutEmphasis(context, found));
+    Subject found =
+        new Subject(phrase.first(), context.end(source), List.of(phrase), Subject.Kind.SHARED);
+    return ActingSubjects.withoutEmphasis(context, found);
   }
 
   /** "the bank, | which | sold ships and guaranteed": both verbs are the relative clause's. */
-  private static Optional<Subject> relative(Context context, VerbGroup group) {
+  private static @Nullable Subject relative(Context context, VerbGroup group) {
     boolean joined =
         group.form() == VerbGroup.Form.FINITE
             && context.is(group.first() - 1, "and")
@@ -112,21 +126,22 @@ final class Doers {
     for (int t = group.first() - 2; t >= start && t > group.first() - REACH; t--) {
       VerbGroup verb = context.group(t);
       if (verb != null && verb.form() == VerbGroup.Form.FINITE) {
-        return context
-            .clauses
-            .before(verb)
-            .filter(subject -> subject.kind() == Subject.Kind.RELATIVE)
-            .filter(subject -> !context.form(subject.first()).endsWith("ever"));
+        Subject subject = context.clauses.before(verb).orElse(null);
+        boolean relative =
+            subject != null
+                && subject.kind() == Subject.Kind.RELATIVE
+                && !context.form(subject.first()).endsWith("ever");
+        return relative ? subject : null;
       }
       if (context.is(t, Tag.PUNCTUATION)) {
-        return Optional.empty();
+        return null;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The subject of the next verb to the left that somebody who can act belongs to. */
-  private static Optional<Subject> shared(Context context, VerbGroup group, int from) {
+  private static @Nullable Subject shared(Context context, VerbGroup group, int from) {
     int level = context.clauses.quoted(group.head());
     int start = Math.max(context.sentenceStart(group.head()), group.first() - REACH);
     for (int t = from - 1; t >= start; t--) {
@@ -136,30 +151,29 @@ final class Doers {
       }
       t = verb.first();
       boolean finite = verb.form() == VerbGroup.Form.FINITE;
-      Optional<Subject> subject = finite ? context.clauses.before(verb) : Optional.empty();
+      Subject subject = finite ? context.clauses.before(verb).orElse(null) : null;
       boolean acts =
-          subject
-              .filter(found -> found.kind() != Subject.Kind.RELATIVE)
-              .filter(found -> names(context, found) && agrees(context, found, group))
-              .isPresent();
-      if (acts) {
-        return subject.map(
-            found -> new Subject(found.first(), found.end(), found.heads(), Subject.Kind.SHARED));
+          subject != null
+              && subject.kind() != Subject.Kind.RELATIVE
+              && names(context, subject)
+              && agrees(context, subject, group);
+      if (subject != null && acts) {
+        return subject.as(Subject.Kind.SHARED);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** "particularly after | the court | agreed": the phrase before the verb opens its clause. */
-  private static Optional<Subject> nearest(Context context, VerbGroup group) {
+  private static @Nullable Subject nearest(Context context, VerbGroup group) {
     NounPhrase phrase = context.phrase(group.first() - 1);
-    if (phrase == null || phrase.end() != group.first()) {
-      return Optional.empty();
-    }
-    return context.words.isBlocker("clause", context.form(phrase.first() - 1))
-        ? Optional.of(
-            new Subject(phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING))
-        : Optional.empty();
+    boolean opens =
+        phrase != null
+            && phrase.end() == group.first()
+            && context.words.isBlocker("clause", context.form(phrase.first() - 1));
+    return phrase != null && opens
+        ? new Subject(phrase.first(), phrase.end(), List.of(phrase), Subject.Kind.PRECEDING)
+        : null;
   }
 
   /** {@return the noun phrase that would be the subject of a verb at the token} */

@@ -30,17 +30,25 @@ final class NounMentions {
       while (next < sorted.size() && sorted.get(next).candidate().cueFirst() <= phrase.head()) {
         next++;
       }
-      CueWord noun = next == 0 ? null : context.words.cues.noun(context.tokens, phrase.head());
-      Subject owner = noun == null ? null : Possessors.find(context, phrase);
-      if (noun != null && owner != null) {
-        Draft last = sorted.get(next - 1);
-        int distance = phrase.head() - last.action().end();
-        if (distance >= 0 && distance < REACH && noun.kind() == last.commitment().kind()) {
+      Draft last = next == 0 ? null : sorted.get(next - 1);
+      if (last != null && isNear(phrase, last) && isOfKind(context, phrase, last)) {
+        Subject owner = Possessors.find(context, phrase);
+        if (owner != null) {
           sorted.set(next - 1, mentioned(context, last, phrase, owner));
         }
       }
     }
     return sorted;
+  }
+
+  private static boolean isNear(NounPhrase phrase, Draft draft) {
+    int distance = phrase.head() - draft.action().end();
+    return distance >= 0 && distance < REACH;
+  }
+
+  private static boolean isOfKind(Context context, NounPhrase phrase, Draft draft) {
+    CueWord noun = context.words.cues.noun(context.tokens, phrase.head());
+    return noun != null && noun.kind() == draft.commitment().kind();
   }
 
   private static Draft mentioned(Context context, Draft draft, NounPhrase noun, Subject owner) {

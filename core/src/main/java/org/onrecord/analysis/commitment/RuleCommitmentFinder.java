@@ -25,10 +25,13 @@ import org.onrecord.text.Layer;
 public final class RuleCommitmentFinder implements CommitmentFinder {
 
   private static final AdjectiveSieve ADJECTIVE = new AdjectiveSieve();
+  private static final ModalSieve MODAL = new ModalSieve();
 
   private static final CommitmentSieve[] OF_VERBS = {
-    new ObligeSieve(), new CueVerbSieve(), ADJECTIVE, new ScheduleSieve(), new ModalSieve()
+    new ObligeSieve(), new CueVerbSieve(), ADJECTIVE, new ScheduleSieve(), MODAL
   };
+
+  private static final CommitmentSieve[] OF_AUXILIARIES = {MODAL};
 
   private static final CommitmentSieve[] OF_NOUNS = {
     new BareVerbSieve(), new NounSieve(), ADJECTIVE
@@ -80,7 +83,8 @@ public final class RuleCommitmentFinder implements CommitmentFinder {
   /** The families whose cues can have this tag. */
   private static CommitmentSieve[] sieves(Tag tag) {
     return switch (tag) {
-      case VERB, BASE_VERB, GERUND, PARTICIPLE, AUXILIARY -> OF_VERBS;
+      case VERB, BASE_VERB, GERUND, PARTICIPLE -> OF_VERBS;
+      case AUXILIARY -> OF_AUXILIARIES;
       case NOUN -> OF_NOUNS;
       case ADJECTIVE -> OF_ADJECTIVES;
       case TO, PREPOSITION -> OF_INFINITIVES;

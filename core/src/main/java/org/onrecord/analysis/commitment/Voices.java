@@ -19,6 +19,7 @@ final class Voices {
     contents = new Cover<>(tokens, quotes.size());
     bySource = new Quote[tokens.size() + 1];
     byCue = new Quote[tokens.size() + 1];
+    String tells = null;
     for (Quote quote : quotes) {
       if (quote.kind() != QuoteKind.TERM) {
         for (Span span : quote.content()) {
@@ -27,13 +28,11 @@ final class Voices {
         quote.source().ifPresent(source -> put(bySource, tokens.from(source.start()), quote));
         quote.cue().ifPresent(cue -> put(byCue, tokens.from(cue.end()) - 1, quote));
       }
+      if (tells == null && quote.basis().orElse("").equals("narrator")) {
+        tells = quote.speaker().orElse(null);
+      }
     }
-    narrator =
-        quotes.stream()
-            .filter(quote -> quote.basis().filter("narrator"::equals).isPresent())
-            .flatMap(quote -> quote.speaker().stream())
-            .findFirst()
-            .orElse(null);
+    narrator = tells;
   }
 
   private static void put(@Nullable Quote[] quotes, int token, Quote quote) {
