@@ -1,7 +1,6 @@
 package org.onrecord.analysis.attribution;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -52,7 +51,8 @@ final class Colons {
     if (context.isHeadline(colon)) {
       return label(colon, unit) != null && unit.end() - colon > MIN_CONTENT;
     }
-    return phraseAt(unit.first())
+    return syntax
+        .nounPhraseFrom(unit.first())
         .filter(phrase -> phrase.end() == colon && colon - unit.first() <= MAX_LABEL)
         .filter(phrase -> syntax.is(phrase.head(), Tag.NAME))
         .filter(phrase -> context.hasFiniteVerb(colon + 1, unit.end()))
@@ -64,7 +64,7 @@ final class Colons {
    * …", "In a letter, Roe: …"; or null.
    */
   private @Nullable Subject label(int colon, Unit unit) {
-    NounPhrase first = phraseAt(unit.first()).filter(this::isSpeaker).orElse(null);
+    NounPhrase first = syntax.nounPhraseFrom(unit.first()).filter(this::isSpeaker).orElse(null);
     int behind = first == null ? -1 : context.clauses().following(first).end();
     if (first != null && syntax.is(behind, Tag.PREPOSITION) && behind < colon) {
       return new Subject(first.first(), behind, List.of(first), Subject.Kind.PRECEDING);
@@ -119,7 +119,8 @@ final class Colons {
     if (context.hasFiniteVerb(unit.first(), colon)) {
       return leadIns.subject(unit.first(), colon);
     }
-    return phraseAt(unit.first())
+    return syntax
+        .nounPhraseFrom(unit.first())
         .filter(phrase -> phrase.end() == colon && isSpeaker(phrase.head()))
         .map(
             phrase ->
@@ -131,9 +132,5 @@ final class Colons {
     return syntax.is(head, Tag.NAME)
         || tokens.is(head, WordClass.PERSON)
         || VerbContent.isDocument(tokens, head);
-  }
-
-  private Optional<NounPhrase> phraseAt(int first) {
-    return syntax.nounPhraseFrom(first);
   }
 }

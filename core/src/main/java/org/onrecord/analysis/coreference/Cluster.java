@@ -28,7 +28,7 @@ final class Cluster {
   private Kind best = Kind.THING; // by that
   private @Nullable Listed listed;
   private @Nullable Kind kind; // once decided
-  private boolean merged; // into another
+  private @Nullable Cluster whole; // what it went into
   private Sex sex = Sex.UNKNOWN;
   private int surname = -1;
   private Name fullest; // of the names; of a cluster without names the stand-in below
@@ -120,7 +120,7 @@ final class Cluster {
       sex = other.sex;
     }
     evidence = null;
-    other.merged = true;
+    other.whole = this;
   }
 
   /** Gives a name away. */
@@ -128,8 +128,18 @@ final class Cluster {
     names.remove(name);
   }
 
+  /** Whether it went into another. */
   boolean isMerged() {
-    return merged;
+    return whole != null;
+  }
+
+  /** Itself, or what it went into in the end. */
+  Cluster whole() {
+    Cluster cluster = this;
+    while (cluster.whole != null) {
+      cluster = cluster.whole;
+    }
+    return cluster;
   }
 
   /** Whether it is one that the text speaks of as an actor, with a name or without. */

@@ -58,12 +58,16 @@ final class Clusters {
     return owners;
   }
 
-  /** Puts all names of another cluster to one. */
+  /** Puts all names of another cluster to one, or to what that went into. */
   void merge(Cluster one, Cluster other, String sieve) {
-    for (Name name : other.names()) {
-      owners.put(name, one, sieve);
+    Cluster whole = one.whole();
+    if (whole == other) {
+      return;
     }
-    one.merge(other);
+    for (Name name : other.names()) {
+      owners.put(name, whole, sieve);
+    }
+    whole.merge(other);
     outdated = true;
   }
 

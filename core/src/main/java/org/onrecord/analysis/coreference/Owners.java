@@ -31,15 +31,13 @@ final class Owners {
     sieves[index] = sieve;
   }
 
-  /** Null also of what joined a cluster that had gone into another before. */
   @Nullable Cluster of(Reference reference) {
     return at(references.index(reference));
   }
 
   /** The cluster of the reference at an index. */
   @Nullable Cluster at(int index) {
-    Cluster cluster = clusters[index];
-    return cluster == null || cluster.isMerged() ? null : cluster;
+    return clusters[index];
   }
 
   /** The sieve that put the reference at an index to its cluster. */

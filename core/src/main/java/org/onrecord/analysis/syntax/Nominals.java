@@ -29,12 +29,11 @@ final class Nominals {
 
   /** The tag of a word that is no verb here. */
   Tag tag(int t, Word word) {
-    boolean modified = neighbours.isNounAt(t + 1) && !neighbours.isClearVerb(t + 1);
     Tag left = neighbours.left();
     if (isBeforeOwned(t, word)) {
       return Tag.ADJECTIVE;
     }
-    if (word.is(ADVERB) && isAdverb(word, modified, left)) {
+    if (word.is(ADVERB) && isAdverb(t, word, left)) {
       return Tag.ADVERB;
     }
     boolean postposed = left == Tag.NOUN && (tokens.is(t, "close") || tokens.is(t, "familiar"));
@@ -47,7 +46,7 @@ final class Nominals {
       }
       boolean office = word.is(WordClass.TITLE) && neighbours.isName(t + 1); // "union chief Roe"
       boolean adjective =
-          modified ? !word.is(MAINLY_NOUN) : word.is(MAINLY_ADJECTIVE) && !isHead(t, left);
+          isModifier(t) ? !word.is(MAINLY_NOUN) : word.is(MAINLY_ADJECTIVE) && !isHead(t, left);
       return adjective && !office ? Tag.ADJECTIVE : Tag.NOUN;
     }
     if (word.is(ADJECTIVE) || (word.is(PARTICIPLE) && !word.is(NOUN))) {
@@ -61,18 +60,22 @@ final class Nominals {
     return word.is(ADVERB)
         && neighbours.left() == Tag.POSSESSIVE
         && !word.form().endsWith("ly")
-        && neighbours.isNounAt(t + 1)
-        && !neighbours.isClearVerb(t + 1);
+        && isModifier(t);
   }
 
-  private static boolean isAdverb(Word word, boolean modified, @Nullable Tag left) {
+  /** Whether a noun follows that the word can belong to. */
+  private boolean isModifier(int t) {
+    return neighbours.isNounAt(t + 1) && !neighbours.isClearVerb(t + 1);
+  }
+
+  private boolean isAdverb(int t, Word word, @Nullable Tag left) {
     if (!word.isAny(NOUN, ADJECTIVE, VERB)) {
       return true;
     }
     if (left == Tag.DETERMINER || left == Tag.POSSESSIVE || left == Tag.PREPOSITION) {
       return false;
     }
-    return word.is(MAINLY_ADVERB) && !modified;
+    return word.is(MAINLY_ADVERB) && !isModifier(t);
   }
 
   /** Whether a noun phrase that has begun would have no head without this word. */
