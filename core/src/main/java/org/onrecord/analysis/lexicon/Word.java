@@ -1,7 +1,5 @@
 package org.onrecord.analysis.lexicon;
 
-import java.util.Arrays;
-
 /**
  * A word form and what it can be. Immutable from outside and thread-safe; words from the lexicon
  * are shared, so that a token costs no string of its own.
@@ -11,12 +9,6 @@ public final class Word {
   /** The longest form that a literal of a rule, or an entry of a list, can be. */
   static final int LONGEST_SHARED = 40;
 
-  static final int UNASKED = -1;
-
-  /** Numbers for the answers of the sets that are asked most. */
-  private static final int ROOM = 10;
-
-  private static final int ANSWERS = Integer.SIZE / 2; // of one number, two bits each
   private static final long FUNCTION_CLASSES =
       WordClass.bits(
           WordClass.DETERMINER,
@@ -40,8 +32,8 @@ public final class Word {
   private final long classes;
   private final long packed;
   private final int hash; // of the form
+  private final int lemmaHash;
   private final boolean hyphenated;
-  private int[] answers; // of word sets: a bit for asked, and one for yes
 
   Word(String form, String lemma, long classes) {
     this.form = shared(form);
@@ -49,8 +41,8 @@ public final class Word {
     this.classes = classes;
     packed = PackedForm.of(form, 0, form.length());
     hash = form.hashCode();
+    lemmaHash = lemma.hashCode();
     hyphenated = form.indexOf('-') > 0;
-    answers = new int[ROOM]; // here, so that it stands beside the word in memory
   }
 
   private static String shared(String form) {
@@ -103,29 +95,6 @@ public final class Word {
     return (classes & (first.bit() | second.bit() | third.bit())) != 0;
   }
 
-  /** {@return 1 for yes and 0 for no to a question that was asked before, or {@link #UNASKED}} */
-  int answer(int question) {
-    int[] known = answers;
-    int at = question / ANSWERS;
-    if (at >= known.length) {
-      return UNASKED;
-    }
-    int bits = known[at] >>> 2 * (question % ANSWERS);
-    return (bits & 1) == 0 ? UNASKED : bits >>> 1 & 1;
-  }
-
-  /**
-   * Keeps an answer, and returns it. Threads that come between each other lose one, which is asked
-   * again.
-   */
-  boolean keep(int question, boolean answer) {
-    int at = question / ANSWERS;
-    int[] known = at < answers.length ? answers : Arrays.copyOf(answers, at + 1);
-    known[at] |= (answer ? 3 : 1) << 2 * (question % ANSWERS);
-    answers = known;
-    return answer;
-  }
-
   /** {@return the classes that the word can be of, as {@link WordClass#bit() bits}} */
   public long classes() {
     return classes;
@@ -138,6 +107,11 @@ public final class Word {
   /** {@return the hash of the form} */
   int hash() {
     return hash;
+  }
+
+  /** {@return the hash of the dictionary form} */
+  int lemmaHash() {
+    return lemmaHash;
   }
 
   @Override

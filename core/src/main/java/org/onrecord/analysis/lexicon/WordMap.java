@@ -7,43 +7,51 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of some words, to be asked of the words of a text; most have no entry, which costs
- * no look-up. Immutable and thread-safe if its values are.
+ * What is known of some words, to be asked of the words of a text. Immutable and thread-safe if its
+ * values are.
  */
 public final class WordMap<V> {
 
-  private final Map<String, V> entries;
-  private final WordSet keys;
+  private final Set<String> keys;
+  private final InternedForms forms;
+  private final @Nullable Object[] values; // by the numbers of the forms
 
   private WordMap(Map<String, V> entries) {
-    this.entries = entries;
-    keys = WordSet.of(entries.keySet());
+    keys = Set.copyOf(entries.keySet());
+    forms = new InternedForms(keys);
+    values = new Object[forms.size()];
+    entries.forEach((form, value) -> values[forms.find(form)] = value);
   }
 
   /** {@return a map of these entries, whose keys are in lower case} */
   public static <V> WordMap<V> of(Map<String, V> entries) {
-    return new WordMap<>(Map.copyOf(entries));
+    return new WordMap<>(entries);
   }
 
   /** {@return the words that have an entry, and these} */
   public WordSet keysAnd(String... others) {
-    Set<String> words = new HashSet<>(entries.keySet());
+    Set<String> words = new HashSet<>(keys);
     words.addAll(List.of(others));
     return WordSet.of(words);
   }
 
   /** {@return what is known of these letters, in lower case} */
   public @Nullable V of(String form) {
-    return entries.get(form);
+    return value(forms.find(form));
   }
 
   /** {@return what is known of the word as it stands} */
   public @Nullable V ofForm(Word word) {
-    return keys.hasForm(word) ? entries.get(word.form()) : null;
+    return value(forms.find(word.form(), word.hash()));
   }
 
   /** {@return what is known of the word's dictionary form} */
   public @Nullable V ofLemma(Word word) {
-    return keys.hasLemma(word) ? entries.get(word.lemma()) : null;
+    return value(forms.find(word.lemma(), word.lemmaHash()));
+  }
+
+  @SuppressWarnings("unchecked") // filled with V by the constructor
+  private @Nullable V value(int number) {
+    return number == InternedForms.NONE ? null : (V) values[number];
   }
 }
