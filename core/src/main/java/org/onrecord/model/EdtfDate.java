@@ -109,11 +109,21 @@ record EdtfDate(String year, String month, String day) {
   }
 
   private static int least(String component) {
-    return Integer.parseInt(component.replace('X', '0'));
+    return number(component, 0);
   }
 
   private static int greatest(String component) {
-    return Integer.parseInt(component.replace('X', '9'));
+    return number(component, 9);
+  }
+
+  /** The number of digits of which some are unknown. */
+  private static int number(String component, int unknown) {
+    int number = 0;
+    for (int i = 0; i < component.length(); i++) {
+      char c = component.charAt(i);
+      number = 10 * number + (c == 'X' ? unknown : c - '0');
+    }
+    return number;
   }
 
   /** Uncertain, approximate or both: {@code 2026?}, {@code 2026~}, {@code 2026%}. */

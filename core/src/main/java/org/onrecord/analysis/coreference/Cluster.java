@@ -125,7 +125,7 @@ final class Cluster {
 
   /** Gives a name away. */
   void remove(Name name) {
-    names.remove(name);
+    names.removeIf(other -> other == name);
   }
 
   /** Whether it went into another. */
