@@ -124,6 +124,7 @@ final class Cluster {
   }
 
   /** Gives a name away. */
+  @SuppressWarnings("ReferenceEquality") // that very name
   void remove(Name name) {
     names.removeIf(other -> other == name);
   }
