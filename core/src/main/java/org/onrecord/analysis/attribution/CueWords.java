@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
-import org.onrecord.analysis.lexicon.WordMap;
+import org.onrecord.analysis.syntax.PhrasalVerbs;
 import org.onrecord.analysis.wordlist.WordList;
 
 /** The reporting verbs and how each takes its content, from the word list cues.txt. */
@@ -30,35 +30,16 @@ final class CueWords {
   /** What a verb takes that is a reporting one only by its place behind a quotation. */
   static final Entry UTTERANCE = new Entry(EnumSet.of(Frame.QUOTE), Set.of(), false);
 
-  /**
-   * What is known of a verb.
-   *
-   * @param alone what it takes; null if it is a reporting one only with a particle
-   * @param withParticle what it takes with a particle, by that
-   */
-  private record Verb(@Nullable Entry alone, Map<String, Entry> withParticle) {}
-
-  private static final WordMap<Verb> VERBS = read();
+  private static final PhrasalVerbs<Entry> VERBS = read();
 
   private CueWords() {}
 
-  private static WordMap<Verb> read() {
-    Map<String, Entry> alone = new HashMap<>();
-    Map<String, Map<String, Entry>> withParticle = new HashMap<>();
+  private static PhrasalVerbs<Entry> read() {
+    Map<String, Entry> verbs = new HashMap<>();
     for (String[] fields : WordList.entries(CueWords.class, "cues.txt", 2)) {
-      int blank = fields[0].indexOf(' ');
-      String verb = blank < 0 ? fields[0] : fields[0].substring(0, blank);
-      Map<String, Entry> particles = withParticle.computeIfAbsent(verb, key -> new HashMap<>());
-      if (blank < 0) {
-        alone.put(verb, entry(fields[1], false));
-      } else {
-        particles.put(fields[0].substring(blank + 1), entry(fields[1], true));
-      }
+      verbs.put(fields[0], entry(fields[1], fields[0].indexOf(' ') > 0));
     }
-    Map<String, Verb> verbs = new HashMap<>();
-    withParticle.forEach(
-        (verb, particles) -> verbs.put(verb, new Verb(alone.get(verb), Map.copyOf(particles))));
-    return WordMap.of(verbs);
+    return new PhrasalVerbs<>(verbs);
   }
 
   /**
@@ -66,15 +47,7 @@ final class CueWords {
    * only together with the particle behind them: "fired back"}
    */
   static @Nullable Entry verb(Tokens tokens, int token) {
-    Verb verb = VERBS.ofLemma(tokens.word(token));
-    if (verb == null) {
-      return null;
-    }
-    Entry both =
-        verb.withParticle().isEmpty() || token + 1 == tokens.size()
-            ? null
-            : verb.withParticle().get(tokens.form(token + 1));
-    return both == null ? verb.alone() : both;
+    return VERBS.at(tokens, token);
   }
 
   private static Entry entry(String words, boolean particle) {

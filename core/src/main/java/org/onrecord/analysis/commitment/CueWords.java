@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.lexicon.WordMap;
+import org.onrecord.analysis.syntax.PhrasalVerbs;
 import org.onrecord.analysis.wordlist.WordList;
 import org.onrecord.model.CommitmentKind;
 
@@ -17,53 +18,26 @@ final class CueWords {
 
   private static final int FIELDS = 5;
 
-  /**
-   * What is known of a verb.
-   *
-   * @param alone the cue that it is; null if it is one only with a particle
-   * @param withParticle the cues that it is with a particle, by that
-   */
-  private record Verb(@Nullable CueWord alone, Map<String, CueWord> withParticle) {}
-
-  private final WordMap<Verb> verbs;
+  private final PhrasalVerbs<CueWord> verbs;
   private final WordMap<CueWord> nouns;
   private final WordMap<CueWord> adjectives;
 
   CueWords() {
     Map<String, CueWord> verbs = new HashMap<>();
-    Map<String, Map<String, CueWord>> phrasalVerbs = new HashMap<>();
     Map<String, CueWord> nouns = new HashMap<>();
     Map<String, CueWord> adjectives = new HashMap<>();
     for (String[] entry : WordList.entries(CueWords.class, "cues.txt", FIELDS)) {
       CueWord word = word(entry[0], entry[2], entry[3].split(" "));
       switch (entry[1]) {
-        case "verb" -> {
-          int blank = word.lemma().indexOf(' ');
-          if (blank < 0) {
-            verbs.put(word.lemma(), word);
-          } else {
-            phrasalVerbs
-                .computeIfAbsent(word.lemma().substring(0, blank), verb -> new HashMap<>())
-                .put(word.lemma().substring(blank + 1), word);
-          }
-        }
+        case "verb" -> verbs.put(word.lemma(), word);
         case "noun" -> nouns.put(word.lemma(), word);
         case "adjective" -> adjectives.put(word.lemma(), word);
         default -> throw new IllegalStateException("cues.txt: no such class: " + entry[1]);
       }
     }
-    this.verbs = WordMap.of(joined(verbs, phrasalVerbs));
+    this.verbs = new PhrasalVerbs<>(verbs);
     this.nouns = WordMap.of(nouns);
     this.adjectives = WordMap.of(adjectives);
-  }
-
-  private static Map<String, Verb> joined(
-      Map<String, CueWord> verbs, Map<String, Map<String, CueWord>> phrasalVerbs) {
-    Map<String, Verb> joined = new HashMap<>();
-    verbs.forEach((lemma, cue) -> joined.put(lemma, new Verb(cue, Map.of())));
-    phrasalVerbs.forEach(
-        (lemma, cues) -> joined.put(lemma, new Verb(verbs.get(lemma), Map.copyOf(cues))));
-    return joined;
   }
 
   private static CueWord word(String lemma, String kind, String[] frames) {
@@ -87,15 +61,7 @@ final class CueWords {
 
   /** {@return the verb that stands here, with its particle if it has one; null if it is no cue} */
   @Nullable CueWord verb(Tokens tokens, int token) {
-    Verb verb = verbs.ofLemma(tokens.word(token));
-    if (verb == null) {
-      return null;
-    }
-    CueWord phrasal =
-        verb.withParticle().isEmpty() || token + 1 == tokens.size()
-            ? null
-            : verb.withParticle().get(tokens.form(token + 1));
-    return phrasal == null ? verb.alone() : phrasal;
+    return verbs.at(tokens, token);
   }
 
   /** {@return the noun that stands here; null if it is no cue} */
