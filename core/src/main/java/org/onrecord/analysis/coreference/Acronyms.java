@@ -1,10 +1,11 @@
 package org.onrecord.analysis.coreference;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.analysis.document.TokenKind;
 import org.onrecord.analysis.document.Tokens;
@@ -60,12 +61,9 @@ final class Acronyms implements NameSieve {
   /** The clusters of long names by their initials, of such as an acronym may be. */
   private static Map<String, Cluster> byInitials(Clusters clusters, List<Cluster> acronyms) {
     Tokens tokens = clusters.tokens();
-    BitSet openings = new BitSet(); // first letters of acronyms
-    BitSet lengths = new BitSet(); // of acronyms
+    Set<String> wanted = new HashSet<>();
     for (Cluster acronym : acronyms) {
-      String letters = letters(tokens, acronym);
-      openings.set(letters.isEmpty() ? 0 : letters.charAt(0));
-      lengths.set(letters.length());
+      wanted.add(letters(tokens, acronym));
     }
     Map<String, Cluster> byInitials = new HashMap<>();
     StringBuilder initials = new StringBuilder();
@@ -73,9 +71,10 @@ final class Acronyms implements NameSieve {
       for (Name name : cluster.names()) {
         for (Way way : isLong(name) ? WAYS : List.<Way>of()) {
           read(tokens, name, way, initials);
-          boolean letters = initials.length() > 0 && openings.get(initials.charAt(0));
-          if (letters && lengths.get(initials.length())) {
-            byInitials.putIfAbsent(initials.toString(), cluster);
+          for (String letters : wanted) {
+            if (letters.contentEquals(initials)) {
+              byInitials.putIfAbsent(letters, cluster);
+            }
           }
         }
       }

@@ -9,6 +9,7 @@ import org.onrecord.analysis.document.Tokens;
 import org.onrecord.analysis.mention.Evidence;
 import org.onrecord.analysis.mention.Kind;
 import org.onrecord.analysis.mention.Name;
+import org.onrecord.analysis.mention.Reference;
 
 /**
  * "Vellen and OKW", "in Orsk, Dunmere and Vale": a word of which nothing is known is what the
@@ -25,9 +26,8 @@ final class Enumerations implements NameSieve {
   public void apply(Clusters clusters) {
     Tokens tokens = clusters.tokens();
     List<Name> listed = new ArrayList<>();
-    Owners owners = clusters.owners();
-    for (int i = 0; i < owners.references().size(); i++) {
-      if (owners.references().get(i) instanceof Name name && owners.at(i) != null) {
+    for (Reference reference : clusters.owners().references()) {
+      if (reference instanceof Name name) {
         Name last = listed.isEmpty() ? null : listed.get(listed.size() - 1);
         if (last == null || !isListed(tokens, last, name)) {
           listed.clear();

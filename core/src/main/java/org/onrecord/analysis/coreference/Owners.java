@@ -8,7 +8,7 @@ import org.onrecord.analysis.mention.Pronoun;
 import org.onrecord.analysis.mention.Reference;
 import org.onrecord.analysis.mention.References;
 
-/** Which cluster a reference belongs to, and by which sieve. */
+/** Which cluster a reference belongs to, and by which sieve; a name always belongs to one. */
 final class Owners {
 
   private final References references;
@@ -47,14 +47,13 @@ final class Owners {
 
   /** The name whose end is {@code token}, or null. */
   @Nullable Name endingBefore(int token) {
-    Name name = references.nameTo(token - 1);
-    return name != null && of(name) != null ? name : null;
+    return references.nameTo(token - 1);
   }
 
   /** The name or pronoun whose cluster is known that starts at {@code token}, or null. */
   @Nullable Reference startingAt(int token) {
     Name name = references.nameAt(token);
-    if (name != null && of(name) != null) {
+    if (name != null) {
       return name;
     }
     Reference other = references.otherAt(token);

@@ -1,5 +1,7 @@
 package org.onrecord.analysis.coreference;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.onrecord.analysis.attribution.Attribution;
 import org.onrecord.analysis.document.Document;
@@ -48,10 +50,7 @@ public final class SieveCoreference implements Coreference {
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       if (reference instanceof Name name) {
-        Cluster owner = owners.at(i);
-        if (owner != null) {
-          discourse.enter(owner, name);
-        }
+        discourse.enter(requireNonNull(owners.at(i)), name);
       } else if (reference instanceof Pronoun pronoun) {
         enter(pronoun, discourse, pronouns, owners);
       } else if (reference instanceof Nominal nominal) {

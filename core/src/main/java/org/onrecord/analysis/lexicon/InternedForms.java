@@ -1,6 +1,9 @@
 package org.onrecord.analysis.lexicon;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,10 @@ final class InternedForms {
       }
       slots[slot] = form.intern();
     }
+  }
+
+  List<String> all() {
+    return Arrays.stream(slots).filter(Objects::nonNull).toList();
   }
 
   /** {@return as many slots as there are numbers for forms} */

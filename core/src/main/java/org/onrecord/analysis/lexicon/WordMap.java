@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordMap<V> {
 
-  private final Set<String> keys;
   private final InternedForms forms;
   private final @Nullable Object[] values; // by the numbers of the forms
 
   private WordMap(Map<String, V> entries) {
-    keys = Set.copyOf(entries.keySet());
-    forms = new InternedForms(keys);
+    forms = new InternedForms(entries.keySet());
     values = new Object[forms.size()];
     entries.forEach((form, value) -> values[forms.find(form)] = value);
   }
@@ -30,7 +28,7 @@ public final class WordMap<V> {
 
   /** {@return the words that have an entry, and these} */
   public WordSet keysAnd(String... others) {
-    Set<String> words = new HashSet<>(keys);
+    Set<String> words = new HashSet<>(forms.all());
     words.addAll(List.of(others));
     return WordSet.of(words);
   }
